@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { sharedFolder } from "./shared.ts";
+import { print, type Task } from "./task.ts";
+
+/** Every task, in the order of the pipeline. */
+const tasks: readonly Task[] = [];
+
+const picked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const errors = process.argv.includes("--errors");
+const unknown = picked.filter((name) => !tasks.some((task) => task.name === name));
+if (unknown.length > 0) {
+  console.error(`no task ${unknown.join(", ")}; there are: ${tasks.map((task) => task.name).join(", ")}`);
+  process.exit(2);
+}
+const shared = sharedFolder();
+if (shared === null) {
+  console.log("skipped: no data (set TWICETOLD_SHARED to the folder that holds data/)");
+} else {
+  for (const task of tasks) {
+    if (picked.length > 0 && !picked.includes(task.name)) continue;
+    const missing = task.needs.filter((need) => !existsSync(join(shared, need)));
+    if (missing.length > 0) {
+      console.log(`${task.name} skipped: ${missing.join(", ")} missing\n`);
+      continue;
+    }
+    for (const table of await task.run(shared, { errors })) console.log(print(table));
+  }
+}

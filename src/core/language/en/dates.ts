@@ -1,0 +1,3 @@
+import type { DateTable } from "../date-table.ts";
+
+export const dates: DateTable = {};

@@ -1,0 +1,21 @@
+import { type Language, words } from "../language.ts";
+import { dates } from "./dates.ts";
+import { meaning } from "./meaning.ts";
+import { names } from "./names.ts";
+import { quantities } from "./quantities.ts";
+import { quotations } from "./quotations.ts";
+import { sentences } from "./sentences.ts";
+
+export const english: Language = {
+  code: "en",
+  name: "English",
+  functionWords: words(`
+    the of and to in a is that for it on was with as by at from be are his he an has have this not which had
+    they but or were their been who its will would there about when also more said after we you she her`),
+  sentences,
+  quotations,
+  dates,
+  names,
+  quantities,
+  meaning,
+};

@@ -1,0 +1,3 @@
+import type { MeaningTable } from "../meaning-table.ts";
+
+export const meaning: MeaningTable = {};

@@ -1,0 +1,3 @@
+import type { QuantityTable } from "../quantity-table.ts";
+
+export const quantities: QuantityTable = {};

@@ -1,0 +1,3 @@
+import type { QuotationTable } from "../quotation-table.ts";
+
+export const quotations: QuotationTable = {};

@@ -1,0 +1,3 @@
+import type { SentenceTable } from "../sentence-table.ts";
+
+export const sentences: SentenceTable = {};

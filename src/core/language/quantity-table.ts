@@ -1,0 +1,4 @@
+/** What a language must list for this part of the reading. */
+export interface QuantityTable {
+  readonly placeholder?: never;
+}

@@ -1,0 +1,8 @@
+/** Twicetold's public API: everything that needs no environment. */
+export type * from "./core/model.ts";
+export type { Defaults, Options } from "./core/options.ts";
+export { defaults } from "./core/options.ts";
+export { compare, understand } from "./core/pipeline.ts";
+export { readText } from "./core/read/index.ts";
+export type { ReportFormat, ReportOptions } from "./core/report/index.ts";
+export { report } from "./core/report/index.ts";

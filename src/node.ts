@@ -1,0 +1,2 @@
+/** What needs files: `twicetold/node`. */
+export { readFile, readMany } from "./read/index.ts";

@@ -1,0 +1,21 @@
+import { print } from "../eval/task.ts";
+import { pipeline } from "./pipeline.ts";
+import { startup } from "./startup.ts";
+import type { BenchTask } from "./task.ts";
+
+/** Every benchmark, the quick ones first. */
+const tasks: readonly BenchTask[] = [startup, pipeline];
+
+const picked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const smoke = process.argv.includes("--smoke");
+const unknown = picked.filter((name) => !tasks.some((task) => task.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `no benchmark ${unknown.join(", ")}; there are: ${tasks.map((task) => task.name).join(", ")}`,
+  );
+  process.exit(2);
+}
+for (const task of tasks) {
+  if (picked.length > 0 && !picked.includes(task.name)) continue;
+  for (const table of await task.run({ smoke })) console.log(print(table));
+}

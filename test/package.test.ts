@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** Runs a program and gives its output; npm's own environment is left out, or the inner npm would inherit the outer one's settings. */
+function run(command: string, args: readonly string[], cwd: string): string {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+  return execFileSync(command, args, { cwd, encoding: "utf8", env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+describe("the package as people install it", () => {
+  let folder: string;
+  let packed: readonly string[];
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "twicetold-package-"));
+    const [report] = JSON.parse(
+      run("npm", ["pack", "--json", "--pack-destination", folder], root).replace(/^[^[]*/, ""),
+    ) as [{ filename: string; files: { path: string }[] }];
+    packed = report.files.map((file) => file.path);
+    writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+    run("npm", ["install", "--offline", "--no-audit", "--no-fund", join(folder, report.filename)], folder);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("holds what is needed and nothing of tests, source maps or data", () => {
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        "dist/index.js",
+        "dist/node.js",
+        "dist/cli.js",
+        "dist/types/index.d.ts",
+        "LICENSE",
+      ]),
+    );
+    const allowed =
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|NOTICE|schema\/[\w-]+(\.schema)?\.json|dist\/(index|node|cli)\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/(index|node|cli)\.d\.ts|dist\/types\/(core|read|cli|web)\/.*\.d\.ts)$/;
+    expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
+  });
+
+  it("gives a working command", () => {
+    expect(run("npx", ["twicetold", "--help"], folder)).toContain("twicetold compare");
+    expect(run("npx", ["twicetold", "--version"], folder).trim()).toBe(
+      (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version,
+    );
+  });
+
+  it("gives a working library", () => {
+    const script = `
+      import { readText, understand, compare } from "twicetold";
+      import { readFile } from "twicetold/node";
+      const text = "The harbour was closed on Monday. Nobody was hurt.";
+      const { relation } = compare(understand(readText(text)), understand(readText(text)));
+      console.log(relation, typeof readFile);`;
+    expect(run("node", ["--input-type=module", "-e", script], folder).trim()).toBe("same text function");
+  });
+
+  it("gives types that check", () => {
+    writeFileSync(
+      join(folder, "use.ts"),
+      `import { type Change, compare, readText, understand } from "twicetold";
+       import { readFile } from "twicetold/node";
+       const a = understand(readText("One.", { published: "2021-06-11" }));
+       export const changes: readonly Change[] = compare(a, a).changes;
+       export const article = readFile("one.txt");`,
+    );
+    const compiler = join(root, "node_modules/.bin/tsc");
+    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--types", ""];
+    expect(run(compiler, [...flags, "use.ts"], folder)).toBe("");
+  });
+});

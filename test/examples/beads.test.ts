@@ -54,7 +54,16 @@ describe.each(readdirSync(examples))("%s", (name) => {
   });
 
   it("the beads are those that a reader draws", () => {
-    const [left, right] = [named(a, lines.flatMap(([x]) => x)), named(b, lines.flatMap(([, y]) => y))];
+    const [left, right] = [
+      named(
+        a,
+        lines.flatMap(([x]) => x),
+      ),
+      named(
+        b,
+        lines.flatMap(([, y]) => y),
+      ),
+    ];
     const found = compare(a, b).alignment.beads.map((bead) =>
       show(
         bead.a.map((index) => left[index]!),

@@ -1,24 +1,22 @@
 import type { Article, Metadata } from "../model.ts";
 import type { Options } from "../options.ts";
 import { hash64 } from "../text/hash.ts";
+import { linesOf, paragraphsOf } from "./layout.ts";
 
 /** A text with what it states of itself. */
 export function readText(text: string, metadata: Metadata = {}, _options: Options = {}): Article {
-  const paragraphs = [...text.matchAll(/\S[^\n]*/g)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].trimEnd().length,
-  }));
+  const lines = linesOf(text);
   return {
     id: metadata.id ?? hash64(text),
-    outlet: null,
-    url: null,
-    title: null,
-    byline: null,
+    outlet: metadata.outlet ?? null,
+    url: metadata.url ?? null,
+    title: metadata.title ?? null,
+    byline: metadata.byline ?? null,
     published: metadata.published ?? null,
-    modified: null,
+    modified: metadata.modified ?? null,
     language: metadata.language ?? "en",
     text,
-    paragraphs,
+    paragraphs: paragraphsOf(text, lines),
     known: [],
     origin: {
       name: null,
@@ -29,7 +27,7 @@ export function readText(text: string, metadata: Metadata = {}, _options: Option
       truncated: false,
       ...metadata.origin,
     },
-    declared: { canonical: null, isBasedOn: null, credit: null },
-    revisionOf: null,
+    declared: { canonical: null, isBasedOn: null, credit: null, ...metadata.declared },
+    revisionOf: metadata.revisionOf ?? null,
   };
 }

@@ -1,0 +1,101 @@
+import type { Span } from "../model.ts";
+import { Letter, letterOf } from "../text/letter-case.ts";
+import { isSpace } from "../text/span.ts";
+import { isCloser, isEndMark, isOpener, isStraight, isTurning } from "./marks.ts";
+import { stopRules } from "./rules/index.ts";
+import { type Stop, skipSpaces } from "./stop.ts";
+import type { SentenceWords } from "./words-of.ts";
+
+const QUOTE = 0x22;
+
+/**
+ * The sentences of one stretch of running text, trimmed, in order; together they cover all of it that is not white
+ * space. Linear: every rule looks at a bounded number of code units around the mark.
+ */
+export function split(text: string, stretch: Span, words: SentenceWords): Span[] {
+  const limit = stretch.end;
+  const found: Span[] = [];
+  let from = skipSpaces(text, stretch.start, limit);
+  let at = from;
+  let quotes = 0;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) quotes++;
+    if (!isEndMark(code)) {
+      at++;
+      continue;
+    }
+    const stop = stopAt(text, words, from, at, limit, quotes % 2 === 1);
+    for (let index = stop.after; index < stop.close; index++) {
+      if (text.charCodeAt(index) === QUOTE) quotes++;
+    }
+    at = stop.close;
+    if (stop.next >= limit) break;
+    if (ends(stop)) {
+      found.push({ start: from, end: stop.close });
+      from = stop.next;
+      at = from;
+    }
+  }
+  const end = trimmedEnd(text, from, limit);
+  if (end > from) found.push({ start: from, end });
+  return found;
+}
+
+function ends(stop: Stop): boolean {
+  for (const rule of stopRules) {
+    const verdict = rule.judge(stop);
+    if (verdict !== null) return verdict === "end";
+  }
+  return true;
+}
+
+function stopAt(
+  text: string,
+  words: SentenceWords,
+  from: number,
+  at: number,
+  limit: number,
+  quoted: boolean,
+): Stop {
+  let after = at + 1;
+  while (after < limit && isEndMark(text.charCodeAt(after))) after++;
+  const close = closeOf(text, after, limit, quoted);
+  const next = skipSpaces(text, close, limit);
+  let opens = next;
+  while (opens < limit && isOpener(text.charCodeAt(opens))) opens++;
+  return { text, words, from, at, after, close, next, opens, limit };
+}
+
+/** Behind the marks that close after the end mark, those included that a space was set before. */
+function closeOf(text: string, after: number, limit: number, quoted: boolean): number {
+  let close = after;
+  while (close < limit && closes(text, close, limit, quoted)) close++;
+  if (close > after) return close;
+  const detached = skipSpaces(text, after, limit);
+  const isDetached =
+    detached > after &&
+    detached < limit &&
+    isFree(text, detached + 1, limit) &&
+    (text.charCodeAt(detached) === QUOTE ? quoted : "”»".includes(text.charAt(detached)));
+  return isDetached ? detached + 1 : close;
+}
+
+function closes(text: string, at: number, limit: number, quoted: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (isStraight(code)) return (quoted && code === QUOTE) || isFree(text, at + 1, limit);
+  return isCloser(code) || (isTurning(code) && isFree(text, at + 1, limit));
+}
+
+/** True where no word or opening mark hangs on: the end, white space or a mark. */
+function isFree(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const code = text.charCodeAt(at);
+  return isSpace(code) || (letterOf(code) === Letter.none && !(code === 0x5b || code === 0x28));
+}
+
+function trimmedEnd(text: string, from: number, limit: number): number {
+  let end = limit;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}

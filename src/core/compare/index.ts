@@ -1,5 +1,8 @@
 import type { Alignment, Change, Diagnostic, Edit, Reading, Relation } from "../model.ts";
-import type { Options } from "../options.ts";
+import { type Options, settle } from "../options.ts";
+import { openContext } from "./context.ts";
+import { exactEdits } from "./edits.ts";
+import { rules } from "./rules/index.ts";
 
 export interface Compared {
   readonly edits: readonly Edit[];
@@ -9,12 +12,25 @@ export interface Compared {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What differs between two aligned readings: exact edits, then typed changes. */
+/** What differs between two aligned readings: exact edits, then typed changes by the ordered rules. */
 export function compareAligned(
-  _a: Reading,
-  _b: Reading,
-  _alignment: Alignment,
-  _options: Options = {},
+  a: Reading,
+  b: Reading,
+  alignment: Alignment,
+  options: Options = {},
 ): Compared {
-  return { edits: [], changes: [], reuse: { aInB: 0, bInA: 0 }, relation: "unrelated", diagnostics: [] };
+  const { context, changes } = openContext(a, b, alignment, settle("compare", options));
+  for (const rule of rules) rule.find(context);
+  return {
+    edits: exactEdits(
+      context.a,
+      context.b,
+      alignment,
+      context.beads.map((bead) => bead.edits),
+    ),
+    changes: changes(),
+    reuse: { aInB: 0, bInA: 0 },
+    relation: "unrelated",
+    diagnostics: [],
+  };
 }

@@ -1,0 +1,204 @@
+import { languageOf } from "../language/index.ts";
+import type { Language } from "../language/language.ts";
+import type { Alignment, Change, ChangeKind, Gravity, Reading, Span } from "../model.ts";
+import type { Defaults } from "../options.ts";
+import { beadEdits, beadRange } from "./edits.ts";
+import { type Pairing, pairTokens } from "./pairing.ts";
+import type { BeadText, CompareContext, Found } from "./rules/rule.ts";
+import { markedAt, rangeOf, type Side, sideOf } from "./side.ts";
+import { emptyVocabulary } from "./vocabulary.ts";
+
+/** A context, and what its rules have reported so far. */
+export interface Open {
+  readonly context: CompareContext;
+  /** Gravest first, what is unclear by the distance of its words, then in the order of a. */
+  changes(): readonly Change[];
+}
+
+/** Lays two aligned readings out for the rules. */
+export function openContext(
+  readingA: Reading,
+  readingB: Reading,
+  alignment: Alignment,
+  options: Defaults["compare"],
+): Open {
+  const language = commonLanguage(readingA, readingB);
+  const [a, b] = sidesOf(readingA, readingB, language);
+  const claimed = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
+  const sides = { a, b };
+  const beadOf = { a: beadsByToken(a, alignment, "a"), b: beadsByToken(b, alignment, "b") };
+  const entries: Entry[] = [];
+
+  const claim = (name: "a" | "b", spans: readonly Span[]): void => {
+    for (const span of spans) {
+      if (span.start === span.end) continue;
+      const { from, to } = rangeOf(sides[name], span);
+      claimed[name].fill(1, from, to);
+    }
+  };
+  const context: CompareContext = {
+    a,
+    b,
+    alignment,
+    beads: alignment.beads.map((bead, index) => {
+      const inA = beadRange(a, bead.a);
+      const inB = beadRange(b, bead.b);
+      const edits = beadEdits(a, b, bead);
+      let pairing: Pairing | null = null;
+      const text: BeadText = {
+        index,
+        bead,
+        a: inA,
+        b: inB,
+        edits,
+        pairing() {
+          pairing ??= pairTokens(a, b, text);
+          return pairing;
+        },
+      };
+      return text;
+    }),
+    language,
+    options,
+    report(found) {
+      entries.push({ found: insideMarks(found, a, b), place: placeOf(found) });
+      claim("a", found.a);
+      claim("b", found.b);
+      claim("a", found.covers?.a ?? []);
+      claim("b", found.covers?.b ?? []);
+    },
+    settle(spansA, spansB) {
+      claim("a", spansA);
+      claim("b", spansB);
+    },
+    isClaimed(name, span) {
+      const { from, to } = rangeOf(sides[name], span);
+      return from < to && claimed[name].subarray(from, to).every((flag) => flag === 1);
+    },
+    isTouched(name, span) {
+      const { from, to } = rangeOf(sides[name], span);
+      return claimed[name].subarray(from, to).includes(1);
+    },
+    isTokenClaimed: (name, token) => claimed[name][token] === 1,
+    beadAt(name, offset) {
+      const { from, to } = rangeOf(sides[name], { start: offset, end: offset + 1 });
+      return from < to ? beadOf[name][from]! : -1;
+    },
+  };
+  return { context, changes: () => finished(entries) };
+}
+
+function commonLanguage(a: Reading, b: Reading): Language | null {
+  const language = languageOf(a.article.language);
+  return language !== null && language === languageOf(b.article.language) ? language : null;
+}
+
+/**
+ * Ids are given out in one order whichever way round the readings come, so that all that goes by ids (the diff among
+ * it) gives the mirror image for the mirrored call.
+ */
+function sidesOf(a: Reading, b: Reading, language: Language | null): readonly [Side, Side] {
+  const vocabulary = emptyVocabulary(language?.functionWords ?? [], language?.code ?? null);
+  if (a.article.text <= b.article.text) {
+    const first = sideOf(a, vocabulary);
+    return [first, sideOf(b, vocabulary)];
+  }
+  const first = sideOf(b, vocabulary);
+  return [sideOf(a, vocabulary), first];
+}
+
+function beadsByToken(side: Side, alignment: Alignment, name: "a" | "b"): Int32Array {
+  const beads = new Int32Array(side.length).fill(-1);
+  alignment.beads.forEach((bead, index) => {
+    const { from, to } = beadRange(side, bead[name]);
+    beads.fill(index, from, to);
+  });
+  return beads;
+}
+
+interface Entry {
+  readonly found: Found;
+  /** Offset that orders and names it: in a where it has words there, else in b. */
+  readonly place: { readonly side: "a" | "b"; readonly at: number };
+}
+
+function placeOf(found: Found): Entry["place"] {
+  const inA = found.a[0];
+  if (inA !== undefined) return { side: "a", at: inA.start };
+  const inB = found.b[0];
+  return { side: "b", at: inB?.start ?? 0 };
+}
+
+/** Kinds that become `quotation` where their words stand inside marks of speech. */
+const typed: ReadonlySet<ChangeKind> = new Set([
+  "quantity",
+  "date",
+  "name",
+  "polarity",
+  "certainty",
+  "wording",
+]);
+
+function insideMarks(found: Found, a: Side, b: Side): Found {
+  if (!typed.has(found.kind)) return found;
+  const spans = [...found.a.map((span) => isSpoken(a, span)), ...found.b.map((span) => isSpoken(b, span))];
+  if (spans.length === 0 || spans.some((spoken) => !spoken)) return found;
+  return {
+    ...found,
+    kind: "quotation",
+    touches: [found.kind, ...(found.touches ?? []).filter((kind) => kind !== "quotation")],
+  };
+}
+
+/** True where all of the span's words stand inside marks of speech. */
+export function isSpoken(side: Side, span: Span): boolean {
+  const { from, to } = rangeOf(side, span);
+  for (let index = from; index < to; index++) {
+    if (markedAt(side, index)?.use !== "speech") return false;
+  }
+  return from < to;
+}
+
+function finished(entries: readonly Entry[]): readonly Change[] {
+  const sorted = [...entries].sort(
+    (x, y) =>
+      y.found.gravity - x.found.gravity ||
+      distanceOf(y.found) - distanceOf(x.found) ||
+      (x.found.beads[0] ?? -1) - (y.found.beads[0] ?? -1) ||
+      (x.place.side === y.place.side ? 0 : x.place.side === "a" ? -1 : 1) ||
+      x.place.at - y.place.at,
+  );
+  const used = new Map<string, number>();
+  return sorted.map(({ found, place }) => {
+    const base = `${found.kind}-${place.side === "a" ? "" : "b"}${place.at}`;
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    return {
+      id: times === 1 ? base : `${base}-${times}`,
+      kind: found.kind,
+      touches: [...new Set(found.touches ?? [])].filter((kind) => kind !== found.kind),
+      beads: found.beads,
+      a: found.a,
+      b: found.b,
+      meaning: found.meaning,
+      gravity: found.gravity satisfies Gravity,
+      says: found.says,
+      because: [
+        {
+          rule: found.rule,
+          says: found.witness,
+          a: found.a[0] ?? null,
+          b: found.b[0] ?? null,
+          weight: null,
+        },
+        ...(found.because ?? []),
+      ],
+      values: found.values ?? null,
+    };
+  });
+}
+
+/** Only what is unclear is ordered by distance, in steps so coarse that near ties keep the order of the text. */
+function distanceOf(found: Found): number {
+  return found.meaning === "unclear" ? Math.round((found.distance ?? 0) * 4) : 0;
+}

@@ -1,0 +1,201 @@
+import type { BeadText } from "./rules/rule.ts";
+import { type Range, type Side, wordAt } from "./side.ts";
+
+/** A replacement as a reader takes it in: whole words, whole compounds, whole phrases; either side may be empty. */
+export interface Phrase {
+  readonly a: Range;
+  readonly b: Range;
+}
+
+/** Past this share of changed words a reader sees confetti, not edits: before and after are shown as one. */
+export const MOST_CHANGED = 2 / 3;
+
+/** Unchanged tokens that do not part two changes, where they are function words or commas. */
+const LONGEST_BRIDGE = 1;
+
+/**
+ * Presentable edits of one bead. What they assume about readers: they read words, not letters or tokens, so a
+ * compound ("all-girl") changes as a whole; they do not see a lone "the" or comma between two changes as common
+ * ground, so such neighbours are one; and they cannot follow a sentence of which more than two thirds changed, so
+ * that is one before and one after. Tokens for which `settled` answers true are explained elsewhere and part phrases.
+ */
+export function present(
+  a: Side,
+  b: Side,
+  bead: BeadText,
+  settled: { a(token: number): boolean; b(token: number): boolean } = nothing,
+): readonly Phrase[] {
+  const steps = stepsOf(a, b, bead);
+  const whole = { a: bead.a, b: bead.b };
+  if (isMostlyChanged(steps, whole) && !isAnySettled(whole, settled)) return [whole];
+  const phrases: Open[] = [];
+  let last: Open | null = null;
+  for (const step of steps) {
+    if (step.same) {
+      if (last !== null) last = isBridge(a, step, last) ? last : null;
+      if (last !== null) last.bridge++;
+      continue;
+    }
+    for (const piece of cut(step, settled)) {
+      if (piece === null) {
+        last = null;
+      } else if (last === null) {
+        last = { ...piece, bridge: 0 };
+        phrases.push(last);
+      } else {
+        last.a = { from: last.a.from, to: piece.a.to };
+        last.b = { from: last.b.from, to: piece.b.to };
+        last.bridge = 0;
+      }
+    }
+  }
+  return joined(phrases.map((phrase) => grown(a, b, bead, phrase)));
+}
+
+const nothing = { a: () => false, b: () => false };
+
+interface Open {
+  a: Range;
+  b: Range;
+  /** Unchanged tokens since its end. */
+  bridge: number;
+}
+
+/** A stretch of the bead: a pair of tokens, or a gap in which nothing answers anything. */
+export interface Step extends Phrase {
+  /** True for a pair of exactly equal tokens. */
+  readonly same: boolean;
+}
+
+/** The bead as pairs and gaps, in the order of both sides. */
+export function stepsOf(a: Side, b: Side, bead: BeadText): readonly Step[] {
+  const { toB } = bead.pairing();
+  const steps: Step[] = [];
+  let x = bead.a.from;
+  let y = bead.b.from;
+  for (let token = bead.a.from; token <= bead.a.to; token++) {
+    const partner = token < bead.a.to ? toB[token - bead.a.from]! : bead.b.to;
+    if (partner < 0) continue;
+    if (x < token || y < partner) {
+      steps.push({ a: { from: x, to: token }, b: { from: y, to: partner }, same: false });
+    }
+    if (token === bead.a.to) break;
+    x = token + 1;
+    y = partner + 1;
+    steps.push({
+      a: { from: token, to: x },
+      b: { from: partner, to: y },
+      same: a.ids[token] === b.ids[partner],
+    });
+  }
+  return steps;
+}
+
+function isMostlyChanged(steps: readonly Step[], whole: Phrase): boolean {
+  let same = 0;
+  for (const step of steps) if (step.same) same++;
+  const longer = Math.max(whole.a.to - whole.a.from, whole.b.to - whole.b.from);
+  return longer > 0 && 1 - same / longer > MOST_CHANGED;
+}
+
+function isAnySettled(
+  whole: Phrase,
+  settled: { a(token: number): boolean; b(token: number): boolean },
+): boolean {
+  for (let token = whole.a.from; token < whole.a.to; token++) if (settled.a(token)) return true;
+  for (let token = whole.b.from; token < whole.b.to; token++) if (settled.b(token)) return true;
+  return false;
+}
+
+function isBridge(a: Side, step: Step, last: Open): boolean {
+  const word = wordAt(a, step.a.from);
+  return word.empty && !endsSentence(word.text) && last.bridge < LONGEST_BRIDGE;
+}
+
+/** Marks at which one statement ends and another starts: no reader joins changes across them. */
+function endsSentence(mark: string): boolean {
+  return '.!?;:"“”«»。！？'.includes(mark);
+}
+
+/** The step without its settled tokens; `null` where settled ones part two pieces. */
+function cut(
+  step: Step,
+  settled: { a(token: number): boolean; b(token: number): boolean },
+): readonly (Phrase | null)[] {
+  const left = runs(step.a, settled.a);
+  const right = runs(step.b, settled.b);
+  const pieces: (Phrase | null)[] = [];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    if (index > 0) pieces.push(null);
+    const x = left[index] ?? { from: step.a.to, to: step.a.to };
+    const y = right[index] ?? { from: step.b.to, to: step.b.to };
+    pieces.push(x.from < x.to || y.from < y.to ? { a: x, b: y } : null);
+  }
+  return pieces;
+}
+
+/** The unsettled runs of a range; one empty run for an empty range, so that a pure insertion finds its place. */
+function runs(range: Range, settled: (token: number) => boolean): readonly Range[] {
+  if (range.from === range.to) return [range];
+  const found: Range[] = [];
+  let from = range.from;
+  for (let token = range.from; token <= range.to; token++) {
+    if (token < range.to && !settled(token)) continue;
+    found.push({ from, to: token });
+    from = token + 1;
+  }
+  return found.length > 1 ? found : [{ from: range.from, to: range.to }];
+}
+
+/** Grown over the rest of a compound that is written without spaces round its hyphen. */
+function grown(a: Side, b: Side, bead: BeadText, phrase: Phrase): Phrase {
+  let { a: x, b: y } = phrase;
+  while (isCompound(a, b, bead, x.from - 1, y.from - 1, x.from, y.from)) {
+    x = { from: x.from - 1, to: x.to };
+    y = { from: y.from - 1, to: y.to };
+  }
+  while (isCompound(a, b, bead, x.to, y.to, x.to, y.to)) {
+    x = { from: x.from, to: x.to + 1 };
+    y = { from: y.from, to: y.to + 1 };
+  }
+  return { a: x, b: y };
+}
+
+/** True where the pair of tokens `x`, `y` is glued to the phrase on both sides by a hyphen at `gapA`, `gapB`. */
+function isCompound(
+  a: Side,
+  b: Side,
+  bead: BeadText,
+  x: number,
+  y: number,
+  gapA: number,
+  gapB: number,
+): boolean {
+  if (x < bead.a.from || x >= bead.a.to || bead.pairing().toB[x - bead.a.from] !== y) return false;
+  return isGlued(a, x, gapA) && isGlued(b, y, gapB);
+}
+
+/** True where the token touches its neighbour across `gap` and one of the two is a hyphen. */
+function isGlued(side: Side, token: number, gap: number): boolean {
+  const before = gap - 1;
+  if (before < 0 || gap >= side.length || side.ends[before] !== side.starts[gap]) return false;
+  const neighbour = token === gap ? before : gap;
+  return isHyphen(side, token) || isHyphen(side, neighbour);
+}
+
+function isHyphen(side: Side, token: number): boolean {
+  return "-‐‑".includes(wordAt(side, token).text);
+}
+
+/** Phrases that touch after growing are one. */
+function joined(phrases: readonly Phrase[]): readonly Phrase[] {
+  const out: { a: Range; b: Range }[] = [];
+  for (const phrase of phrases) {
+    const last = out.at(-1);
+    if (last !== undefined && (last.a.to > phrase.a.from || last.b.to > phrase.b.from)) {
+      last.a = { from: last.a.from, to: Math.max(last.a.to, phrase.a.to) };
+      last.b = { from: last.b.from, to: Math.max(last.b.to, phrase.b.to) };
+    } else out.push({ ...phrase });
+  }
+  return out;
+}

@@ -1,0 +1,158 @@
+import type { Marked, Mention, Reading, Sentence, Span } from "../model.ts";
+import { tokenize } from "../text/token.ts";
+import { type Vocabulary, type Word, wordId } from "./vocabulary.ts";
+
+/** Tokens `from` up to `to` (excluded) of a side. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * One of the two readings, laid out for comparing: the tokens of its sentences and nothing between them, numbered
+ * from 0. Rooms outside speak of spans, this room of token ranges; `spanOf` and `rangeOf` lead from one to the other.
+ */
+export interface Side {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Id of each token in the shared vocabulary. */
+  readonly ids: Int32Array;
+  /** The shared vocabulary's words, by id. */
+  readonly words: readonly Word[];
+  /** For sentence s: tokens `sentences[s]` up to `sentences[s + 1]`; one longer than the sentences. */
+  readonly sentences: Int32Array;
+  /** For each token: 0-based index into `Reading.marked` of the innermost passage it stands inside, else -1. */
+  readonly marked: Int32Array;
+}
+
+export function sideOf(reading: Reading, vocabulary: Vocabulary): Side {
+  const text = reading.article.text;
+  const tokens = tokenize(text);
+  const starts = new Int32Array(tokens.length);
+  const ends = new Int32Array(tokens.length);
+  const ids = new Int32Array(tokens.length);
+  const sentences = new Int32Array(reading.sentences.length + 1);
+  let length = 0;
+  let at = 0;
+  reading.sentences.forEach((sentence: Sentence, index) => {
+    while (at < tokens.length && tokens.starts[at]! < sentence.span.start) at++;
+    sentences[index] = length;
+    for (; at < tokens.length && tokens.starts[at]! < sentence.span.end; at++) {
+      const start = tokens.starts[at]!;
+      const end = tokens.ends[at]!;
+      starts[length] = start;
+      ends[length] = end;
+      ids[length] = wordId(vocabulary, text.slice(start, end), tokens.kinds[at] as Word["kind"]);
+      length++;
+    }
+  });
+  sentences[reading.sentences.length] = length;
+  const side = {
+    reading,
+    text,
+    length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    ids: ids.subarray(0, length),
+    words: vocabulary.words,
+    sentences,
+    marked: new Int32Array(length).fill(-1),
+  };
+  fillMarked(side);
+  return side;
+}
+
+function fillMarked(side: Side): void {
+  // Longer passages first, so that the innermost has the last word.
+  const order = side.reading.marked
+    .map((_, index) => index)
+    .sort((x, y) => width(side.reading.marked[y]!.span) - width(side.reading.marked[x]!.span));
+  for (const index of order) {
+    const { from, to } = rangeOf(side, side.reading.marked[index]!.inner);
+    side.marked.fill(index, from, to);
+  }
+}
+
+function width(span: Span): number {
+  return span.end - span.start;
+}
+
+export function wordAt(side: Side, index: number): Word {
+  return side.words[side.ids[index]!]!;
+}
+
+/** The passage inside quotation marks that the token stands in. */
+export function markedAt(side: Side, index: number): Marked | null {
+  const found = side.marked[index];
+  return found === undefined || found < 0 ? null : side.reading.marked[found]!;
+}
+
+/** From the first token to the end of the last; an empty range is the place before its token, white space left out. */
+export function spanOf(side: Side, range: Range): Span {
+  if (range.from < range.to) return { start: side.starts[range.from]!, end: side.ends[range.to - 1]! };
+  const place = range.from < side.length ? side.starts[range.from]! : (side.ends[side.length - 1] ?? 0);
+  return { start: place, end: place };
+}
+
+/** The tokens that share a code unit with the span; empty, at its place, where none does. */
+export function rangeOf(side: Side, span: Span): Range {
+  const from = firstEndingAfter(side, span.start);
+  let to = from;
+  while (to < side.length && side.starts[to]! < span.end) to++;
+  return { from, to };
+}
+
+function firstEndingAfter(side: Side, offset: number): number {
+  let low = 0;
+  let high = side.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (side.ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a range as they stand, with what is between them. */
+export function wordsOf(side: Side, range: Range): string {
+  const span = spanOf(side, range);
+  return side.text.slice(span.start, span.end);
+}
+
+/** The mentions of one kind that lie in the range, in text order. */
+export function mentionsIn<Kind extends Mention["kind"]>(
+  side: Side,
+  range: Range,
+  ...kinds: readonly Kind[]
+): readonly Extract<Mention, { kind: Kind }>[] {
+  const within = spanOf(side, range);
+  const found: Extract<Mention, { kind: Kind }>[] = [];
+  const { mentions } = side.reading;
+  for (let index = firstMentionFrom(mentions, within.start); index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.span.start >= within.end) break;
+    if (isOneOf(mention, kinds) && mention.span.end <= within.end) found.push(mention);
+  }
+  return found;
+}
+
+function isOneOf<Kind extends Mention["kind"]>(
+  mention: Mention,
+  kinds: readonly Kind[],
+): mention is Extract<Mention, { kind: Kind }> {
+  return (kinds as readonly string[]).includes(mention.kind);
+}
+
+function firstMentionFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

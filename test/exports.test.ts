@@ -4,7 +4,15 @@ import * as node from "../src/node.ts";
 
 // What is exported is promised: a name more or less is a decision, and this list is where it is made.
 it("the public API of twicetold", () => {
-  expect(Object.keys(core).sort()).toEqual(["compare", "defaults", "readText", "report", "understand"]);
+  expect(Object.keys(core).sort()).toEqual([
+    "compare",
+    "defaults",
+    "quoteVerdicts",
+    "readText",
+    "report",
+    "traceQuote",
+    "understand",
+  ]);
 });
 
 it("the public API of twicetold/node", () => {

@@ -16,6 +16,7 @@ const core = [
   "core/match",
   "core/align",
   "core/compare",
+  "core/quote",
   "core/lineage",
   "core/pipeline.ts",
   "core/report",

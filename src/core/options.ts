@@ -8,6 +8,14 @@ export const defaults = {
   annotate: {},
   align: {},
   compare: {},
+  quote: {
+    /** Weight (a content word is 1, a word of grammar 0.25) below which asked words say too little to look for. */
+    minWeight: 2,
+    /** Share (0 to 1) of the asked words' weight that must stand inside marks for them to be that quotation, altered. */
+    alteredFrom: 0.55,
+    /** The same for words that the article tells as its own. */
+    toldFrom: 0.5,
+  },
   lineage: {},
   report: {},
 } as const;

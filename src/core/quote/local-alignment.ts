@@ -1,0 +1,137 @@
+import type { Word } from "./word-run.ts";
+
+/** Asked word `asked` stands at text word `found`; `exact` where they are the same word and not only the same stem. */
+export interface WordMatch {
+  readonly asked: number;
+  readonly found: number;
+  readonly exact: boolean;
+}
+
+export interface LocalAlignment {
+  /** Ascending on both sides. */
+  readonly matches: readonly WordMatch[];
+  /** Share of the asked words' weight that is matched; another form of a word counts as `STEM_SHARE` of it. */
+  readonly coverage: number;
+}
+
+/** What another form of the same word ("meets" for "met") counts. */
+export const STEM_SHARE = 0.6;
+/** An asked word that the text lacks costs this share of its weight. */
+const MISSING_COST = 0.5;
+/** Passing over words of the text: the first costs more than those after it, so that one cut is not many. */
+const SKIP_OPEN = 0.35;
+const SKIP_NEXT = 0.04;
+/** Longest stretch of text words held against the asked words at once; windows overlap by half. */
+const WINDOW = 4096;
+
+/**
+ * Where in `text` the asked words stand best, by local alignment with affine gaps (Smith and Waterman 1981; Gotoh
+ * 1982), in windows, so that memory stays `asked x WINDOW` however long the text is.
+ */
+export function alignLocally(asked: readonly Word[], text: readonly Word[]): LocalAlignment {
+  let best: LocalAlignment = { matches: [], coverage: 0 };
+  for (let from = 0; from < text.length; from += WINDOW / 2) {
+    const found = alignWindow(asked, text, from, Math.min(text.length, from + WINDOW));
+    if (found.coverage > best.coverage) best = found;
+    if (from + WINDOW >= text.length) break;
+  }
+  return best;
+}
+
+function likeness(asked: Word, found: Word): number {
+  if (asked.folded === found.folded) return asked.weight;
+  return asked.stem === found.stem && asked.stem.length > 2 ? asked.weight * STEM_SHARE : 0;
+}
+
+const STOP = 0;
+const MATCH = 1;
+const MISSING = 2;
+const SKIP = 3;
+
+function alignWindow(
+  asked: readonly Word[],
+  text: readonly Word[],
+  from: number,
+  to: number,
+): LocalAlignment {
+  const width = to - from + 1;
+  const cells = (asked.length + 1) * width;
+  const best = new Float64Array(cells);
+  /** Best score of a path that ends by passing over a word of the text. */
+  const skipping = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
+  const step = new Uint8Array(cells);
+  const skipStep = new Uint8Array(cells);
+  let top = 0;
+  for (let row = 1; row <= asked.length; row++) {
+    const word = asked[row - 1]!;
+    for (let column = 1; column < width; column++) {
+      const at = row * width + column;
+      const opened = best[at - 1]! - SKIP_OPEN;
+      const extended = skipping[at - 1]! - SKIP_NEXT;
+      skipping[at] = Math.max(opened, extended);
+      skipStep[at] = extended > opened ? SKIP : MATCH;
+      let score = 0;
+      let move = STOP;
+      const like = likeness(word, text[from + column - 1]!);
+      const diagonal = best[at - width - 1]! + (like > 0 ? like : -word.weight * MISSING_COST);
+      if (diagonal > score) [score, move] = [diagonal, MATCH];
+      const missing = best[at - width]! - word.weight * MISSING_COST;
+      if (missing > score) [score, move] = [missing, MISSING];
+      if (skipping[at]! > score) [score, move] = [skipping[at]!, SKIP];
+      best[at] = score;
+      step[at] = move;
+      if (score > best[top]!) top = at;
+    }
+  }
+  return trace(asked, text, from, width, top, step, skipStep);
+}
+
+function trace(
+  asked: readonly Word[],
+  text: readonly Word[],
+  from: number,
+  width: number,
+  top: number,
+  step: Uint8Array,
+  skipStep: Uint8Array,
+): LocalAlignment {
+  const matches: WordMatch[] = [];
+  let at = top;
+  let skips = false;
+  while (at > 0) {
+    if (skips) {
+      skips = skipStep[at] === SKIP;
+      at -= 1;
+      continue;
+    }
+    const move = step[at];
+    if (move === STOP) break;
+    if (move === SKIP) {
+      skips = true;
+      continue;
+    }
+    if (move === MISSING) {
+      at -= width;
+      continue;
+    }
+    const row = Math.floor(at / width);
+    const found = from + (at % width) - 1;
+    const word = asked[row - 1]!;
+    if (likeness(word, text[found]!) > 0) {
+      matches.push({ asked: row - 1, found, exact: word.folded === text[found]!.folded });
+    }
+    at -= width + 1;
+  }
+  matches.reverse();
+  return { matches, coverage: coverageOf(asked, matches) };
+}
+
+/** Share of the asked words' weight that the matches hold. */
+export function coverageOf(asked: readonly Word[], matches: readonly WordMatch[]): number {
+  const whole = asked.reduce((sum, word) => sum + word.weight, 0);
+  const held = matches.reduce(
+    (sum, match) => sum + asked[match.asked]!.weight * (match.exact ? 1 : STEM_SHARE),
+    0,
+  );
+  return whole === 0 ? 0 : held / whole;
+}

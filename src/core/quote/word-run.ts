@@ -1,0 +1,93 @@
+import type { Language } from "../language/language.ts";
+import type { Reading, Span } from "../model.ts";
+import { fold } from "../text/fold.ts";
+import { stem } from "../text/stem.ts";
+import { TokenKind, type Tokens, tokenize, tokenText } from "../text/token.ts";
+
+/** One word of a run, as it is compared. */
+export interface Word {
+  readonly span: Span;
+  /** Folded: case, accents and typographic variants do not count. */
+  readonly folded: string;
+  readonly stem: string;
+  /** How much it says: words of grammar little, others 1, numbers most. */
+  readonly weight: number;
+  /** Index into `Reading.marked` of the innermost passage in marks that holds it, or -1 for the outlet's own words. */
+  readonly marked: number;
+  /** Index into `Reading.quotations`, or -1. */
+  readonly quotation: number;
+}
+
+/** A word of grammar says a quarter of what another says: two shared "of the" must not make words a quotation. */
+const FUNCTION_WEIGHT = 0.25;
+/** A number changed is a fact changed. */
+const NUMBER_WEIGHT = 1.5;
+
+/** The words of a text without its punctuation; marks and quotations are looked up by `place`. */
+export function wordsIn(
+  tokens: Tokens,
+  language: Language | null,
+  place: (offset: number) => { readonly marked: number; readonly quotation: number },
+): readonly Word[] {
+  const functionWords = new Set(language?.functionWords ?? []);
+  const words: Word[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const kind = tokens.kinds[index];
+    if (kind === TokenKind.mark) continue;
+    const folded = fold(tokenText(tokens, index));
+    const start = tokens.starts[index]!;
+    words.push({
+      span: { start, end: tokens.ends[index]! },
+      folded,
+      stem: stem(folded, language?.code ?? null),
+      weight: kind === TokenKind.number ? NUMBER_WEIGHT : functionWords.has(folded) ? FUNCTION_WEIGHT : 1,
+      ...place(start),
+    });
+  }
+  return words;
+}
+
+const nowhere = { marked: -1, quotation: -1 };
+
+/** The words that somebody asks about. */
+export function askedWords(words: string, language: Language | null): readonly Word[] {
+  return wordsIn(tokenize(words), language, () => nowhere);
+}
+
+/** All words of an article, each with the marks and the quotation that it stands in. */
+export function articleWords(reading: Reading, language: Language | null): readonly Word[] {
+  const { text } = reading.article;
+  const inner = coverage(
+    reading.marked.map((passage) => passage.inner),
+    text.length,
+  );
+  const said = coverage(
+    reading.quotations.map((quotation) => quotation.contents),
+    text.length,
+  );
+  return wordsIn(tokenize(text), language, (offset) => ({ marked: inner(offset), quotation: said(offset) }));
+}
+
+/** For an offset that only grows: the index of the last-opened span that holds it, or -1. One sweep over the text. */
+function coverage(spans: readonly (Span | readonly Span[])[], length: number): (offset: number) => number {
+  const events: { readonly at: number; readonly index: number; readonly opens: boolean }[] = [];
+  spans.forEach((entry, index) => {
+    for (const span of "start" in entry ? [entry] : entry) {
+      events.push(
+        { at: span.start, index, opens: true },
+        { at: Math.min(span.end, length), index, opens: false },
+      );
+    }
+  });
+  // Where one passage ends as another begins, the end comes first.
+  events.sort((x, y) => x.at - y.at || Number(x.opens) - Number(y.opens));
+  const open: number[] = [];
+  let next = 0;
+  return (offset) => {
+    for (let event = events[next]; event !== undefined && event.at <= offset; event = events[++next]) {
+      if (event.opens) open.push(event.index);
+      else open.splice(open.lastIndexOf(event.index), 1);
+    }
+    return open.at(-1) ?? -1;
+  };
+}

@@ -71,7 +71,7 @@ export function compare(a: Reading, b: Reading, options: Options = {}): Comparis
     changes: compared.changes,
     reuse: compared.reuse,
     relation: compared.relation,
-    direction: directionOf(a, b, compared, options),
+    direction: directionOf(a, b, alignment, compared, options),
     diagnostics: compared.diagnostics,
   };
 }

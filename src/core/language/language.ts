@@ -1,4 +1,5 @@
 import type { DateTable } from "./date-table.ts";
+import type { LineageTable } from "./lineage-table.ts";
 import type { MeaningTable } from "./meaning-table.ts";
 import type { NameTable } from "./name-table.ts";
 import type { QuantityTable } from "./quantity-table.ts";
@@ -22,6 +23,7 @@ export interface Language {
   readonly names: NameTable | null;
   readonly quantities: QuantityTable | null;
   readonly meaning: MeaningTable | null;
+  readonly lineage: LineageTable | null;
 }
 
 /** A word list written as one string, split on white space: short to read, cheap to load. */

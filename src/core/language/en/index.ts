@@ -1,5 +1,6 @@
 import { type Language, words } from "../language.ts";
 import { dates } from "./dates.ts";
+import { lineage } from "./lineage.ts";
 import { meaning } from "./meaning.ts";
 import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
@@ -18,4 +19,5 @@ export const english: Language = {
   names,
   quantities,
   meaning,
+  lineage,
 };

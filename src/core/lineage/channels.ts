@@ -1,0 +1,91 @@
+import type { Channel, Span } from "../model.ts";
+import { residueIn } from "./residue/index.ts";
+import { type View, wordsIn } from "./view.ts";
+
+export interface Way {
+  readonly name: Channel;
+  readonly because: readonly {
+    readonly rule: string;
+    readonly says: string;
+    readonly x: Span | null;
+    readonly y: Span | null;
+  }[];
+}
+
+/** Share of its words that one has to hold of the other before the other counts as all there. */
+const NEARLY_ALL = 0.85;
+/** Share above which nothing worth a word was put in or left out. */
+const ALL = 0.97;
+/** Share of the words of linked sentences that stand unchanged: above the one copied, below the other rewritten. */
+const COPIED = 0.95;
+const REWRITTEN = 0.75;
+
+/**
+ * By which way x came, seen from y: measured shares, and translation only where it left traces. x is the later one, or the
+ * second where no order is known.
+ */
+export function waysOf(view: View): readonly Way[] {
+  const { x, y, reuse } = view;
+  const ways: Way[] = [];
+  const say = (name: Channel, says: string) =>
+    ways.push({ name, because: [{ rule: `lineage.${name.replace(" ", "-")}`, says, x: null, y: null }] });
+  const kept = keptWords(view);
+  if (kept >= COPIED)
+    say("copied", `${percent(kept)} of the words in linked sentences of ${x.called} stand so in ${y.called}`);
+  if (reuse.xInY >= NEARLY_ALL && reuse.yInX < ALL && reuse.yInX < reuse.xInY)
+    say(
+      "abridged",
+      `${y.called} has ${percent(reuse.xInY)} of the words of ${x.called}, which has ${percent(reuse.yInX)} of its own`,
+    );
+  if (reuse.yInX >= NEARLY_ALL && reuse.xInY < ALL && reuse.xInY < reuse.yInX)
+    say(
+      "extended",
+      `${x.called} has ${percent(reuse.yInX)} of the words of ${y.called}, which has ${percent(reuse.xInY)} of its own`,
+    );
+  if (kept < REWRITTEN)
+    say(
+      "rewritten",
+      `${percent(kept)} of the words in linked sentences of ${x.called} stand so in ${y.called}`,
+    );
+  const traces = residueIn(view);
+  if (traces.length > 0) {
+    const [one, other] = [x.reading.article.language, y.reading.article.language];
+    ways.push({
+      name: one === other ? "translated back" : "translated",
+      because: traces.map((trace) => ({
+        rule: "lineage.residue-of-translation",
+        says: trace.says,
+        x: trace.x,
+        y: trace.y,
+      })),
+    });
+  }
+  return ways;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** Share of the words in linked sentences that both have there; order inside a sentence does not count. */
+function keptWords({ x, y, links }: View): number {
+  let kept = 0;
+  let total = 0;
+  for (const link of links) {
+    const count = new Map<string, number>();
+    const words = (telling: View["x"], sentences: readonly number[]) =>
+      sentences.flatMap((index) => wordsIn(telling, telling.reading.sentences[index]!.span));
+    const theirs = words(y, link.y);
+    const mine = words(x, link.x);
+    for (const word of theirs) count.set(word.text, (count.get(word.text) ?? 0) + 1);
+    for (const word of mine) {
+      const left = count.get(word.text) ?? 0;
+      if (left === 0) continue;
+      count.set(word.text, left - 1);
+      kept++;
+    }
+    // Both lengths, so that the share is the same from either side.
+    total += (mine.length + theirs.length) / 2;
+  }
+  return total === 0 ? 0 : kept / total;
+}

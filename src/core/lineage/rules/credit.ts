@@ -1,0 +1,57 @@
+import type { Span } from "../../model.ts";
+import type { Rule } from "../testimony.ts";
+import { lines, sameOutlet, type Telling } from "../view.ts";
+
+/** x names, in its credit line, the outlet that y appeared in. */
+export const credit: Rule = {
+  name: "lineage.credit",
+  most: 0.7,
+  speak({ x, y }) {
+    const mine = creditOf(x);
+    const outlet = y.reading.article.outlet;
+    if (mine === null || outlet === null || !sameOutlet(mine.value, outlet)) return [];
+    const own = x.reading.article.outlet;
+    if (own !== null && sameOutlet(own, outlet)) return [];
+    return [
+      {
+        says: `${x.called} credits the outlet that ${y.called} appeared in`,
+        x: mine.span,
+        y: null,
+        later: 0.7,
+        fromOther: 0.7,
+      },
+    ];
+  },
+};
+
+/** Both credit one agency, and neither stands on that agency's own page: its report, unseen, is behind both. */
+export const sharedCredit: Rule = {
+  name: "lineage.shared-credit",
+  most: 0.6,
+  mutual: true,
+  speak({ x, y, table }) {
+    const mine = creditOf(x);
+    const other = creditOf(y);
+    if (table === null || mine === null || other === null || !sameOutlet(mine.value, other.value)) return [];
+    if (!lines(table.agencies).some((agency) => sameOutlet(agency, mine.value))) return [];
+    // A page whose outlet nobody states may be the agency's own; then the two say nothing of a third.
+    const elsewhere = ({ reading }: Telling) =>
+      reading.article.outlet !== null && !sameOutlet(reading.article.outlet, mine.value);
+    const both = elsewhere(x) && elsewhere(y);
+    return [
+      {
+        says: "both credit one agency, whose own report neither of them need be",
+        x: mine.span,
+        y: other.span,
+        common: both ? 0.6 : 0.3,
+      },
+    ];
+  },
+};
+
+function creditOf({ reading }: Telling): { readonly value: string; readonly span: Span | null } | null {
+  const { article } = reading;
+  const value = article.declared.credit;
+  if (value === null) return null;
+  return { value, span: article.known.find((entry) => entry.field === "credit")?.span ?? null };
+}

@@ -1,0 +1,56 @@
+import type { Quotation, Span } from "../../model.ts";
+import type { Rule } from "../testimony.ts";
+import { type Telling, type Word, wordsIn } from "../view.ts";
+
+/**
+ * A quotation that one gives whole and the other in a few words: it can be cut, and cannot be made longer without a
+ * source. So the text with the piece is the one that was cut.
+ */
+export const cutQuotation: Rule = {
+  name: "lineage.cut-quotation",
+  most: 0.45,
+  speak({ x, y }) {
+    const mine = spoken(x);
+    const theirs = spoken(y);
+    // Where y has pieces of x's quotations as well, both cut, and nothing follows.
+    if (theirs.some((piece) => mine.some((whole) => isPieceOf(piece.words, whole.words)))) return [];
+    return mine.flatMap((piece) => {
+      const whole = theirs.find((other) => isPieceOf(piece.words, other.words));
+      return whole === undefined
+        ? []
+        : [
+            {
+              says: `${y.called} gives in full what ${x.called} quotes in a few words`,
+              x: piece.span,
+              y: whole.span,
+              later: 0.3,
+              fromOther: 0.15,
+            },
+          ];
+    });
+  },
+};
+
+/** A piece has two words at least ... */
+const SHORTEST = 2;
+/** ... and this share at most of the whole, or it is the same quotation less a word. */
+const LARGEST_SHARE = 0.6;
+
+interface Spoken {
+  readonly words: readonly string[];
+  readonly span: Span;
+}
+
+function spoken(telling: Telling): Spoken[] {
+  return telling.reading.quotations
+    .filter(({ kind }) => kind !== "indirect")
+    .map((quotation: Quotation) => ({
+      words: quotation.contents.flatMap((span) => wordsIn(telling, span)).map((word: Word) => word.text),
+      span: quotation.contents[0]!,
+    }));
+}
+
+function isPieceOf(piece: readonly string[], whole: readonly string[]): boolean {
+  if (piece.length < SHORTEST || piece.length > whole.length * LARGEST_SHARE) return false;
+  return ` ${whole.join(" ")} `.includes(` ${piece.join(" ")} `);
+}

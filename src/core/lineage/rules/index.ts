@@ -1,0 +1,32 @@
+import type { Rule } from "../testimony.ts";
+import { contradictedDate } from "./contradicted-date.ts";
+import { credit, sharedCredit } from "./credit.ts";
+import { cutQuotation } from "./cut-quotation.ts";
+import { declared } from "./declared.ts";
+import { futureTurnedPast, grownToll } from "./later-facts.ts";
+import { notes } from "./notes.ts";
+import { residue } from "./residue.ts";
+import { listenerCut, takenOver } from "./sources.ts";
+import { statedTimes } from "./stated-times.ts";
+import { eachHoldsMore, sameDaysMore } from "./unseen-matter.ts";
+
+/**
+ * What speaks for an order or a descent, in the order in which reasons are shown: what the texts state of themselves,
+ * then what their words betray, then what each holds, and last the weakest, stated times. Belief does not depend on it.
+ */
+export const rules: readonly Rule[] = [
+  declared,
+  credit,
+  sharedCredit,
+  notes,
+  takenOver,
+  listenerCut,
+  residue,
+  contradictedDate,
+  futureTurnedPast,
+  grownToll,
+  cutQuotation,
+  sameDaysMore,
+  eachHoldsMore,
+  statedTimes,
+];

@@ -1,0 +1,61 @@
+import type { Span } from "../../model.ts";
+import type { Rule } from "../testimony.ts";
+import { lines, type Telling } from "../view.ts";
+
+/** A note in the text that it was changed or mended after it was first put out, where the other has none. */
+export const notes: Rule = {
+  name: "lineage.note",
+  most: 0.7,
+  speak({ x, y, table }) {
+    if (table === null) return [];
+    const mended = noteIn(x, lines(table.correctionNotes));
+    if (mended !== null && noteIn(y, lines(table.correctionNotes)) === null)
+      return [
+        {
+          says: `${x.called} says that it corrects an earlier state`,
+          x: mended,
+          y: null,
+          later: 0.6,
+          fromOther: 0.1,
+        },
+      ];
+    const updated = noteIn(x, lines(table.updateNotes));
+    if (updated !== null && noteIn(y, lines(table.updateNotes)) === null)
+      return [
+        {
+          says: `${x.called} says that it was updated; ${y.called} does not`,
+          x: updated,
+          y: null,
+          later: 0.3,
+        },
+      ];
+    return [];
+  },
+};
+
+/** Notes stand at the start of a sentence of their own, after an opening bracket or mark at most. */
+function noteIn({ reading, text }: Telling, beginnings: readonly string[]): Span | null {
+  const found = reading.sentences.find(({ span }) => {
+    const opening = text
+      .slice(span.start, span.start + LONGEST)
+      .toLowerCase()
+      .replace(/^[^\p{L}]+/u, "");
+    return beginnings.some(
+      (beginning) =>
+        opening.startsWith(beginning) &&
+        !/^\p{L}/u.test(opening.slice(beginning.length)) &&
+        short(span, beginning),
+    );
+  });
+  return found?.span ?? null;
+}
+
+/** A one-word beginning ("updated") opens many a sentence; as a note it stands in a line of its own. */
+function short(span: Span, beginning: string): boolean {
+  return beginning.includes(" ") || beginning.endsWith(":") || span.end - span.start <= SHORT_NOTE;
+}
+
+/** Code units that the longest beginning and what may stand before it take. */
+const LONGEST = 60;
+/** Code units of a line like "Updated: 10:04 PM ET, July 7, 2012". */
+const SHORT_NOTE = 60;

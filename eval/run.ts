@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { changes } from "./changes.ts";
 import { pairs } from "./pairs.ts";
 import { quote } from "./quote.ts";
+import { relations } from "./relations.ts";
 import { sentences } from "./sentences.ts";
 import { sharedFolder } from "./shared.ts";
 import { print, type Task } from "./task.ts";
 
 /** Every task, in the order of the pipeline. */
-const tasks: readonly Task[] = [sentences, changes, pairs, quote];
+const tasks: readonly Task[] = [sentences, changes, pairs, relations, quote];
 
 const picked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const errors = process.argv.includes("--errors");

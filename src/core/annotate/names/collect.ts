@@ -1,0 +1,111 @@
+import type { Span } from "../../model.ts";
+import type { Segmented } from "../../segment/segmented.ts";
+import { TokenKind } from "../../text/token.ts";
+import { Is } from "./lexis.ts";
+import { type Part, partsOf } from "./parts.ts";
+import { ageAfter, isRole, roleAfter, roleBefore } from "./roles.ts";
+import { nextRun } from "./runs.ts";
+import { baseEnd, flagsAt, has, isName, markAt, owns, Shape, type Sheet, wordAt } from "./sheet.ts";
+
+/** A part with what stands around it. */
+export interface Candidate {
+  readonly part: Part;
+  readonly span: Span;
+  /** Capital words and inner particles without marks, as written: ["Dmitry", "Peskov"]. */
+  readonly words: readonly string[];
+  readonly roles: readonly Span[];
+  readonly says: boolean;
+  readonly aged: boolean;
+  /** A preposition of place stands before it. */
+  readonly somewhere: boolean;
+  readonly article: boolean;
+  /** A role stands right behind it: "Acme spokesman". */
+  readonly hasRole: boolean;
+}
+
+/** Share of capital words from which a sentence is set like a title, and the least words that it is judged by. */
+const titleShare = { heading: 0.6, body: 0.75 } as const;
+const titleWords = { heading: 3, body: 6 } as const;
+
+/** Headlines in title case or capitals say nothing by capitals. */
+export function isTitleLike(sheet: Sheet, from: number, to: number, heading: boolean): boolean {
+  let all = 0;
+  let capital = 0;
+  for (let at = from; at < to; at++) {
+    if (sheet.tokens.kinds[at] !== TokenKind.word) continue;
+    all++;
+    if (isName(sheet, at)) capital++;
+  }
+  const kind = heading ? "heading" : "body";
+  return all >= titleWords[kind] && capital >= all * titleShare[kind];
+}
+
+/** Every name part of the text in order, sentences set like titles left out; and which sentences those are. */
+export function collect(
+  sheet: Sheet,
+  text: Segmented,
+): { readonly candidates: Candidate[]; readonly titles: readonly number[] } {
+  const candidates: Candidate[] = [];
+  const titles: number[] = [];
+  text.sentences.forEach((sentence, index) => {
+    const from = text.firstTokens[index]!;
+    const to = text.firstTokens[index + 1]!;
+    if (isTitleLike(sheet, from, to, sentence.role !== "body")) {
+      titles.push(index);
+      return;
+    }
+    let run = nextRun(sheet, from, to, from);
+    while (run !== null) {
+      for (const part of partsOf(sheet, run)) candidates.push(candidateOf(sheet, part, from, to));
+      run = nextRun(sheet, run.to, to, from);
+    }
+  });
+  return { candidates, titles };
+}
+
+function candidateOf(sheet: Sheet, part: Part, from: number, to: number): Candidate {
+  const { tokens } = sheet;
+  const span = { start: tokens.starts[part.from]!, end: baseEnd(sheet, part.to - 1) };
+  const maybePerson = part.kind === "person" || part.kind === null;
+  const roles: Span[] = [];
+  if (maybePerson) {
+    const before = roleBefore(sheet, part, from);
+    if (before !== null) roles.push(before);
+    const after = roleAfter(sheet, part, to);
+    if (after !== null) roles.push(after);
+  }
+  const first = part.title?.from ?? part.address;
+  return {
+    part,
+    span,
+    words: wordsOf(sheet, part.from, part.to),
+    roles,
+    says: maybePerson && speaks(sheet, part, from, to),
+    aged: maybePerson && ageAfter(sheet, part.to),
+    somewhere: first > from && has(sheet, first - 1, Is.where),
+    article: first > from && has(sheet, first - 1, Is.article),
+    hasRole: part.to < to && isRole(sheet, part.to) && !owns(sheet, part.to - 1),
+  };
+}
+
+export function wordsOf(sheet: Sheet, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (sheet.tokens.kinds[at] === TokenKind.mark) continue;
+    if (isName(sheet, at) || has(sheet, at, Is.particle)) found.push(wordAt(sheet, at));
+  }
+  return found;
+}
+
+/** A verb of saying right behind ("Roe said", "Roe also said") or right before ("said Roe"). */
+function speaks(sheet: Sheet, part: Part, from: number, to: number): boolean {
+  if (owns(sheet, part.to - 1)) return false;
+  for (let at = part.to; at < to && at < part.to + 2; at++) {
+    if (sheet.shapes[at] !== Shape.lower) break;
+    if ((flagsAt(sheet, at) & Is.saying) !== 0) return true;
+  }
+  const before = (part.title?.from ?? part.address) - 1;
+  return (
+    before > from && has(sheet, before, Is.saying) && "\"”’'»“,".includes(markAt(sheet, before - 1) || "x")
+  );
+}

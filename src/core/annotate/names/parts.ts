@@ -1,0 +1,330 @@
+import type { EntityKind } from "../../model.ts";
+import { Is } from "./lexis.ts";
+import type { Run } from "./runs.ts";
+import { baseEnd, flagsAt, has, isName, knownAt, markAt, Shape, type Sheet } from "./sheet.ts";
+
+/** One name found in a run of capitals: tokens `from` up to `to`, excluded. */
+export interface Part {
+  /** `null`: a name, but of what the words alone do not say. */
+  readonly kind: EntityKind | null;
+  readonly from: number;
+  readonly to: number;
+  /** First token of the form of address before a person, `from` where there is none. */
+  readonly address: number;
+  /** First token and the token behind a title in front of the name inside the run, or `null`. */
+  readonly title: { readonly from: number; readonly to: number } | null;
+  /** What the tables file it under, for known places and bodies. */
+  readonly filed: string | null;
+  /** True where something but the capitals says that it is of this kind. */
+  readonly sure: boolean;
+  /** True where the first word may owe its capital to its place in the sentence. */
+  readonly opener: boolean;
+}
+
+/** Cuts a run into the names that it is made of. */
+export function partsOf(sheet: Sheet, run: Run): Part[] {
+  const parts: Part[] = [];
+  let at = afterOpener(sheet, run);
+  const opener = run.opener && at === run.from;
+  while (at < run.to) {
+    const before = at;
+    at = takePart(sheet, run, at, opener && at === run.from, parts);
+    if (at <= before) at = before + 1;
+  }
+  return parts;
+}
+
+/** Past the plain words that open the sentence: "The", "But", "Yesterday". */
+function afterOpener(sheet: Sheet, run: Run): number {
+  let at = run.from;
+  while (at < run.to && (has(sheet, at, Is.common) || markAt(sheet, at) !== "")) {
+    if (!run.opener && !has(sheet, at, Is.article)) break;
+    if (knownAt(sheet, at) !== null) break;
+    if (
+      has(sheet, at, Is.given) &&
+      at + 1 < run.to &&
+      isName(sheet, at + 1) &&
+      !has(sheet, at + 1, Is.common)
+    )
+      break;
+    at++;
+  }
+  if (run.opener && at === run.from && hasCommonEnding(sheet, at) && !has(sheet, at, Is.given)) at++;
+  return at;
+}
+
+function hasCommonEnding(sheet: Sheet, at: number): boolean {
+  const { text, starts, ends } = sheet.tokens;
+  if (ends[at]! - starts[at]! < 5) return false;
+  return sheet.lexis.commonEndings.some((ending) => text.endsWith(ending, ends[at]!));
+}
+
+function takePart(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Part[]): number {
+  if (markAt(sheet, at) !== "" || has(sheet, at, Is.link | Is.and)) return at + 1;
+  const known = knownAt(sheet, at);
+  if (known !== null && !leadsPerson(sheet, at, known.to, run))
+    return takeKnown(sheet, run, at, known, opener, parts);
+  if (has(sheet, at, Is.honorific) && namesFollow(sheet, run, at))
+    return takeAddressed(sheet, run, at, parts);
+  const title = titleEnd(sheet, run, at);
+  if (title > at) return takeTitled(sheet, run, at, title, parts);
+  if (has(sheet, at, Is.common) && !has(sheet, at, Is.given)) return at + 1;
+  return takePlain(sheet, run, at, opener, parts);
+}
+
+/** "Paris Hilton", "Jordan Peele": a place name that is a given name, with a name behind it. */
+function leadsPerson(sheet: Sheet, at: number, to: number, run: Run): boolean {
+  return (
+    to === at + 1 && has(sheet, at, Is.given) && to < run.to && isName(sheet, to) && !endsBody(sheet, run, to)
+  );
+}
+
+function endsBody(sheet: Sheet, run: Run, from: number): boolean {
+  const end = nameEnd(sheet, run, from);
+  return end > from && has(sheet, end - 1, Is.body | Is.ground | Is.thing | Is.role);
+}
+
+/** The token behind the stretch of plain capital words from `at`: it ends before a title and before marks. */
+function nameEnd(sheet: Sheet, run: Run, at: number): number {
+  let end = at;
+  while (end < run.to) {
+    if (end > at && (has(sheet, end, Is.role) || has(sheet, end, Is.honorific)) && !isName(sheet, end - 1))
+      break;
+    end++;
+  }
+  return end;
+}
+
+type Found = NonNullable<ReturnType<typeof knownAt>>;
+
+function takeKnown(sheet: Sheet, run: Run, at: number, found: Found, opener: boolean, parts: Part[]): number {
+  const { known, to } = found;
+  const body = bodyEnd(sheet, run, to);
+  if (body > to) {
+    parts.push(part("organization", at, body, { sure: true, opener }));
+    return body;
+  }
+  if (known.kind === "demonym") return to;
+  if (to < run.to && isName(sheet, to)) {
+    if (has(sheet, to, Is.ground) && known.kind === "place" && to + 1 === run.to) {
+      parts.push(part("place", at, to + 1, { sure: true, opener }));
+      return to + 1;
+    }
+    // "Geneva Convention", "Boston Marathon": neither the place nor a body
+    if (has(sheet, run.to - 1, Is.thing) && !has(sheet, to, Is.role) && run.to - to <= 3) return run.to;
+  }
+  parts.push(part(known.kind, at, to, { sure: true, opener, filed: known.name }));
+  return to;
+}
+
+/** Where the words from `at` make the rest of the name of a body ("Foreign Ministry"), the token behind it. */
+function bodyEnd(sheet: Sheet, run: Run, at: number): number {
+  let end = at;
+  for (let next = at; next < run.to && next < at + 6; next++) {
+    if (markAt(sheet, next) !== "") {
+      if (markAt(sheet, next) === "&") continue;
+      break;
+    }
+    if (next > at && has(sheet, next, Is.given) && !has(sheet, next, Is.body)) break;
+    if (has(sheet, next, Is.role) && !has(sheet, next, Is.body)) break;
+    if (has(sheet, next, Is.body) && isName(sheet, next)) end = next + 1;
+    if (has(sheet, next, Is.link)) {
+      if (end === next) return ofEnd(sheet, run, next);
+      break;
+    }
+  }
+  return end;
+}
+
+/** "of Foreign Affairs", "of the Interior": to the end of the run, but not into a title or a given name. */
+function ofEnd(sheet: Sheet, run: Run, link: number): number {
+  let end = link + 1;
+  while (end < run.to) {
+    if (end > link + 1 && isName(sheet, end) && has(sheet, end, Is.given) && end + 1 < run.to) break;
+    if (has(sheet, end, Is.honorific) && !has(sheet, end, Is.role)) break;
+    end++;
+  }
+  return end;
+}
+
+function namesFollow(sheet: Sheet, run: Run, at: number): boolean {
+  const next = markAt(sheet, at + 1) === "." ? at + 2 : at + 1;
+  return next < run.to && isName(sheet, next) && !has(sheet, next, Is.body | Is.ground);
+}
+
+function takeAddressed(sheet: Sheet, run: Run, at: number, parts: Part[]): number {
+  let from = at;
+  while (from < run.to && (has(sheet, from, Is.honorific | Is.short) || markAt(sheet, from) === ".")) from++;
+  if (from >= run.to) return run.to;
+  const end = personEnd(sheet, run, from);
+  parts.push(part("person", from, end, { sure: true, address: at }));
+  return end;
+}
+
+/** The token behind a title at `at` ("Foreign Minister", "Secretary of State", "Sen."), `at` where there is none. */
+function titleEnd(sheet: Sheet, run: Run, at: number): number {
+  if (has(sheet, at, Is.given) && !has(sheet, at, Is.role)) return at;
+  let end = at;
+  for (let next = at; next < run.to && next < at + 5; next++) {
+    const flags = flagsAt(sheet, next);
+    if (next > at && (flags & Is.given) !== 0 && (flags & Is.role) === 0) break;
+    if (next > at && (flags & Is.body) !== 0 && (flags & Is.role) === 0) return at;
+    if ((flags & (Is.role | Is.short)) !== 0) end = next + 1;
+    else if (end > at && (flags & Is.modifier) === 0) break;
+    else if (end === at && next > at && (flags & (Is.modifier | Is.role)) === 0 && !isName(sheet, next))
+      break;
+  }
+  if (end === at) return at;
+  if (markAt(sheet, end) === "." && end < run.to) end++;
+  if (has(sheet, end, Is.link) && end < run.to) end = complementEnd(sheet, run, end);
+  return end;
+}
+
+/** "of State", "of the United States", "of Foreign Affairs": where the name behind a title's "of" begins. */
+function complementEnd(sheet: Sheet, run: Run, link: number): number {
+  let at = link + 1;
+  if (has(sheet, at, Is.article)) at++;
+  const known = knownAt(sheet, at);
+  if (known !== null) return known.to;
+  for (let next = at; next < run.to; next++) {
+    if (next > at && has(sheet, next, Is.given) && isName(sheet, next)) return next;
+  }
+  return run.to - at > 2 ? at + 1 : run.to;
+}
+
+function takeTitled(sheet: Sheet, run: Run, at: number, title: number, parts: Part[]): number {
+  let from = title;
+  let address = title;
+  if (has(sheet, from, Is.honorific)) {
+    address = from;
+    while (from < run.to && (has(sheet, from, Is.honorific | Is.short) || markAt(sheet, from) === "."))
+      from++;
+  }
+  // a known place behind a title is not its holder: "President of France", "Mayor London"
+  const known = from < run.to ? knownAt(sheet, from) : null;
+  if (
+    from >= run.to ||
+    markAt(sheet, from) !== "" ||
+    (known !== null && !leadsPerson(sheet, from, known.to, run))
+  )
+    return Math.max(title, at + 1);
+  if (has(sheet, from, Is.body | Is.thing) && from + 1 === run.to) return run.to;
+  const end = personEnd(sheet, run, from);
+  parts.push(part("person", from, end, { sure: true, address, title: { from: at, to: title } }));
+  return end;
+}
+
+/** Where a person's name that starts at `from` ends: before a title, a body or a fifth word. */
+function personEnd(sheet: Sheet, run: Run, from: number): number {
+  let end = from + 1;
+  let count = 1;
+  while (end < run.to) {
+    const flags = flagsAt(sheet, end);
+    if (isName(sheet, end)) {
+      if ((flags & Is.common) !== 0 && (flags & (Is.given | Is.suffix | Is.particle)) === 0) break;
+      if (++count > 5) break;
+    }
+    end++;
+  }
+  return end;
+}
+
+function takePlain(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Part[]): number {
+  const of = ofName(sheet, run, at);
+  if (of > at) {
+    parts.push(part("organization", at, of, { sure: true, opener }));
+    return of;
+  }
+  const end = plainEnd(sheet, run, at);
+  const only = end === at + 1;
+  const last = flagsAt(sheet, lastWord(sheet, at, end));
+  const first = flagsAt(sheet, at);
+  const givenFirst = (first & Is.given) !== 0;
+  if (only) {
+    parts.push(single(sheet, at, opener));
+  } else if ((last & Is.body) !== 0 && !(givenFirst && end - at === 2 && (last & Is.given) !== 0)) {
+    parts.push(part("organization", at, end, { sure: true, opener }));
+  } else if (givenFirst && !hasCapitals(sheet, at, end)) {
+    parts.push(part("person", at, end, { sure: (last & (Is.thing | Is.ground)) === 0, opener }));
+  } else if ((first & Is.ground) !== 0 || (last & Is.ground) !== 0 || (first & Is.quarter) !== 0) {
+    parts.push(part("place", at, end, { sure: true, opener }));
+  } else if ((last & Is.thing) === 0) {
+    const initial = hasInitial(sheet, at, end);
+    parts.push(part(initial ? "person" : null, at, end, { sure: initial, opener }));
+  }
+  return end;
+}
+
+/** "Ministry of Foreign Affairs", "University of Leeds", "Centers for Disease Control". */
+function ofName(sheet: Sheet, run: Run, at: number): number {
+  for (let next = at; next < run.to && next < at + 5; next++) {
+    if (has(sheet, next, Is.link) && next > at)
+      return has(sheet, at, Is.given) ? at : ofEnd(sheet, run, next);
+    if (!isName(sheet, next)) return at;
+  }
+  return at;
+}
+
+function plainEnd(sheet: Sheet, run: Run, at: number): number {
+  let end = at + 1;
+  while (end < run.to) {
+    const flags = flagsAt(sheet, end);
+    // "Acme Chief Executive Jane Roe": a title begins; "Stephen King": a surname
+    const title = (flags & (Is.role | Is.short)) !== 0 && (flags & Is.given) === 0;
+    if (title && isName(sheet, end) && !has(sheet, at, Is.given)) break;
+    if ((flags & Is.honorific) !== 0 && (flags & Is.given) === 0 && end + 1 < run.to) break;
+    end++;
+  }
+  return end;
+}
+
+function lastWord(sheet: Sheet, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && (!isName(sheet, at) || has(sheet, at, Is.suffix))) at--;
+  return at;
+}
+
+function hasInitial(sheet: Sheet, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (sheet.shapes[at] === Shape.initial && markAt(sheet, at + 1) === ".") return to - from > 2;
+  }
+  return false;
+}
+
+function hasCapitals(sheet: Sheet, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (sheet.shapes[at] === Shape.capitals && !isJoinedCapital(sheet, at)) return true;
+  return false;
+}
+
+/** "McDonald" and "DiCaprio" are lower-cased after the first letter; "JFK" and "AOC" are not. */
+function isJoinedCapital(sheet: Sheet, at: number): boolean {
+  const word = wordSlice(sheet, at);
+  return word !== word.toUpperCase();
+}
+
+function wordSlice(sheet: Sheet, at: number): string {
+  return sheet.tokens.text.slice(sheet.tokens.starts[at], baseEnd(sheet, at));
+}
+
+/** Longest short form that is taken for the initials of a body. */
+const longestAcronym = 6;
+
+function single(sheet: Sheet, at: number, opener: boolean): Part {
+  const word = wordSlice(sheet, at);
+  const acronym =
+    sheet.shapes[at] === Shape.capitals &&
+    word.length <= longestAcronym &&
+    word === word.toUpperCase() &&
+    /^\p{Lu}{2,}/u.test(word);
+  return part(acronym ? "organization" : null, at, at + 1, { sure: false, opener });
+}
+
+function part(
+  kind: EntityKind | null,
+  from: number,
+  to: number,
+  more: Partial<Omit<Part, "kind" | "from" | "to">>,
+): Part {
+  return { kind, from, to, address: from, title: null, filed: null, sure: false, opener: false, ...more };
+}

@@ -1,0 +1,25 @@
+import type { Language } from "../../language/language.ts";
+import { type Known, lexisOf } from "./lexis.ts";
+
+/**
+ * The place or body that a word or short form belongs to, by the language's tables: "Russia" for "Russia", "Russian"
+ * and "Russian Federation", "United States" for "U.S."; `null` for what they do not list. So that two readings, each
+ * of which calls an entity by its own fullest form, can be held against each other.
+ */
+export function placeOf(form: string, language: Language | null): string | null {
+  return knownForm(form, language)?.name ?? null;
+}
+
+/** True for a form that only says where something belongs: "Russian", "Danes". */
+export function isDemonym(form: string, language: Language | null): boolean {
+  return knownForm(form, language)?.kind === "demonym";
+}
+
+function knownForm(form: string, language: Language | null): Known | null {
+  const table = language?.names ?? null;
+  if (table === null) return null;
+  const bare = form.replace(/^[Tt]he /, "").replace(/['’]s$/, "");
+  const { known } = lexisOf(table);
+  const first = /^[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/u.exec(bare)?.[0] ?? bare;
+  return known.get(first)?.find((entry) => entry.form === bare) ?? null;
+}

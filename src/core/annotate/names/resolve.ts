@@ -1,0 +1,201 @@
+import type { EntityKind, Span } from "../../model.ts";
+import type { Candidate } from "./collect.ts";
+import { Is, type Lexis } from "./lexis.ts";
+import { fold, type Person, Persons } from "./persons.ts";
+
+/** Everything that the text calls by one name. */
+export interface Cluster {
+  readonly kind: EntityKind;
+  readonly candidates: readonly Candidate[];
+  /** What the tables file it under, or `null`. */
+  readonly filed: string | null;
+}
+
+/** Puts the candidates together: persons first, then bodies and places, then single words by what is known by then. */
+export function resolve(
+  candidates: readonly Candidate[],
+  lower: ReadonlySet<string>,
+  lexis: Lexis,
+): Cluster[] {
+  const persons = new Persons(lexis);
+  const things = new Things();
+  const bare: Candidate[] = [];
+  const spoken = bareWords(candidates);
+  for (const candidate of candidates) {
+    const { part, words } = candidate;
+    if (words.length === 0) continue;
+    if (part.kind === "person" && words.length > 1) persons.addFull(candidate);
+    else if (part.kind === "organization" || part.kind === "place") things.add(part.kind, candidate);
+    else if (words.length > 1 && isPerson(candidate, spoken, lower, lexis)) persons.addFull(candidate);
+    else if (words.length > 1) unnamed(candidate, things);
+    else bare.push(candidate);
+  }
+  for (const candidate of bare) addBare(candidate, persons, things, lower, lexis);
+  return [...persons.all.map(clusterOf), ...things.clusters(persons)];
+}
+
+function clusterOf(person: Person): Cluster {
+  return { kind: "person", candidates: person.candidates, filed: null };
+}
+
+/** Single words that stand with a capital where no sentence opens: surnames are used again that way. */
+function bareWords(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { part, words } of candidates) {
+    if (words.length === 1 && part.kind !== "place" && part.filed === null) found.add(fold(words[0]!));
+  }
+  return found;
+}
+
+/** Most words of a person's name that only its shape speaks for. */
+const longestByShape = 3;
+
+function isPerson(
+  candidate: Candidate,
+  spoken: ReadonlySet<string>,
+  lower: ReadonlySet<string>,
+  lexis: Lexis,
+): boolean {
+  const { part, words } = candidate;
+  if (words.some((word) => /\d/.test(word) || (word.length > 1 && word === word.toUpperCase()))) return false;
+  if (candidate.article && !candidate.aged) return false;
+  if (candidate.aged || candidate.roles.length > 0) return true;
+  if (spoken.has(fold(words[words.length - 1]!))) return true;
+  if (candidate.says) return true;
+  if (candidate.somewhere || words.length > longestByShape || candidate.hasRole) return false;
+  if (words.some((word) => lower.has(fold(word)))) return false;
+  return !part.opener && !words.some((word) => ((lexis.flags.get(fold(word)) ?? 0) & plain) !== 0);
+}
+
+const plain = Is.common | Is.modifier | Is.body | Is.thing | Is.ground | Is.role;
+
+/** A name of several words that is nobody's: a place behind "in", a body where it speaks or has a spokesman. */
+function unnamed(candidate: Candidate, things: Things): void {
+  if (candidate.somewhere && !candidate.article) things.add("place", candidate);
+  else if (candidate.says || candidate.hasRole) things.add("organization", candidate);
+}
+
+function addBare(
+  candidate: Candidate,
+  persons: Persons,
+  things: Things,
+  lower: ReadonlySet<string>,
+  lexis: Lexis,
+): void {
+  const word = candidate.words[0]!;
+  const key = fold(word);
+  const flags = lexis.flags.get(key) ?? 0;
+  const addressed = candidate.part.kind === "person" || (candidate.roles.length > 0 && !candidate.hasRole);
+  if (persons.addBare(candidate, addressed)) return;
+  if (things.join(candidate, word)) return;
+  if ((flags & plain) !== 0 && (flags & Is.given) === 0) return;
+  if (lower.has(key)) return;
+  if ((flags & Is.given) !== 0 && (candidate.says || candidate.aged)) {
+    persons.addBare(candidate, true);
+    return;
+  }
+  things.wonder(candidate, word);
+}
+
+/** Bodies and places by the words of their names. */
+class Things {
+  readonly #named = new Map<string, { kind: EntityKind; candidates: Candidate[]; filed: string | null }>();
+  /** Single words of which it is not yet clear what they name. */
+  readonly #open = new Map<string, Candidate[]>();
+
+  add(kind: EntityKind, candidate: Candidate): void {
+    const key = `${kind} ${candidate.part.filed ?? candidate.words.join(" ")}`;
+    const found = this.#named.get(key);
+    if (found !== undefined) found.candidates.push(candidate);
+    else this.#named.set(key, { kind, candidates: [candidate], filed: candidate.part.filed });
+  }
+
+  /** A single word that opens the name of a known body: "Acme" for "Acme Corp". */
+  join(candidate: Candidate, word: string): boolean {
+    for (const thing of this.#named.values()) {
+      const first = thing.candidates[0]!;
+      if (thing.filed !== null || first.words[0] !== word) continue;
+      thing.candidates.push(candidate);
+      return true;
+    }
+    return false;
+  }
+
+  wonder(candidate: Candidate, word: string): void {
+    const list = this.#open.get(word);
+    if (list === undefined) this.#open.set(word, [candidate]);
+    else list.push(candidate);
+  }
+
+  clusters(persons: Persons): Cluster[] {
+    for (const [word, candidates] of this.#open) {
+      if (persons.knows(word)) continue;
+      const kind = kindOf(candidates);
+      if (kind !== null) for (const candidate of candidates) this.add(kind, candidate);
+    }
+    return merged([...this.#named.values()]);
+  }
+}
+
+/** Mentions of an unexplained word that are needed to call it a body when nothing speaks for it but its capital. */
+const oftenEnough = 2;
+
+/**
+ * What an unexplained single word names. News introduces people in full, so a word that speaks and never had a given
+ * name is a body.
+ */
+function kindOf(candidates: readonly Candidate[]): EntityKind | null {
+  const inside = candidates.filter((candidate) => !candidate.part.opener);
+  const somewhere = candidates.filter((candidate) => candidate.somewhere && !candidate.article).length;
+  const acts = candidates.filter((candidate) => candidate.says || candidate.hasRole).length;
+  if (inside.length === 0 && acts === 0) return null;
+  if (somewhere > acts) return "place";
+  if (acts > 0) return "organization";
+  return inside.length >= oftenEnough ? "organization" : null;
+}
+
+/** Short forms joined to long ones: initials ("FDA"), the last words ("Foreign Ministry"), the first ("Acme"). */
+function merged(clusters: { kind: EntityKind; candidates: Candidate[]; filed: string | null }[]): Cluster[] {
+  const kept: { kind: EntityKind; candidates: Candidate[]; filed: string | null }[] = [];
+  const bodies = clusters.filter((cluster) => cluster.kind === "organization");
+  const long = bodies.filter((cluster) => cluster.candidates[0]!.words.length > 1);
+  const byInitials = new Map<string, (typeof clusters)[number]>();
+  for (const cluster of long) {
+    const initials = initialsOf(cluster.candidates[0]!.words);
+    if (!byInitials.has(initials)) byInitials.set(initials, cluster);
+  }
+  for (const cluster of clusters) {
+    const { words } = cluster.candidates[0]!;
+    const target =
+      cluster.kind !== "organization" || cluster.filed !== null
+        ? undefined
+        : words.length === 1
+          ? byInitials.get(words[0]!)
+          : longerThan(cluster, long);
+    if (target !== undefined && target !== cluster) target.candidates.push(...cluster.candidates);
+    else kept.push(cluster);
+  }
+  return kept;
+}
+
+/** Most bodies among which a longer name is looked for, so that a text of nothing but bodies stays cheap. */
+const mostCompared = 200;
+
+function longerThan<T extends { candidates: Candidate[] }>(cluster: T, long: readonly T[]): T | undefined {
+  const end = ` ${cluster.candidates[0]!.words.join(" ")}`;
+  const longer = long
+    .slice(0, mostCompared)
+    .filter((other) => other !== cluster && ` ${other.candidates[0]!.words.join(" ")}`.endsWith(end));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+function initialsOf(words: readonly string[]): string {
+  let initials = "";
+  for (const word of words) if (/^\p{Lu}/u.test(word)) initials += word[0];
+  return initials;
+}
+
+/** Spans of a cluster's mentions, in text order. */
+export function spansOf(cluster: Cluster): Span[] {
+  return cluster.candidates.map((candidate) => candidate.span).sort((x, y) => x.start - y.start);
+}

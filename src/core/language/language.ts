@@ -4,6 +4,7 @@ import type { MeaningTable } from "./meaning-table.ts";
 import type { NameTable } from "./name-table.ts";
 import type { QuantityTable } from "./quantity-table.ts";
 import type { QuotationTable } from "./quotation-table.ts";
+import type { ReadingTable } from "./reading-table.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
 /**
@@ -18,6 +19,7 @@ export interface Language {
   /** Lower-cased words that carry grammar and no matter, the commonest first; detection counts them. */
   readonly functionWords: readonly string[];
   readonly sentences: SentenceTable;
+  readonly reading: ReadingTable | null;
   readonly quotations: QuotationTable | null;
   readonly dates: DateTable | null;
   readonly names: NameTable | null;

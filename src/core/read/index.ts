@@ -1,23 +1,35 @@
-import type { Article, Metadata } from "../model.ts";
+import { detectLanguage } from "../language/detect.ts";
+import type { Article, Known, KnownField, Metadata } from "../model.ts";
 import type { Options } from "../options.ts";
 import { hash64 } from "../text/hash.ts";
-import { linesOf, paragraphsOf } from "./layout.ts";
+import { paragraphsOf } from "./layout.ts";
+import { layoutOf } from "./statements.ts";
 
-/** A text with what it states of itself. */
+/**
+ * A text with what it states of itself: title, byline, dates, credit. What the caller gives wins; both stand in
+ * `known`, the winner first. The text itself is never altered, and every statement stays in it. Never throws.
+ */
 export function readText(text: string, metadata: Metadata = {}, _options: Options = {}): Article {
-  const lines = linesOf(text);
+  const detected = metadata.language === undefined ? detectLanguage(text) : null;
+  const language = metadata.language ?? detected;
+  const layout = layoutOf(text, language, metadata.title ?? null);
+  const known = [...given(metadata), ...layout.statements.flatMap((statement) => statement.known)];
+  if (detected !== null) known.push({ field: "language", value: detected, by: "detected", span: null });
+  const hash = metadata.id ?? hash64(text);
+  if (metadata.id === undefined) known.push({ field: "id", value: hash, by: "content hash", span: null });
+  const value = (field: KnownField) => known.find((fact) => fact.field === field)?.value ?? null;
   return {
-    id: metadata.id ?? hash64(text),
-    outlet: metadata.outlet ?? null,
-    url: metadata.url ?? null,
-    title: metadata.title ?? null,
-    byline: metadata.byline ?? null,
-    published: metadata.published ?? null,
-    modified: metadata.modified ?? null,
-    language: metadata.language ?? "en",
+    id: hash,
+    outlet: value("outlet"),
+    url: value("url"),
+    title: value("title"),
+    byline: value("byline"),
+    published: value("published"),
+    modified: value("modified"),
+    language: value("language"),
     text,
-    paragraphs: paragraphsOf(text, lines),
-    known: [],
+    paragraphs: paragraphsOf(text, layout.lines, layout.wrap),
+    known,
     origin: {
       name: null,
       url: null,
@@ -27,7 +39,21 @@ export function readText(text: string, metadata: Metadata = {}, _options: Option
       truncated: false,
       ...metadata.origin,
     },
-    declared: { canonical: null, isBasedOn: null, credit: null, ...metadata.declared },
+    declared: { canonical: null, isBasedOn: null, ...metadata.declared, credit: value("credit") },
     revisionOf: metadata.revisionOf ?? null,
   };
+}
+
+const givenFields = ["id", "outlet", "url", "title", "byline", "published", "modified", "language"] as const;
+
+function given(metadata: Metadata): Known[] {
+  const known: Known[] = givenFields.flatMap((field) => {
+    const value = metadata[field];
+    return value === undefined ? [] : [{ field, value, by: "given", span: null }];
+  });
+  const credit = metadata.declared?.credit;
+  if (credit !== undefined && credit !== null) {
+    known.push({ field: "credit", value: credit, by: "given", span: null });
+  }
+  return known;
 }

@@ -1,6 +1,6 @@
-import type { Article, Span } from "../model.ts";
+import type { Span } from "../model.ts";
 import { isSpace } from "../text/span.ts";
-import { joins, type Wrap, wrapOf } from "./wrap.ts";
+import { joins, type Wrap } from "./wrap.ts";
 
 /** A line that is not blank, trimmed. */
 export interface Line extends Span {
@@ -42,11 +42,10 @@ export function linesOf(text: string): Line[] {
 }
 
 /** The paragraphs of a text: blank-line separated blocks where it has them, else lines, joined where hard-wrapped. */
-export function paragraphsOf(text: string, lines: readonly Line[]): Span[] {
+export function paragraphsOf(text: string, lines: readonly Line[], wrap: Wrap | null): Span[] {
   const last = lines.at(-1);
   if (last === undefined) return [];
   const blocks = last.block + 1;
-  const wrap = wrapOf(text, lines);
   const byBlock = blocks > 1 && (wrap !== null || lines.length <= blocks * MOST_LINES_A_PARAGRAPH);
   const paragraphs: Span[] = [];
   let open: { start: number; end: number } | null = null;
@@ -63,33 +62,6 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Span[] {
     before = line;
   }
   return paragraphs;
-}
-
-/** Running text without a line break that counts, and the 0-based paragraph it belongs to. */
-export interface Stretch {
-  readonly span: Span;
-  readonly paragraph: number;
-}
-
-/** The paragraphs of an article, cut at every line break that ends a sentence. */
-export function stretchesOf({ text, paragraphs }: Article): Stretch[] {
-  const stretches: Stretch[] = [];
-  let wrap: Wrap | null | undefined;
-  paragraphs.forEach((paragraph, index) => {
-    const lines = linesOf(text.slice(paragraph.start, paragraph.end));
-    if (lines.length > 1 && wrap === undefined) wrap = wrapOf(text, linesOf(text));
-    let open: { start: number; end: number } | null = null;
-    for (const line of lines) {
-      const moved = { start: line.start + paragraph.start, end: line.end + paragraph.start };
-      if (open !== null && joins(text, wrap ?? null, open, moved)) {
-        open.end = moved.end;
-      } else {
-        open = moved;
-        stretches.push({ span: open, paragraph: index });
-      }
-    }
-  });
-  return stretches;
 }
 
 const LINE_FEED = 0x0a;

@@ -1,21 +1,26 @@
 import { languageOf } from "../language/index.ts";
 import type { Article, Sentence } from "../model.ts";
 import type { Options } from "../options.ts";
-import { stretchesOf } from "../read/layout.ts";
-import { roleOf } from "./roles.ts";
+import { layoutOf } from "../read/statements.ts";
 import { split } from "./split.ts";
+import { stretchesOf } from "./stretches.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
  * Cuts an article into sentences with roles: trimmed, in order, each inside its paragraph, together covering all of
- * the text's paragraphs that is not white space. A line break ends a sentence unless the text is hard-wrapped.
+ * the paragraphs that is not white space. A line break ends a sentence unless the text is hard-wrapped; what the
+ * text states of itself in a line (headline, date line, byline, credit, caption) is a sentence of its own.
  */
 export function segment(article: Article, _options: Options = {}): readonly Sentence[] {
   const words = wordsOf(languageOf(article.language)?.sentences);
+  const layout = layoutOf(article.text, article.language, article.title);
   const sentences: Sentence[] = [];
-  for (const { span: stretch, paragraph } of stretchesOf(article)) {
-    for (const span of split(article.text, stretch, words)) {
-      sentences.push({ span, paragraph, role: roleOf(article, span) });
+  for (const { span, paragraph, role, whole } of stretchesOf(article, layout)) {
+    if (whole) {
+      sentences.push({ span, paragraph, role });
+    } else {
+      for (const sentence of split(article.text, span, words))
+        sentences.push({ span: sentence, paragraph, role });
     }
   }
   return sentences;

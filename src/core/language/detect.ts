@@ -1,0 +1,264 @@
+import { isSpace } from "../text/span.ts";
+import { languages } from "./index.ts";
+
+/** Detection reads no more than this of a text; UTF-16 code units. A language shows in far fewer. */
+const SAMPLE = 20_000;
+
+/**
+ * Scripts that news languages are written in, by code point. Scripts of one language name it at once; the others
+ * need letters or words. Order does not matter: the ranges do not overlap.
+ */
+const scripts: readonly {
+  readonly script: Script;
+  readonly ranges: readonly (readonly [number, number])[];
+}[] = [
+  {
+    script: "latin",
+    ranges: [
+      [0x41, 0x5a],
+      [0x61, 0x7a],
+      [0xc0, 0x24f],
+      [0x1e00, 0x1eff],
+    ],
+  },
+  {
+    script: "greek",
+    ranges: [
+      [0x370, 0x3ff],
+      [0x1f00, 0x1fff],
+    ],
+  },
+  { script: "cyrillic", ranges: [[0x400, 0x52f]] },
+  { script: "armenian", ranges: [[0x530, 0x58f]] },
+  { script: "hebrew", ranges: [[0x590, 0x5ff]] },
+  {
+    script: "arabic",
+    ranges: [
+      [0x600, 0x6ff],
+      [0x750, 0x77f],
+      [0xfb50, 0xfdff],
+      [0xfe70, 0xfefc],
+    ],
+  },
+  { script: "devanagari", ranges: [[0x900, 0x97f]] },
+  { script: "bengali", ranges: [[0x980, 0x9ff]] },
+  { script: "tamil", ranges: [[0xb80, 0xbff]] },
+  { script: "thai", ranges: [[0xe00, 0xe7f]] },
+  { script: "georgian", ranges: [[0x10a0, 0x10ff]] },
+  {
+    script: "hangul",
+    ranges: [
+      [0x1100, 0x11ff],
+      [0x3130, 0x318f],
+      [0xac00, 0xd7af],
+    ],
+  },
+  {
+    script: "kana",
+    ranges: [
+      [0x3040, 0x30ff],
+      [0x31f0, 0x31ff],
+      [0xff66, 0xff9f],
+    ],
+  },
+  {
+    script: "han",
+    ranges: [
+      [0x3400, 0x4dbf],
+      [0x4e00, 0x9fff],
+      [0xf900, 0xfaff],
+    ],
+  },
+];
+
+type Script =
+  | "latin"
+  | "greek"
+  | "cyrillic"
+  | "armenian"
+  | "hebrew"
+  | "arabic"
+  | "devanagari"
+  | "bengali"
+  | "tamil"
+  | "thai"
+  | "georgian"
+  | "hangul"
+  | "kana"
+  | "han";
+
+/** Scripts that one living news language is written in. */
+const single: Partial<Record<Script, string>> = {
+  greek: "el",
+  armenian: "hy",
+  hebrew: "he",
+  bengali: "bn",
+  tamil: "ta",
+  thai: "th",
+  georgian: "ka",
+  hangul: "ko",
+};
+
+/** Japanese mixes kana among its ideographs; Chinese has none but in quoted names. Share of the two. */
+const KANA_SHARE = 0.08;
+
+/** A word that only one language lists counts 1; the winner needs this sum ... */
+const FEWEST_POINTS = 1.5;
+
+/** ... this share of all words, which running text of a listed language has five times over ... */
+const FEWEST_SHARE = 0.06;
+
+/** ... and this many times the runner-up: near neighbours share most of their short words. */
+const LEAD = 1.4;
+
+/** BCP 47 subtag of the language that the text is written in, or `null` where it is too short or mixed to say. */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const counts = countScripts(sample);
+  const script = leadingScript(counts);
+  if (script === null) return null;
+  if (script === "han" || script === "kana") {
+    const kana = counts.get("kana") ?? 0;
+    const han = counts.get("han") ?? 0;
+    return kana >= (kana + han) * KANA_SHARE ? "ja" : "zh";
+  }
+  return single[script] ?? byWords(sample, script);
+}
+
+function countScripts(text: string): ReadonlyMap<Script, number> {
+  const counts = new Map<Script, number>();
+  let from = 0;
+  let to = -1;
+  let last: Script | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Neighbours mostly share their range.
+    if (code < from || code > to) {
+      const found = rangeOf(code);
+      if (found === null) continue;
+      [last, from, to] = found;
+    }
+    if (last !== null) counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function rangeOf(code: number): [Script, number, number] | null {
+  for (const { script, ranges } of scripts) {
+    for (const [from, to] of ranges) if (code >= from && code <= to) return [script, from, to];
+  }
+  return null;
+}
+
+/** An ideograph says as much as two or three letters, so that names in Latin letters do not outvote them. */
+const WEIGHT_OF_SIGN = 2.5;
+
+function leadingScript(counts: ReadonlyMap<Script, number>): Script | null {
+  let best: Script | null = null;
+  let most = 0;
+  for (const [script, count] of counts) {
+    const weight =
+      script === "han" || script === "kana" || script === "hangul" ? count * WEIGHT_OF_SIGN : count;
+    if (weight > most) {
+      most = weight;
+      best = script;
+    }
+  }
+  return best;
+}
+
+interface Lexicon {
+  /** Function word to the languages that list it. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+const lexicons = new Map<Script, Lexicon>();
+
+function lexiconOf(script: Script): Lexicon {
+  const known = lexicons.get(script);
+  if (known !== undefined) return known;
+  const words = new Map<string, string[]>();
+  for (const language of languages) {
+    for (const word of language.functionWords) {
+      if (rangeOf(word.charCodeAt(0))?.[0] !== script) continue;
+      const listed = words.get(word);
+      if (listed === undefined) words.set(word, [language.code]);
+      else listed.push(language.code);
+    }
+  }
+  const lexicon = { words };
+  lexicons.set(script, lexicon);
+  return lexicon;
+}
+
+/** A function word counts one point, shared among the languages that have it; a telling letter half a point. */
+function byWords(sample: string, script: Script): string | null {
+  const { words } = lexiconOf(script);
+  const points = new Map<string, number>();
+  const add = (code: string, value: number) => points.set(code, (points.get(code) ?? 0) + value);
+  let total = 0;
+  for (const word of wordsIn(sample)) {
+    total++;
+    const listed = words.get(word);
+    if (listed !== undefined) for (const code of listed) add(code, 1 / listed.length);
+    for (const { letters, code } of tellingLetters) if (hasAny(word, letters)) add(code, 0.5);
+  }
+  const ranked = [...points].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  const [first, second] = ranked;
+  if (first === undefined || first[1] < FEWEST_POINTS || first[1] < total * FEWEST_SHARE) return null;
+  return second === undefined || first[1] >= second[1] * LEAD ? first[0] : null;
+}
+
+/** Letters that, among the languages listed here, one has alone. */
+const tellingLetters: readonly { readonly letters: string; readonly code: string }[] = [
+  { letters: "іїєґ", code: "uk" },
+  { letters: "ыэё", code: "ru" },
+  { letters: "پچژگکی", code: "fa" },
+  { letters: "ةيكىأإ", code: "ar" },
+  { letters: "łąęśźż", code: "pl" },
+  { letters: "ğış", code: "tr" },
+  { letters: "ß", code: "de" },
+  { letters: "ñ¿¡", code: "es" },
+  { letters: "ãõ", code: "pt" },
+  { letters: "œêû", code: "fr" },
+];
+
+function hasAny(word: string, letters: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) > 0x7f && letters.includes(word.charAt(at))) return true;
+  }
+  return false;
+}
+
+function wordsIn(text: string): string[] {
+  const found: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    const isWord = code > 0x7f ? !isSpace(code) && !isPunctuation(code) : isAsciiLetter(code);
+    if (isWord && start === -1) start = at;
+    if (!isWord && start !== -1) {
+      found.push(text.slice(start, at).toLowerCase());
+      start = -1;
+    }
+  }
+  return found;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isPunctuation(code: number): boolean {
+  return (
+    (code >= 0x80 && code <= 0xbf && code !== 0xaa && code !== 0xba) ||
+    (code >= 0x2010 && code <= 0x206f && code !== 0x200c && code !== 0x200d) ||
+    code === 0x60c ||
+    code === 0x61b ||
+    code === 0x61f ||
+    code === 0x6d4 ||
+    code === 0x964 ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    (code >= 0xff00 && code <= 0xff20)
+  );
+}

@@ -1,0 +1,42 @@
+import { english } from "../language/en/index.ts";
+import { languageOf } from "../language/index.ts";
+import { type Line, linesOf } from "./layout.ts";
+import type { Page, Statement } from "./page.ts";
+import { readRules } from "./rules/index.ts";
+import { readingWords } from "./words-of.ts";
+import { joins, type Wrap, wrapOf } from "./wrap.ts";
+
+/** Lines, wrapping and self-statements of a text: what reading and segmenting both rest on. */
+export interface Layout {
+  readonly lines: readonly Line[];
+  readonly wrap: Wrap | null;
+  /** In text order, not overlapping. */
+  readonly statements: readonly Statement[];
+}
+
+/** What the text states of itself, by the rules in order. `title` is one that the caller knows. */
+export function layoutOf(text: string, language: string | null, title: string | null): Layout {
+  const lines = linesOf(text);
+  const wrap = wrapOf(text, lines);
+  const own = languageOf(language);
+  const page: Page = {
+    text,
+    lines,
+    goesOn: (index) => {
+      const line = lines[index];
+      const below = lines[index + 1];
+      return (
+        line !== undefined &&
+        below !== undefined &&
+        below.block === line.block &&
+        joins(text, wrap, line, below)
+      );
+    },
+    words: readingWords(own === null || own.code === "en" ? [english] : [own, english]),
+    title,
+  };
+  const statements: Statement[] = [];
+  for (const rule of readRules) statements.push(...rule.find(page, statements));
+  statements.sort((x, y) => x.span.start - y.span.start);
+  return { lines, wrap, statements };
+}

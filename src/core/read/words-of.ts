@@ -1,0 +1,75 @@
+import type { Language } from "../language/language.ts";
+import type { ReadingTable } from "../language/reading-table.ts";
+
+/** The reading tables of a text's languages, made ready for looking up. */
+export interface ReadingWords {
+  /** Form of a month to its number, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly bylineJoins: ReadonlySet<string>;
+  readonly bylineRoles: ReadonlySet<string>;
+  /** Longest first. */
+  readonly published: readonly string[];
+  readonly modified: readonly string[];
+  readonly credit: readonly string[];
+  readonly contributed: readonly string[];
+  readonly caption: readonly string[];
+  readonly functionWords: ReadonlySet<string>;
+  /** True where custom puts the day before the month in `07/08/2021`; null where both are common. */
+  readonly dayFirst: boolean | null;
+}
+
+const made = new Map<string, ReadingWords>();
+
+/** The words of these languages together: a page in one language often has its date line in English. */
+export function readingWords(languages: readonly Language[]): ReadingWords {
+  const key = languages.map((language) => language.code).join(" ");
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const tables = languages.flatMap((language) => (language.reading === null ? [] : [language.reading]));
+  const words: ReadingWords = {
+    months: monthsOf(tables),
+    weekdays: wordSet(tables, (table) => table.weekdays),
+    between: wordSet(tables, (table) => table.between),
+    by: wordSet(tables, (table) => table.by),
+    bylineJoins: wordSet(tables, (table) => table.bylineJoins),
+    bylineRoles: wordSet(tables, (table) => table.bylineRoles),
+    published: phrases(tables, (table) => table.published),
+    modified: phrases(tables, (table) => table.modified),
+    credit: phrases(tables, (table) => table.credit),
+    contributed: phrases(tables, (table) => table.contributed),
+    caption: phrases(tables, (table) => table.caption),
+    functionWords: new Set(languages.flatMap((language) => language.functionWords)),
+    dayFirst: languages[0] === undefined || languages[0].code === "en" ? null : true,
+  };
+  made.set(key, words);
+  return words;
+}
+
+function monthsOf(tables: readonly ReadingTable[]): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const table of tables) {
+    table.months.forEach((forms, index) => {
+      for (const form of forms.split(/\s+/)) if (!months.has(form)) months.set(form, index + 1);
+    });
+  }
+  return months;
+}
+
+function wordSet(
+  tables: readonly ReadingTable[],
+  list: (table: ReadingTable) => string,
+): ReadonlySet<string> {
+  return new Set(tables.flatMap((table) => list(table).trim().split(/\s+/)).filter((word) => word !== ""));
+}
+
+function phrases(tables: readonly ReadingTable[], list: (table: ReadingTable) => string): readonly string[] {
+  const all = tables.flatMap((table) =>
+    list(table)
+      .split(";")
+      .map((phrase) => phrase.trim().replace(/\s+/g, " ")),
+  );
+  return all.filter((phrase) => phrase !== "").sort((x, y) => y.length - x.length);
+}

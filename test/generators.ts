@@ -48,7 +48,7 @@ export const tellings: fc.Arbitrary<readonly [string, string]> = fc
     fc.constantFrom("\n", "\n\n", " "),
   )
   .map(([base, operations, joint]) => {
-    const other = [...base];
+    const other: string[] = [...base];
     for (const [at, operation, piece] of operations) {
       const index = at % Math.max(1, other.length);
       if (operation === "drop") other.splice(index, 1);

@@ -1,2 +1,3 @@
 /** What needs files: `twicetold/node`. */
-export { readFile, readMany } from "./read/index.ts";
+export type { ReadFailure, ReadLimits, ReadOutcome, ReadSettings } from "./read/index.ts";
+export { readFile, readLimits, readMany, readOne } from "./read/index.ts";

@@ -1,4 +1,7 @@
 import type { Comparison } from "../model.ts";
+import type { Options } from "../options.ts";
+import { comparisonsAsJson } from "./json.ts";
+import { terminalReport } from "./terminal/comparison.ts";
 
 export type ReportFormat = "text" | "json" | "markdown" | "html";
 
@@ -10,13 +13,25 @@ export interface ReportOptions {
   readonly color?: boolean | undefined;
   /** Show changes of form too (gravity 1); default false. */
   readonly all?: boolean | undefined;
+  /** Show the evidence of every claim in the terminal; default false. */
+  readonly why?: boolean | undefined;
+  /** The options that the comparisons were made with, printed so that the result can be had again; default none. */
+  readonly settings?: Options | undefined;
 }
 
 /** One report over comparisons that share their first reading (the base). */
 export function report(
   comparisons: readonly Comparison[],
   format: ReportFormat,
-  _options: ReportOptions = {},
+  { columns = 80, color = false, all = false, why = false, settings = {} }: ReportOptions = {},
 ): string {
-  return format === "json" ? JSON.stringify(comparisons) : "";
+  switch (format) {
+    case "text":
+      return terminalReport(comparisons, { columns, color, all, why });
+    case "json":
+      return comparisonsAsJson(comparisons, settings);
+    case "markdown":
+    case "html":
+      return "";
+  }
 }

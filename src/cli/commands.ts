@@ -1,0 +1,28 @@
+import type { Command } from "./command.ts";
+
+/** A command before it is loaded: only the one that is asked for costs start-up. */
+export interface CommandEntry {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly says: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "compare",
+    says: "what changed between two tellings of one report, or more",
+    load: async () => (await import("./commands/compare.ts")).compareCommand,
+  },
+  {
+    name: "read",
+    says: "how an article is understood: quotations, dates, names, quantities",
+    load: async () => (await import("./commands/read.ts")).readCommand,
+  },
+  {
+    name: "completion",
+    says: "completion for bash, zsh or fish",
+    load: async () => (await import("./commands/completion.ts")).completionCommand,
+  },
+];

@@ -1,0 +1,175 @@
+import { writeFile } from "node:fs/promises";
+import type { Comparison, Reading } from "../../core/model.ts";
+import { compare, understand } from "../../core/pipeline.ts";
+import { visible } from "../../core/report/escape/terminal.ts";
+import { systemFailure } from "../../read/failure.ts";
+import { readOne } from "../../read/index.ts";
+import { type Command, type Given, lastValue } from "../command.ts";
+import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
+import { askedColumns, fileOptions, fileSettings, reportFailure, withDiagnostics } from "../texts.ts";
+
+export const compareCommand: Command = {
+  name: "compare",
+  usage: "[OPTIONS] A B [C ...]",
+  about:
+    "Holds tellings of a report against the first (or --base): which sentence stems from which, what changed,\n" +
+    "the grave changes first, and which text holds the earlier state of the report.",
+  options: {
+    base: {
+      type: "string",
+      value: "FILE",
+      says: "the text that all others are held against (default: the first)",
+    },
+    all: { type: "boolean", short: "a", says: "show all: changes of form too, passages at full length" },
+    why: { type: "boolean", short: "w", says: "show the evidence of every claim" },
+    json: { type: "boolean", says: "one JSON object instead of the report (schema/compare.schema.json)" },
+    markdown: { type: "boolean", says: "the report as Markdown" },
+    html: {
+      type: "string",
+      value: "FILE",
+      says: "write the report as one self-contained page; - for standard output",
+    },
+    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    "exit-code": { type: "boolean", says: "exit with 3 where the meaning changed" },
+    ...fileOptions,
+  },
+  examples: [
+    ["twicetold compare wire.txt reprint.txt", "what changed between the two, in the terminal"],
+    [
+      "twicetold compare wire.txt reprint.txt --html report.html",
+      "the same as a page, needing no network",
+    ],
+    [
+      "twicetold compare first.txt second.txt third.txt --json",
+      "the second and the third held against the first, for programs",
+    ],
+    [
+      "twicetold compare a.txt b.txt --published 2021-06-11 --published 2021-06-14",
+      "with dates that the texts do not state",
+    ],
+    [
+      "pbpaste | twicetold compare wire.txt - --exit-code || echo 'meaning changed'",
+      "a text from standard input",
+    ],
+  ],
+  notes:
+    "Exit codes: 0 done, 1 a file could not be read, 2 wrong use, 3 with --exit-code where the meaning changed.",
+  run,
+};
+
+async function run(given: Given, io: Io): Promise<number> {
+  const planned = plan(given, io);
+  if (typeof planned === "string") return wrong(planned, io);
+  const { files, columns } = planned;
+  const read = await readAll(files, planned, io);
+  const [base, ...others] = read.readings;
+  if (base === undefined || base === null) return ExitCode.failed;
+  const comparisons = others.filter((other) => other !== null).map((other) => compare(base, other));
+  if (comparisons.length === 0) return ExitCode.failed;
+  const written = await write(comparisons, given, columns, io);
+  if (read.failed || !written) return ExitCode.failed;
+  return given.flags.has("exit-code") && comparisons.some(meaningChanged) ? ExitCode.differs : ExitCode.done;
+}
+
+interface Plan {
+  readonly files: readonly string[];
+  readonly columns: number;
+  readonly read: Extract<ReturnType<typeof fileSettings>, { ok: true }>;
+}
+
+function plan(given: Given, io: Io): Plan | string {
+  const base = lastValue(given, "base");
+  const files = base === null ? given.files : [base, ...given.files.filter((file) => file !== base)];
+  if (files.length < 2)
+    return files.length === 0
+      ? "compare wants two files or more: twicetold compare A B."
+      : "compare wants a second file to hold the first against: twicetold compare A B.";
+  if (files.filter((file) => file === "-").length > 1)
+    return "standard input (-) can be one of the texts only.";
+  const modes = ["json", "markdown"].filter((mode) => given.flags.has(mode));
+  if (lastValue(given, "html") === "-") modes.push("html -");
+  if (modes.length > 1)
+    return `--${modes.join(" and --")} exclude each other: both would go to standard output.`;
+  const columns = askedColumns(given, minColumns, maxColumns);
+  if (typeof columns === "string") return columns;
+  const read = fileSettings(given, files.length, io);
+  return read.ok ? { files, columns: columnsOf(io, columns), read } : read.says;
+}
+
+/** Readings in the order of the files, `null` where one could not be read. */
+async function readAll(
+  files: readonly string[],
+  { read }: Plan,
+  io: Io,
+): Promise<{ readonly readings: readonly (Reading | null)[]; readonly failed: boolean }> {
+  const readings: (Reading | null)[] = [];
+  for (const [index, file] of files.entries()) {
+    const outcome = await readOne(file, read.metadata[index] ?? {}, read.settings);
+    if (outcome.ok) readings.push(withDiagnostics(understand(outcome.article), outcome.diagnostics));
+    else {
+      reportFailure(outcome.failure, io);
+      readings.push(null);
+    }
+  }
+  return { readings, failed: readings.includes(null) };
+}
+
+async function write(
+  comparisons: readonly Comparison[],
+  given: Given,
+  columns: number,
+  io: Io,
+): Promise<boolean> {
+  const page = lastValue(given, "html");
+  if (given.flags.has("json")) {
+    const { comparisonsAsJson } = await import("../../core/report/json.ts");
+    io.stdout(comparisonsAsJson(comparisons, {}));
+  } else if (given.flags.has("markdown")) {
+    const { markdownReport } = await import("../../core/report/markdown/comparison.ts");
+    io.stdout(markdownReport(comparisons, { all: given.flags.has("all"), settings: {} }));
+  } else if (page === null) {
+    const { terminalReport } = await import("../../core/report/terminal/comparison.ts");
+    const color = wantsColor(io);
+    io.stdout(
+      terminalReport(comparisons, {
+        columns,
+        color,
+        all: given.flags.has("all"),
+        why: given.flags.has("why"),
+      }),
+    );
+  }
+  return page === null || (await writePage(comparisons, page, io));
+}
+
+async function writePage(comparisons: readonly Comparison[], file: string, io: Io): Promise<boolean> {
+  const { htmlReport } = await import("../../core/report/html/comparison.ts");
+  const page = htmlReport(comparisons, {});
+  if (file === "-") {
+    io.stdout(page);
+    return true;
+  }
+  try {
+    await writeFile(file, page);
+    io.stderr(`twicetold: wrote ${visible(file)}\n`);
+    return true;
+  } catch (error) {
+    const { says } = systemFailure(file, error);
+    io.stderr(`twicetold: ${visible(file)} could not be written: ${says}.\n`);
+    return false;
+  }
+}
+
+/** Altered by a named rule, or no telling of the same report at all. */
+function meaningChanged({ changes, relation }: Comparison): boolean {
+  return (
+    relation === "unrelated" ||
+    relation === "same event" ||
+    changes.some(({ meaning }) => meaning === "altered")
+  );
+}
+
+function wrong(says: string, io: Io): number {
+  io.stderr(`twicetold: ${visible(says)}\ntwicetold compare --help has examples.\n`);
+  return ExitCode.wrongUse;
+}

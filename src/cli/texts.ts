@@ -1,0 +1,94 @@
+import type { Diagnostic, Metadata, Reading } from "../core/model.ts";
+import { visible } from "../core/report/escape/terminal.ts";
+import { failureLine, type ReadFailure } from "../read/failure.ts";
+import type { ReadSettings } from "../read/index.ts";
+import type { Given, OptionSpec } from "./command.ts";
+import { lastValue } from "./command.ts";
+import type { Io } from "./io.ts";
+
+/** Options of every command that reads files. */
+export const fileOptions: Readonly<Record<string, OptionSpec>> = {
+  published: {
+    type: "string",
+    multiple: true,
+    value: "DATE",
+    says: "when a text was published (2021-06-11); once for all files, or once a file in order, - for unknown",
+  },
+  language: {
+    type: "string",
+    multiple: true,
+    value: "CODE",
+    says: "language of a text (en, de, ...); as --published",
+  },
+  "max-megabytes": { type: "string", value: "N", says: "refuse larger files (default 8)" },
+};
+
+/** Settings for reading, or what is wrong with them. */
+export type FileSettings =
+  | { readonly ok: true; readonly metadata: readonly Metadata[]; readonly settings: ReadSettings }
+  | { readonly ok: false; readonly says: string };
+
+/** What the options say of `files` files, one metadata each. */
+export function fileSettings(given: Given, files: number, io: Io): FileSettings {
+  const published = each(given, "published", files);
+  const language = each(given, "language", files);
+  if (typeof published === "string") return { ok: false, says: published };
+  if (typeof language === "string") return { ok: false, says: language };
+  const badDate = published.find(
+    (date) =>
+      date !== null && !/^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(date),
+  );
+  if (badDate !== undefined)
+    return { ok: false, says: `--published wants a date like 2021-06-11, not ${badDate}.` };
+  const badLanguage = language.find(
+    (code) => code !== null && !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(code),
+  );
+  if (badLanguage !== undefined)
+    return { ok: false, says: `--language wants a code like en or pt-BR, not ${badLanguage}.` };
+  const megabytes = lastValue(given, "max-megabytes");
+  if (megabytes !== null && !(Number(megabytes) > 0 && Number(megabytes) <= 256))
+    return { ok: false, says: `--max-megabytes wants a number above 0 and up to 256, not ${megabytes}.` };
+  return {
+    ok: true,
+    metadata: Array.from({ length: files }, (_, index) => ({
+      published: published[index] ?? undefined,
+      language: language[index] ?? undefined,
+    })),
+    settings: {
+      stdin: io.stdin,
+      limits: megabytes === null ? {} : { maxBytes: Number(megabytes) * 1024 * 1024 },
+    },
+  };
+}
+
+function each(given: Given, name: string, files: number): readonly (string | null)[] | string {
+  const values = given.values.get(name) ?? [];
+  if (values.length > 1 && values.length !== files)
+    return `--${name} is given ${values.length} times for ${files} files; give it once for all or once a file.`;
+  return Array.from({ length: files }, (_, index) => {
+    const value = values.length === 1 ? values[0] : values[index];
+    return value === undefined || value === "-" ? null : value;
+  });
+}
+
+/** A file that could not be read, on standard error. */
+export function reportFailure(failure: ReadFailure, io: Io): void {
+  io.stderr(`twicetold: ${visible(failureLine(failure))}\n`);
+}
+
+/** A reading with what the file reader had to say before what the annotators say. */
+export function withDiagnostics(reading: Reading, diagnostics: readonly Diagnostic[]): Reading {
+  return diagnostics.length === 0
+    ? reading
+    : { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/** `--columns N` as a number, `null` where not given, or what is wrong with it. */
+export function askedColumns(given: Given, least: number, most: number): number | null | string {
+  const asked = lastValue(given, "columns");
+  if (asked === null) return null;
+  const columns = Number(asked);
+  return Number.isInteger(columns) && columns >= least && columns <= most
+    ? columns
+    : `--columns wants a whole number from ${least} to ${most}, not ${asked}.`;
+}

@@ -1,0 +1,188 @@
+import type { Change, Comparison, Evidence } from "../../model.ts";
+import { visible } from "../escape/terminal.ts";
+import { excerpt } from "../excerpt.ts";
+import type { Entry } from "../grouping.ts";
+import { count } from "../phrase.ts";
+import { numbers, placeOf, sentencesOf } from "../place.ts";
+import { beside, excerptPieces, indented, type Line, mark, type Page, paragraph, side } from "./layout.ts";
+import { type Piece, plain, styled } from "./style.ts";
+import { wrapAtMost } from "./wrap.ts";
+
+/** One comparison on one page. */
+export interface View {
+  readonly comparison: Comparison;
+  readonly letters: readonly [string, string];
+  readonly page: Page;
+  /** True where both sides' words stand beside each other. */
+  readonly wide: boolean;
+}
+
+const numberWidth = 5;
+
+/** One entry of the list of changes. */
+export function entryLines(entry: Entry, view: View): readonly Line[] {
+  const change = entry.changes[0];
+  if (change === undefined) return [];
+  if (entry.changes.length > 1) return groupLines(entry, view);
+  if (change.gravity <= 2) return smallLines(entry.number, change, view);
+  return fullLines(entry.number, change, view);
+}
+
+function fullLines(number: number, change: Change, view: View): readonly Line[] {
+  const { letters, page } = view;
+  const limit = page.all ? 40 : 2;
+  const words =
+    change.kind === "addition"
+      ? passageLines(change, "b", letters[1], view, limit)
+      : change.kind === "deletion"
+        ? passageLines(change, "a", letters[0], view, limit)
+        : [...wordLines(change, view, 2), ...why(change, view)];
+  return [...headLines(number, change, view), ...words];
+}
+
+function headLines(number: number, change: Change, view: View): readonly Line[] {
+  const touches = change.touches.length === 0 ? "" : ` (${change.touches.join(", ")})`;
+  const label = [placeOf(view.comparison, change, view.letters), `${change.kind}${touches}`, change.meaning]
+    .filter((part) => part !== "")
+    .join(" · ");
+  return [
+    ...paragraph(
+      [styled("strong", `${number}.`.padStart(4))],
+      numberWidth,
+      [plain(visible(change.says))],
+      view.page.columns,
+    ),
+    [plain(" ".repeat(numberWidth)), styled("faint", label)],
+  ];
+}
+
+/** Both sides' words, beside each other where there is room, else under each other. */
+function wordLines(change: Change, view: View, limit: number): readonly Line[] {
+  const { comparison, letters, page } = view;
+  const room = page.columns - numberWidth;
+  const columns = view.wide ? Math.floor((room - 3) / 2) : room;
+  const sheet = { columns, color: page.color, limit: page.all ? 40 : limit };
+  const left = side(letters[0], comparison.a, change.a, "old", sheet);
+  const right = side(letters[1], comparison.b, change.b, "new", sheet);
+  if (view.wide && left.length > 0 && right.length > 0)
+    return indented(beside(left, right, columns), numberWidth);
+  return indented([...left, ...right], numberWidth);
+}
+
+/** Wording: both words inside one line of a's sentence; under each other where they do not stand one for one. */
+function smallLines(number: number, change: Change, view: View): readonly Line[] {
+  const { comparison, letters, page } = view;
+  const place = placeOf(comparison, change, letters);
+  const head: Piece[] = [
+    styled("strong", `${number}.`.padStart(4)),
+    plain(" "),
+    styled("faint", place),
+    plain("  "),
+  ];
+  const inline = inlinePieces(change, view, page.columns - numberWidth - place.length - 2);
+  if (inline === null)
+    return [...headLines(number, change, view), ...wordLines(change, view, 1), ...why(change, view)];
+  const indent = numberWidth + place.length + 2;
+  const lines = wrapAtMost(inline, page.columns - indent, page.all ? 40 : 2);
+  return [
+    ...lines.map(
+      (line, index): Line => (index === 0 ? [...head, ...line] : [plain(" ".repeat(indent)), ...line]),
+    ),
+    ...why(change, view),
+  ];
+}
+
+function why(change: Change, view: View): readonly Line[] {
+  return view.page.why ? whyLines(change.because, view) : [];
+}
+
+function inlinePieces(change: Change, { comparison, page }: View, room: number): readonly Piece[] | null {
+  const [a] = change.a;
+  const [b] = change.b;
+  if (change.a.length > 1 || change.b.length > 1 || (a === undefined && b === undefined)) return null;
+  const old = a === undefined ? "" : visible(comparison.a.article.text.slice(a.start, a.end));
+  const fresh = b === undefined ? "" : visible(comparison.b.article.text.slice(b.start, b.end));
+  // Long replacements read better under each other than one behind the other.
+  if (old.length + fresh.length > room) return null;
+  const inA = old !== "" && a !== undefined;
+  const shown = inA
+    ? excerpt(comparison.a, [a], room - fresh.length - 8)
+    : excerpt(comparison.b, b === undefined ? [] : [b], room - 8);
+  if (shown === null) return null;
+  const pieces = [...excerptPieces(shown, inA ? "old" : "new", page.color)];
+  if (inA && fresh !== "") {
+    const at = pieces.findIndex((_, index) => index === markedIndex(shown.parts, shown.cutBefore));
+    pieces.splice(at + 1, 0, plain(" "), mark(fresh, "new", page.color));
+  }
+  return pieces;
+}
+
+function markedIndex(parts: readonly { readonly marked: boolean }[], cutBefore: boolean): number {
+  return parts.findIndex(({ marked }) => marked) + (cutBefore ? 1 : 0);
+}
+
+/** Sentences of a run shown without `--all`: enough to see what the passage is about. */
+const runShown = 4;
+
+/** Sentences added or left out in a row: one heading, a line a sentence. */
+function groupLines(entry: Entry, view: View): readonly Line[] {
+  const { comparison, letters, page } = view;
+  const [first] = entry.changes;
+  if (first === undefined) return [];
+  const added = first.kind === "addition";
+  const from = added ? "b" : "a";
+  const name = letters[added ? 1 : 0];
+  const all = entry.changes.flatMap((change) => sentencesOf(comparison, change, from));
+  const verb = added ? `stand in ${name} only` : `of ${name} are left out`;
+  const head = [styled("strong", `${entry.number}.`.padStart(4))];
+  const says = [
+    plain(`${entry.changes.length} sentences ${verb}`),
+    styled("faint", ` · ${name} ${numbers(all)} · ${first.kind} · ${first.meaning}`),
+  ];
+  const shown = page.all ? entry.changes : entry.changes.slice(0, runShown);
+  const left = entry.changes.length - shown.length;
+  return [
+    ...paragraph(head, numberWidth, says, page.columns),
+    ...shown.flatMap((change) => passageLines(change, from, name, view, page.all ? 40 : 1)),
+    ...(left === 0
+      ? []
+      : [[styled("faint", `${" ".repeat(numberWidth)}${count(left, "more sentence")}: --all`)]]),
+  ];
+}
+
+/** A passage that one side only has: its sentence number, a sign, and its words without marks. */
+function passageLines(
+  change: Change,
+  from: "a" | "b",
+  name: string,
+  view: View,
+  limit: number,
+): readonly Line[] {
+  const { comparison, page } = view;
+  const sign = from === "b" ? "+" : "-";
+  const text = change[from]
+    .map(({ start, end }) => comparison[from].article.text.slice(start, end))
+    .join(" … ");
+  const place = `${name} ${numbers(sentencesOf(comparison, change, from))} `;
+  const head = [styled("faint", place), styled(from === "b" ? "added" : "gone", `${sign} `)];
+  const indent = place.length + 2;
+  const wrapped = wrapAtMost([plain(visible(text))], page.columns - numberWidth - indent, limit);
+  const lines = wrapped.map(
+    (line, index): Line => (index === 0 ? [...head, ...line] : [plain(" ".repeat(indent)), ...line]),
+  );
+  return [...indented(lines, numberWidth), ...why(change, view)];
+}
+
+function whyLines(because: readonly Evidence[], { page }: View): readonly Line[] {
+  return because.flatMap(({ rule, says, weight }) =>
+    indented(
+      paragraph(
+        [styled("faint", "why ")],
+        4,
+        [styled("faint", `${visible(says)} [${rule}${weight === null ? "" : `, ${weight.toFixed(1)}`}]`)],
+        page.columns - numberWidth,
+      ),
+      numberWidth,
+    ),
+  );
+}

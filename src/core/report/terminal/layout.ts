@@ -1,0 +1,88 @@
+import type { Reading, Span } from "../../model.ts";
+import { visible } from "../escape/terminal.ts";
+import { type Excerpt, excerpt } from "../excerpt.ts";
+import { type Piece, plain, type Style, styled } from "./style.ts";
+import { padded, wrap, wrapAtMost } from "./wrap.ts";
+
+export type Line = readonly Piece[];
+
+/** What every part of a terminal report needs to know of the page. */
+export interface Page {
+  readonly columns: number;
+  readonly color: boolean;
+  readonly all: boolean;
+  readonly why: boolean;
+}
+
+export const emptyLine: Line = [];
+
+/** A paragraph with its first line and the following ones indented apart. */
+export function paragraph(
+  first: readonly Piece[],
+  indent: number,
+  pieces: readonly Piece[],
+  columns: number,
+): readonly Line[] {
+  return wrap(pieces, columns - indent).map((line, index) => [
+    ...(index === 0 ? padded(first, indent) : [plain(" ".repeat(indent))]),
+    ...line,
+  ]);
+}
+
+/** One side's words in their sentence behind its letter, at most `limit` lines; nothing where it has no words. */
+export function side(
+  name: string,
+  reading: Reading,
+  spans: readonly Span[],
+  style: "old" | "new",
+  page: { readonly columns: number; readonly color: boolean; readonly limit: number },
+): readonly Line[] {
+  const indent = name.length + 1;
+  const width = page.columns - indent;
+  // Brackets, ellipses and ragged line ends take some of the room.
+  const found = excerpt(reading, spans, Math.max(16, width * page.limit - 12 * page.limit));
+  if (found === null) return [];
+  const lines = wrapAtMost(excerptPieces(found, style, page.color), width, page.limit);
+  return lines.map((line, index) => [
+    index === 0 ? styled("faint", name.padEnd(indent)) : plain(" ".repeat(indent)),
+    ...line,
+  ]);
+}
+
+/** Marked words underlined in colour, in brackets without: `[-old-]`, `{+new+}`. */
+export function excerptPieces(
+  { parts, cutBefore, cutAfter }: Excerpt,
+  style: "old" | "new",
+  color: boolean,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  if (cutBefore) pieces.push(styled("faint", "… "));
+  for (const { text, marked } of parts)
+    pieces.push(marked ? mark(visible(text), style, color) : plain(visible(text)));
+  if (cutAfter) pieces.push(styled("faint", " …"));
+  return pieces;
+}
+
+export function mark(text: string, style: "old" | "new", color: boolean): Piece {
+  if (color) return styled(style, text);
+  return plain(style === "old" ? `[-${text}-]` : `{+${text}+}`);
+}
+
+/** Two blocks beside each other, a line between them. */
+export function beside(left: readonly Line[], right: readonly Line[], width: number): readonly Line[] {
+  const rows = Math.max(left.length, right.length);
+  return Array.from({ length: rows }, (_, index) => [
+    ...padded(left[index] ?? [], width),
+    styled("faint", " │ "),
+    ...(right[index] ?? []),
+  ]);
+}
+
+export function indented(lines: readonly Line[], by: number, style: Style = "plain"): readonly Line[] {
+  return lines.map((line) => [styled(style, " ".repeat(by)), ...line]);
+}
+
+/** Letters that are read from right to left: terminals that reorder them would tear two columns apart. */
+export function isRightToLeft(text: string): boolean {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text);
+}

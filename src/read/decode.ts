@@ -1,0 +1,100 @@
+import { guessCharset, tryDecode } from "./charset.ts";
+
+/** A text and how its bytes were understood. */
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG label: `"utf-8"`, `"windows-1252"`. */
+  readonly charset: string;
+  /** How the charset is known: a byte-order mark, the only valid reading, or a guess from the letters. */
+  readonly by: "mark" | "valid" | "guess";
+  /** Bytes or sequences that the charset has no character for; each stands as U+FFFD in the text. */
+  readonly replaced: number;
+  /** Offset of the first byte that is not UTF-8, where there is one. */
+  readonly firstBad: number | null;
+}
+
+/** Bytes to text: by byte-order mark, then by validity, then by the letters. Never throws. */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = markedCharset(bytes);
+  if (marked !== null) return decodeAs(bytes, marked, "mark");
+  const wide = wideCharset(bytes);
+  if (wide !== null) return decodeAs(bytes, wide, "guess");
+  const strict = tryDecode(bytes, "utf-8");
+  if (strict !== null) return { text: strict, charset: "utf-8", by: "valid", replaced: 0, firstBad: null };
+  const firstBad = firstBadByte(bytes);
+  if (mostlyUtf8(bytes)) return { ...decodeAs(bytes, "utf-8", "guess"), firstBad };
+  return { ...decodeAs(bytes, guessCharset(bytes), "guess"), firstBad };
+}
+
+function markedCharset(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return null;
+}
+
+/**
+ * UTF-16 without a mark: spaces, digits and line ends have a zero high byte in every script, so zeros stand at one
+ * parity only and make up at least a twentieth of it, even in Chinese, where there are hardly any spaces.
+ */
+function wideCharset(bytes: Uint8Array): string | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const length = Math.min(bytes.length, 65_536);
+  const zeros = [0, 0];
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 2]!++;
+  const [even, odd] = zeros as [number, number];
+  const enough = length / 2 / 20;
+  if (odd > enough && even * 50 < odd) return "utf-16le";
+  if (even > enough && odd * 50 < even) return "utf-16be";
+  return null;
+}
+
+function decodeAs(bytes: Uint8Array, charset: string, by: Decoded["by"]): Decoded {
+  const text = new TextDecoder(charset).decode(bytes);
+  let replaced = 0;
+  for (let at = text.indexOf("\ufffd"); at !== -1; at = text.indexOf("\ufffd", at + 1)) replaced++;
+  return { text, charset, by, replaced, firstBad: null };
+}
+
+/** A broken copy of UTF-8 keeps far more good sequences than bad ones; another charset has hardly any good one. */
+const goodPerBad = 4;
+
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = countSequences(bytes);
+  return good >= bad * goodPerBad;
+}
+
+function firstBadByte(bytes: Uint8Array): number | null {
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return null;
+}
+
+/** Valid sequences of two bytes and more, and bytes that stand in none. */
+function countSequences(bytes: Uint8Array): { good: number; bad: number } {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) bad++;
+    else if (length > 1) good++;
+    at += Math.max(1, length);
+  }
+  return { good, bad };
+}
+
+/** Length in bytes of the UTF-8 sequence at `at`, 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
+  if (length === 0 || lead >= 0xf5) return 0;
+  for (let next = 1; next < length; next++) {
+    const byte = bytes[at + next];
+    if (byte === undefined || byte < 0x80 || byte > 0xbf) return 0;
+  }
+  return length;
+}

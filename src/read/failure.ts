@@ -1,0 +1,89 @@
+/** Why one file gave no article: for people, with what to do next. A value and not a throw, since the other files go on. */
+export interface ReadFailure {
+  /** File as the caller named it; `standard input` for `-`. */
+  readonly name: string;
+  /** Stable and dotted, e.g. `"read.missing"`. */
+  readonly code: string;
+  /** One clause without the name and without a full stop: `"is a folder"`. */
+  readonly says: string;
+  /** What to do next, one sentence. */
+  readonly next: string;
+}
+
+/** The failure as one line: name, reason, next step. */
+export function failureLine({ name, says, next }: ReadFailure): string {
+  return `${name}: ${says}. ${next}`;
+}
+
+/** What the operating system's error codes mean for the person who typed the name. */
+export function systemFailure(name: string, error: unknown): ReadFailure {
+  const code = systemCode(error);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return {
+        name,
+        code: "read.missing",
+        says: "there is no such file",
+        next: "Check the name; a name with spaces wants quotation marks.",
+      };
+    case "EACCES":
+    case "EPERM":
+      return {
+        name,
+        code: "read.forbidden",
+        says: "it may not be read",
+        next: "Check the file's permissions.",
+      };
+    case "EISDIR":
+      return folderFailure(name);
+    case "ELOOP":
+      return {
+        name,
+        code: "read.loop",
+        says: "its links lead in a circle",
+        next: "Give the file that they should lead to.",
+      };
+    case "ENAMETOOLONG":
+      return {
+        name: `${name.slice(0, 40)}…`,
+        code: "read.missing",
+        says: "the name is too long for a file",
+        next: "Texts are given as files, or by - on standard input.",
+      };
+    default:
+      return {
+        name,
+        code: "read.failed",
+        says: `reading failed (${code ?? String(error)})`,
+        next: "Try a copy of the file in another place.",
+      };
+  }
+}
+
+export function folderFailure(name: string): ReadFailure {
+  return {
+    name,
+    code: "read.folder",
+    says: "is a folder",
+    next: "Name the files in it that are to be compared; `twicetold read` takes whole folders.",
+  };
+}
+
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+export function addressFailure(name: string): ReadFailure {
+  return {
+    name,
+    code: "read.address",
+    says: "is an address; this version reads files",
+    next: "Save the article as text and give that file.",
+  };
+}
+
+function systemCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}

@@ -35,10 +35,7 @@ export const compareCommand: Command = {
   },
   examples: [
     ["twicetold compare wire.txt reprint.txt", "what changed between the two, in the terminal"],
-    [
-      "twicetold compare wire.txt reprint.txt --html report.html",
-      "the same as a page, needing no network",
-    ],
+    ["twicetold compare wire.txt reprint.txt --html report.html", "the same as a page, needing no network"],
     [
       "twicetold compare first.txt second.txt third.txt --json",
       "the second and the third held against the first, for programs",

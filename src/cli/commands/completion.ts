@@ -98,12 +98,12 @@ function fishScript(list: readonly Completed[]): string {
             ? " -r"
             : ` -x -a ${quoted(spec.choices.join(" "))}`;
       const short = spec.short === undefined ? "" : ` -s ${spec.short}`;
-      return `complete -c twicetold -n `__fish_seen_subcommand_from \${name}` -l ${option}${short}${value} -d ${quoted(spec.says)}`;
+      return `complete -c twicetold -n '__fish_seen_subcommand_from ${name}' -l ${option}${short}${value} -d ${quoted(spec.says)}`;
     }),
   ]);
   return `${lines.join("\n")}\n`;
 }
 
 function quoted(text: string): string {
-  return ``\${text.replace(/[\\`]/g, (sign) => `\\${sign}`)}'`;
+  return ``\$text.replace(/[\\`]/g, (sign) => `\\$sign`)'`;
 }

@@ -1,9 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Comparison, Reading } from "../../core/model.ts";
-import { compare, understand } from "../../core/pipeline.ts";
 import { visible } from "../../core/report/escape/terminal.ts";
 import { systemFailure } from "../../read/failure.ts";
-import { readOne } from "../../read/index.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
 import { askedColumns, fileOptions, fileSettings, reportFailure, withDiagnostics } from "../texts.ts";
@@ -58,6 +56,7 @@ async function run(given: Given, io: Io): Promise<number> {
   const planned = plan(given, io);
   if (typeof planned === "string") return wrong(planned, io);
   const { files, columns } = planned;
+  const { compare } = await import("../../core/pipeline.ts");
   const read = await readAll(files, planned, io);
   const [base, ...others] = read.readings;
   if (base === undefined || base === null) return ExitCode.failed;
@@ -99,6 +98,9 @@ async function readAll(
   { read }: Plan,
   io: Io,
 ): Promise<{ readonly readings: readonly (Reading | null)[]; readonly failed: boolean }> {
+  // Loaded here and not above: the help and the completion of this command want neither.
+  const { understand } = await import("../../core/pipeline.ts");
+  const { readOne } = await import("../../read/index.ts");
   const readings: (Reading | null)[] = [];
   for (const [index, file] of files.entries()) {
     const outcome = await readOne(file, read.metadata[index] ?? {}, read.settings);

@@ -105,5 +105,5 @@ function fishScript(list: readonly Completed[]): string {
 }
 
 function quoted(text: string): string {
-  return ``\$text.replace(/[\\`]/g, (sign) => `\\$sign`)'`;
+  return `'${text.replace(/[\\']/g, (sign) => `\\${sign}`)}'`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { changes } from "./changes.ts";
+import { dates } from "./dates.ts";
 import { pairs } from "./pairs.ts";
 import { quote } from "./quote.ts";
 import { relations } from "./relations.ts";
@@ -9,7 +10,7 @@ import { sharedFolder } from "./shared.ts";
 import { print, type Task } from "./task.ts";
 
 /** Every task, in the order of the pipeline. */
-const tasks: readonly Task[] = [sentences, changes, pairs, relations, quote];
+const tasks: readonly Task[] = [sentences, dates, changes, pairs, relations, quote];
 
 const picked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const errors = process.argv.includes("--errors");

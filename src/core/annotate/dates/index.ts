@@ -1,6 +1,12 @@
-import type { DateMention, Diagnostic } from "../../model.ts";
+import type { DateMention, Diagnostic, Span } from "../../model.ts";
 import type { Options } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
+import type { Expression, Found } from "./expression.ts";
+import { findDates, type Read } from "./find.ts";
+import { bareEnd, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Anchor, anchorOf, type Resolved, resolve, type Setting } from "./resolve.ts";
+import { tenseAround } from "./tense.ts";
+import { daysOf, weekdayOf } from "./value.ts";
 
 export interface Dated {
   readonly mentions: readonly DateMention[];
@@ -8,6 +14,122 @@ export interface Dated {
 }
 
 /** Dates, times, durations and sets with TIMEX3 values, and whether they agree with the stated publication date. */
-export function annotateDates(_text: Segmented, _options: Options = {}): Dated {
-  return { mentions: [], diagnostics: [] };
+export function annotateDates(text: Segmented, _options: Options = {}): Dated {
+  const table = text.language?.dates ?? null;
+  if (table === null) return { mentions: [], diagnostics: [notRead(text)] };
+  const lexicon = lexiconOf(table, text.language?.quantities?.numerals ?? null);
+  const mentions = resolveAll(text, findDates(text, lexicon), lexicon);
+  return { mentions, diagnostics: [] };
+}
+
+function notRead({ article, language }: Segmented): Diagnostic {
+  const name = language?.name ?? article.language ?? "this language";
+  return { code: "dates.language", says: `Dates are not read in ${name}.`, article: article.id, span: null };
+}
+
+/** The day of writing: what the article says of itself or was given, else a full date in a dateline. */
+function publishedAnchor(text: Segmented, reads: readonly Read[]): Anchor | null {
+  const { published, known } = text.article;
+  if (published !== null) {
+    return anchorOf(published, known.find(({ field }) => field === "published")?.span ?? null);
+  }
+  for (const { sentence, cursor, found } of reads) {
+    if (text.sentences[sentence]!.role !== "dateline") continue;
+    for (const one of found) {
+      const value = absoluteValue(one.says);
+      if (value !== null) return anchorOf(value, spanOf(cursor, one));
+    }
+  }
+  return null;
+}
+
+const nowhere: Setting = {
+  published: null,
+  named: null,
+  today: null,
+  lies: "unknown",
+  weekdays: new Map(),
+  slash: "month first",
+};
+
+/** Value of a day that is written out in full, `null` for anything that has to be reckoned. */
+function absoluteValue(says: Expression): string | null {
+  if (says.kind !== "day" && says.kind !== "slash" && says.kind !== "fixed") return null;
+  const value = resolve(says, nowhere).readings[0] ?? null;
+  return value !== null && anchorOf(value, null)?.day != null ? value : null;
+}
+
+function spanOf({ tokens }: Read["cursor"], { from, to }: Found): Span {
+  const start = tokens.starts[from]!;
+  return { start, end: bareEnd(tokens.text, tokens.starts[to - 1]!, tokens.ends[to - 1]!) };
+}
+
+/** The weekdays of the days that the text writes out with both. */
+function statedWeekdays(reads: readonly Read[]): ReadonlyMap<number, number> {
+  const weekdays = new Map<number, number>();
+  for (const { found } of reads) {
+    for (const { says } of found) {
+      if (says.kind !== "day" || says.weekday === null) continue;
+      const days = daysOf(absoluteValue(says) ?? "");
+      if (days !== null && weekdayOf(days.first) === says.weekday) weekdays.set(says.weekday, days.first);
+    }
+  }
+  return weekdays;
+}
+
+function resolveAll(text: Segmented, reads: readonly Read[], lexicon: Lexicon): readonly DateMention[] {
+  const published = publishedAnchor(text, reads);
+  const weekdays = published === null ? statedWeekdays(reads) : nowhere.weekdays;
+  const mentions: DateMention[] = [];
+  let named: Anchor | null = null;
+  for (const { cursor, found } of reads) {
+    let today: Anchor | null = null;
+    for (const one of found) {
+      const span = spanOf(cursor, one);
+      const lies = needsTense(one.says) ? tenseAround(cursor, one.from, one.to) : "unknown";
+      const setting: Setting = { published, named, today, lies, weekdays, slash: lexicon.table.slash };
+      const resolved = withTime(resolve(one.says, setting), one, setting);
+      mentions.push(mentionOf(span, resolved));
+      const anchor = resolved.readings[0] === undefined ? null : anchorOf(resolved.readings[0], span);
+      if (anchor !== null && (resolved.type === "date" || resolved.type === "time")) {
+        named = anchor;
+        if (anchor.day !== null) today = anchor;
+      }
+    }
+  }
+  return mentions;
+}
+
+function needsTense({ kind }: Expression): boolean {
+  return (
+    kind === "day" ||
+    kind === "month" ||
+    kind === "weekday" ||
+    kind === "season" ||
+    kind === "yearPart" ||
+    kind === "unit"
+  );
+}
+
+/** Sets the time of day behind each reading of its day. */
+function withTime(day: Resolved, { at }: Found, setting: Setting): Resolved {
+  if (at === undefined) return day;
+  const suffix = at.kind === "clock" ? at.clock : at.kind === "dayPart" ? `T${at.part}` : "";
+  if (day.readings.length === 0) return { ...day, type: "time" };
+  return {
+    type: "time",
+    readings: day.readings.map((reading) => reading + suffix),
+    anchor: day.anchor ?? setting.published,
+  };
+}
+
+function mentionOf(span: Span, { type, readings, anchor }: Resolved): DateMention {
+  return {
+    kind: "date",
+    span,
+    type,
+    value: readings[0] ?? null,
+    readings,
+    anchor: anchor === null ? null : { value: anchor.value, span: anchor.span },
+  };
 }

@@ -1,0 +1,47 @@
+import { type Cursor, nothing, type Rule, term } from "../cursor.ts";
+
+/** "today", "yesterday", "tonight"; a part of the day behind it is joined later. */
+export const offsetDay: Rule = {
+  name: "offset day",
+  starts: (found) => found.offset !== null,
+  atFigures: false,
+  read(cursor, at) {
+    const { offset, offsetPart } = term(cursor, at);
+    return offset === null
+      ? nothing
+      : [{ from: at, to: at + 1, says: { kind: "offset", days: offset, part: offsetPart } }];
+  },
+};
+
+/** Days with a name and a fixed place in the year: "Christmas Eve". */
+export const holiday: Rule = {
+  name: "holiday",
+  starts: (found) => found.holiday !== null,
+  atFigures: false,
+  read(cursor, at) {
+    for (const { words, month, day } of term(cursor, at).holiday ?? []) {
+      if (!words.every((word, index) => same(cursor, at + index, word))) continue;
+      return [
+        { from: at, to: at + words.length, says: { kind: "day", year: null, month, day, weekday: null } },
+      ];
+    }
+    return nothing;
+  },
+};
+
+function same(cursor: Cursor, at: number, word: string): boolean {
+  if (at >= cursor.limit) return false;
+  const { starts, ends, text } = cursor.tokens;
+  return text.slice(starts[at], ends[at]).toLowerCase().replaceAll("’", "'") === word;
+}
+
+/** "morning", "night": with a date beside it a part of that day. */
+export const dayPart: Rule = {
+  name: "day part",
+  starts: (found) => found.part !== null,
+  atFigures: false,
+  read(cursor, at) {
+    const { part } = term(cursor, at);
+    return part === null ? nothing : [{ from: at, to: at + 1, says: { kind: "dayPart", part, step: null } }];
+  },
+};

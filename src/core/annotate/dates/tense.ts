@@ -1,0 +1,144 @@
+import { TokenKind } from "../../text/token.ts";
+import { type Cursor, capitalised, comma, isWord, mark, term } from "./cursor.ts";
+import { isApostrophe } from "./lexicon.ts";
+
+/** Where the clause around a date lies in time, as far as its words show. */
+export type Lies = "behind" | "ahead" | "unknown";
+
+/** Tokens looked at on either side: a governing verb stands nearer, and the bound keeps the time linear. */
+const reach = 16;
+
+/**
+ * The tense of the verb that governs the date at tokens `from` to `to`: the nearest on its left, or, where the date
+ * opens its clause ("On Friday, the court will ..."), the first on its right.
+ */
+export function tenseAround(cursor: Cursor, from: number, to: number): Lies {
+  const opens = opensClause(cursor, from);
+  const left = opens ? "unknown" : leftOf(cursor, from);
+  if (left !== "unknown") return left;
+  const right = rightOf(cursor, to);
+  if (right !== "unknown" || !opens) return right;
+  return leftOf(cursor, from);
+}
+
+/** True where only prepositions and modifiers stand between the date and the beginning of a clause. */
+function opensClause(cursor: Cursor, from: number): boolean {
+  let at = from - 1;
+  while (at >= cursor.first && at > from - 4) {
+    const found = term(cursor, at);
+    if (!found.preposition && !found.narrowing && !found.definite) break;
+    at--;
+  }
+  if (at < cursor.first) return true;
+  return cursor.tokens.kinds[at] === TokenKind.mark
+    ? mark(cursor, at) === comma || isOpening(cursor, at)
+    : term(cursor, at).clause;
+}
+
+function isOpening(cursor: Cursor, at: number): boolean {
+  const code = mark(cursor, at);
+  return (
+    code === 0x22 || code === 0x201c || code === 0xab || code === 0x201e || code === 0x3a || code === 0x2014
+  );
+}
+
+function endsClause(cursor: Cursor, at: number): boolean {
+  const code = mark(cursor, at);
+  return code === 0x3b || code === 0x2e || code === 0x3f || code === 0x21;
+}
+
+function leftOf(cursor: Cursor, from: number): Lies {
+  let infinitive = false;
+  let pendingVerb = false;
+  for (let at = from - 1; at >= cursor.first && at >= from - reach; at--) {
+    if (endsClause(cursor, at)) break;
+    const found = term(cursor, at);
+    if (found.future || isContractedFuture(cursor, at)) return "ahead";
+    if (found.past || isPastForm(cursor, at)) return "behind";
+    if (found.infinitive && isWord(cursor, at + 1) && !isDateWord(cursor, at + 1)) {
+      if (term(cursor, at - 1).be) return "ahead";
+      infinitive = true;
+    }
+    if (found.pending && !found.infinitive) pendingVerb = isPendingClause(cursor, at, from);
+    if (pendingVerb) return mainIsPast(cursor, from) ? "behind" : "ahead";
+  }
+  // "Minister to meet union leaders Friday": headlines leave the form of "be" out.
+  return infinitive ? "ahead" : "unknown";
+}
+
+function rightOf(cursor: Cursor, to: number): Lies {
+  for (let at = to; at < cursor.limit && at < to + reach; at++) {
+    if (endsClause(cursor, at)) break;
+    const found = term(cursor, at);
+    if (found.future || isContractedFuture(cursor, at)) return "ahead";
+    if (found.past || isPastForm(cursor, at)) return "behind";
+    if (found.be && term(cursor, at + 1).infinitive) return "ahead";
+  }
+  return "unknown";
+}
+
+function isDateWord(cursor: Cursor, at: number): boolean {
+  const found = term(cursor, at);
+  return (
+    found.month !== null ||
+    found.weekday !== null ||
+    found.definite ||
+    found.indefinite ||
+    found.deictic !== null
+  );
+}
+
+/** "she'll": the ending is its own word in the table, with its apostrophe. */
+function isContractedFuture(cursor: Cursor, at: number): boolean {
+  if (!isWord(cursor, at)) return false;
+  const { text, starts, ends } = cursor.tokens;
+  for (let place = ends[at]! - 2; place > starts[at]! && place > ends[at]! - 5; place--) {
+    if (!isApostrophe(text.charCodeAt(place))) continue;
+    const id = cursor.lexicon.ids.get(`'${text.slice(place + 1, ends[at]).toLowerCase()}`);
+    return id !== undefined && cursor.lexicon.terms[id]!.future;
+  }
+  return false;
+}
+
+/** A regular past form, told by its ending; capitals and listed words are none. */
+export function isPastForm(cursor: Cursor, at: number): boolean {
+  if (!isWord(cursor, at)) return false;
+  const { pastEndings, pastLength } = cursor.lexicon.table.tense;
+  const { text, starts, ends } = cursor.tokens;
+  if (ends[at]! - starts[at]! < pastLength || pastEndings === "") return false;
+  for (const ending of pastEndings.split(" ")) {
+    if (
+      text.startsWith(ending, ends[at]! - ending.length) &&
+      !term(cursor, at).notPast &&
+      !capitalised(cursor, at)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "after the talks end Sunday": a subject and a verb in the present between "after" and the date. */
+function isPendingClause(cursor: Cursor, at: number, from: number): boolean {
+  const verb = from - 1;
+  if (verb - at < 2 || !isWord(cursor, verb) || capitalised(cursor, verb)) return false;
+  const found = term(cursor, verb);
+  if (found.preposition || found.definite || found.link || found.unit !== null) return false;
+  const { ending } = cursor.lexicon.table.plural;
+  const { text, ends } = cursor.tokens;
+  // A singular subject takes the ending, a plural one leaves it: the two never both have it ("talks end", "summit ends").
+  const verbMarked = text.startsWith(ending, ends[verb]! - ending.length);
+  const subjectMarked =
+    text.startsWith(ending, ends[verb - 1]! - ending.length) && !capitalised(cursor, verb - 1);
+  return verbMarked !== subjectMarked && isWord(cursor, verb - 1) && !term(cursor, verb - 1).definite;
+}
+
+/** A past form in the clause behind the comma: "After the attacks Sunday, police closed ..." */
+function mainIsPast(cursor: Cursor, from: number): boolean {
+  for (let at = from; at < cursor.limit && at < from + reach; at++) {
+    if (endsClause(cursor, at)) return false;
+    const found = term(cursor, at);
+    if (found.future) return false;
+    if (found.past || isPastForm(cursor, at)) return true;
+  }
+  return false;
+}

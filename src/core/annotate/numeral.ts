@@ -1,0 +1,225 @@
+import type { NumeralTable } from "../language/quantity-table.ts";
+import { TokenKind, type Tokens, tokenText } from "../text/token.ts";
+
+/** A number as it stands in the text: "1,000", "twenty-five", "1.5 million", "two and a half". */
+export interface Numeral {
+  readonly value: number;
+  /** First token behind it. */
+  readonly end: number;
+  /** Letters left over in the last figure: `"bn"` of `3bn`, `"th"` of `8th`, else `""`. */
+  readonly suffix: string;
+  /** Written in words, at least in part. */
+  readonly words: boolean;
+}
+
+type NumeralWord =
+  | { readonly kind: "small" | "ten" | "hundred" | "scale"; readonly value: number }
+  | { readonly kind: "ordinal"; readonly value: number; readonly ten: boolean };
+
+export interface Numerals {
+  readonly table: NumeralTable;
+  readonly words: ReadonlyMap<string, NumeralWord>;
+  readonly and: ReadonlySet<string>;
+  readonly a: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+}
+
+const built = new WeakMap<NumeralTable, Numerals>();
+
+/** The table made ready for reading, once. */
+export function numeralsOf(table: NumeralTable): Numerals {
+  let numerals = built.get(table);
+  if (numerals === undefined) {
+    numerals = build(table);
+    built.set(table, numerals);
+  }
+  return numerals;
+}
+
+function list(line: string): string[] {
+  return line.trim().split(/\s+/);
+}
+
+function build(table: NumeralTable): Numerals {
+  const words = new Map<string, NumeralWord>();
+  const addAll = (line: string, make: (index: number) => NumeralWord): void => {
+    list(line).forEach((forms, index) => {
+      for (const form of forms.split("/")) if (form !== "-") words.set(form, make(index));
+    });
+  };
+  addAll(table.ordinals, (index) => ({ kind: "ordinal", value: index, ten: false }));
+  addAll(table.ordinalTens, (index) => ({ kind: "ordinal", value: (index + 1) * 10, ten: true }));
+  for (const [word, value] of Object.entries(table.ordinalScales)) {
+    words.set(word, { kind: "ordinal", value, ten: true });
+  }
+  addAll(table.tens, (index) => ({ kind: "ten", value: (index + 1) * 10 }));
+  addAll(table.small, (index) => ({ kind: "small", value: index }));
+  for (const word of list(table.hundred)) words.set(word, { kind: "hundred", value: 100 });
+  for (const [word, value] of Object.entries(table.scales)) words.set(word, { kind: "scale", value });
+  return {
+    table,
+    words,
+    and: new Set(list(table.and)),
+    a: new Set(list(table.a)),
+    ordinalSuffixes: new Set(list(table.ordinalSuffixes)),
+  };
+}
+
+/** Longest word that is looked up: a longer one is no number word, and hostile ones are not folded. */
+const longestWord = 24;
+
+function folded(tokens: Tokens, at: number): string {
+  return tokens.ends[at]! - tokens.starts[at]! > longestWord ? "" : tokenText(tokens, at).toLowerCase();
+}
+
+function glued(tokens: Tokens, at: number): boolean {
+  return tokens.ends[at - 1] === tokens.starts[at];
+}
+
+export function isHyphen(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== TokenKind.mark) return false;
+  const code = tokens.text.charCodeAt(tokens.starts[at]!);
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2013);
+}
+
+/**
+ * The number that begins at token `at` and ends before `limit`, or `null`. A number word group may hold hyphens
+ * ("twenty-five"), the linking "and" behind hundreds, and a closing "and a half".
+ */
+export function readNumeral(tokens: Tokens, at: number, limit: number, numerals: Numerals): Numeral | null {
+  if (at >= limit) return null;
+  if (tokens.kinds[at] === TokenKind.number) return readFigureNumeral(tokens, at, limit, numerals);
+  if (tokens.kinds[at] !== TokenKind.word) return null;
+  const read = readWords(tokens, at, limit, numerals);
+  return read === null ? null : withHalf(tokens, read, limit, numerals);
+}
+
+function readFigureNumeral(tokens: Tokens, at: number, limit: number, numerals: Numerals): Numeral | null {
+  const figure = readFigure(tokens.text, tokens.starts[at]!, tokens.ends[at]!, numerals.table.decimal);
+  if (figure === null) return null;
+  const plain = { value: figure.value, end: at + 1, suffix: figure.suffix, words: false };
+  if (figure.suffix !== "") return plain;
+  return scaled(tokens, plain, limit, numerals);
+}
+
+/** "1.5 million", "50 thousand", "3 hundred"; one hyphen may join them ("3-million"). */
+function scaled(tokens: Tokens, numeral: Numeral, limit: number, numerals: Numerals): Numeral {
+  let { value, end } = numeral;
+  let words = numeral.words;
+  for (let round = 0; round < 2; round++) {
+    const next = isHyphen(tokens, end) && glued(tokens, end) ? end + 1 : end;
+    if (next >= limit || tokens.kinds[next] !== TokenKind.word) break;
+    const word = numerals.words.get(folded(tokens, next));
+    if (word === undefined || (word.kind !== "scale" && word.kind !== "hundred")) break;
+    value *= word.value;
+    end = next + 1;
+    words = true;
+  }
+  return { value, end, suffix: "", words };
+}
+
+function readWords(tokens: Tokens, at: number, limit: number, numerals: Numerals): Numeral | null {
+  let total = 0;
+  let group = 0;
+  let last: NumeralWord["kind"] | null = null;
+  let lastScale = Number.POSITIVE_INFINITY;
+  let end = at;
+  let next = at;
+  while (next < limit && tokens.kinds[next] === TokenKind.word) {
+    const word = numerals.words.get(folded(tokens, next));
+    if (word === undefined || word.kind === "ordinal") break;
+    if (word.kind === "small") {
+      if (last === "small" || (last === "ten" && (word.value === 0 || word.value > 9))) break;
+      group += word.value;
+    } else if (word.kind === "ten") {
+      if (last === "small" || last === "ten") break;
+      group += word.value;
+    } else if (word.kind === "hundred") {
+      if (last === "hundred" || last === null) break;
+      group = Math.max(1, group) * 100;
+    } else {
+      if (last === null || word.value >= lastScale) break;
+      total += Math.max(1, group) * word.value;
+      lastScale = word.value;
+      group = 0;
+    }
+    last = word.kind;
+    end = next + 1;
+    next = end;
+    if (isHyphen(tokens, next) && glued(tokens, next)) next++;
+    else if ((last === "hundred" || last === "scale") && numerals.and.has(folded(tokens, next))) next++;
+  }
+  return end === at ? null : { value: total + group, end, suffix: "", words: true };
+}
+
+/** "two and a half" adds a half, and a scale behind it takes the sum: "two and a half million". */
+function withHalf(tokens: Tokens, numeral: Numeral, limit: number, numerals: Numerals): Numeral {
+  const at = numeral.end;
+  if (at + 2 >= limit || !numerals.and.has(folded(tokens, at)) || !numerals.a.has(folded(tokens, at + 1))) {
+    return numeral;
+  }
+  if (numerals.table.fractions[folded(tokens, at + 2)] !== 2) return numeral;
+  return scaled(tokens, { ...numeral, value: numeral.value + 0.5, end: at + 3 }, limit, numerals);
+}
+
+/** An ordinal at token `at`: "sixth", "21st", "twenty-first"; in some languages "8." with its stop. */
+export function readOrdinal(tokens: Tokens, at: number, limit: number, numerals: Numerals): Numeral | null {
+  if (at >= limit) return null;
+  if (tokens.kinds[at] === TokenKind.number) {
+    const figure = readFigure(tokens.text, tokens.starts[at]!, tokens.ends[at]!, numerals.table.decimal);
+    if (figure === null || figure.suffix === "" || !numerals.ordinalSuffixes.has(figure.suffix)) return null;
+    return { value: figure.value, end: at + 1, suffix: figure.suffix, words: false };
+  }
+  const word = numerals.words.get(folded(tokens, at));
+  if (word === undefined) return null;
+  if (word.kind === "ordinal") return { value: word.value, end: at + 1, suffix: "", words: true };
+  if (word.kind !== "ten") return null;
+  const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  if (next >= limit) return null;
+  const second = numerals.words.get(folded(tokens, next));
+  if (second?.kind !== "ordinal" || second.ten || second.value > 9) return null;
+  return { value: word.value + second.value, end: next + 1, suffix: "", words: true };
+}
+
+/** Digits a figure may have before it stops being a quantity anybody reads. */
+const mostDigits = 18;
+
+/**
+ * A figure with grouped thousands and decimals, and the letters behind it. `null` for times ("10:30"), for grouping
+ * that fits no custom ("1,00,0") and for endless digits. Indian grouping ("5,00,000") is read.
+ */
+export function readFigure(
+  text: string,
+  start: number,
+  end: number,
+  decimal: "." | ",",
+): { readonly value: number; readonly suffix: string } | null {
+  let digits = "";
+  let fraction = "";
+  let inFraction = false;
+  let sinceGroup = -1;
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) {
+      if (inFraction) fraction += text[at];
+      else digits += text[at];
+      if (sinceGroup >= 0) sinceGroup++;
+      if (digits.length > mostDigits || fraction.length > mostDigits) return null;
+    } else if (text[at] === decimal && !inFraction) {
+      if (sinceGroup >= 0 && sinceGroup !== 3) return null;
+      inFraction = true;
+      sinceGroup = -1;
+    } else if ((code === 0x2c || code === 0x2e || code === 0x202f) && !inFraction) {
+      if (sinceGroup >= 0 && sinceGroup !== 3 && sinceGroup !== 2) return null;
+      sinceGroup = 0;
+    } else {
+      break;
+    }
+  }
+  if (sinceGroup >= 0 && sinceGroup !== 3) return null;
+  if (digits === "") return null;
+  const suffix = text.slice(at, Math.min(end, at + 8)).toLowerCase();
+  if (suffix !== "" && !/^\p{L}+$/u.test(suffix)) return null;
+  return { value: Number(fraction === "" ? digits : `${digits}.${fraction}`), suffix };
+}

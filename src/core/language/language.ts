@@ -1,3 +1,4 @@
+import type { ChangeTable } from "./change-table.ts";
 import type { DateTable } from "./date-table.ts";
 import type { LineageTable } from "./lineage-table.ts";
 import type { MeaningTable } from "./meaning-table.ts";
@@ -25,8 +26,20 @@ export interface Language {
   readonly names: NameTable | null;
   readonly quantities: QuantityTable | null;
   readonly meaning: MeaningTable | null;
+  readonly changes: ChangeTable | null;
   readonly lineage: LineageTable | null;
 }
+
+/** The parts that a language begins without: spread first, overridden one by one as they are written. */
+export const notYet = {
+  quotations: null,
+  dates: null,
+  names: null,
+  quantities: null,
+  meaning: null,
+  changes: null,
+  lineage: null,
+} as const;
 
 /** A word list written as one string, split on white space: short to read, cheap to load. */
 export function words(list: string): readonly string[] {

@@ -3,7 +3,9 @@ import type { Language } from "../language/language.ts";
 import type { Alignment, Change, ChangeKind, Gravity, Reading, Span } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { beadEdits, beadRange } from "./edits.ts";
+import { changeLexis } from "./lexis.ts";
 import { type Pairing, pairTokens } from "./pairing.ts";
+import { present } from "./present.ts";
 import type { BeadText, CompareContext, Found } from "./rules/rule.ts";
 import { markedAt, rangeOf, type Side, sideOf } from "./side.ts";
 import { emptyVocabulary } from "./vocabulary.ts";
@@ -59,9 +61,11 @@ export function openContext(
       return text;
     }),
     language,
+    lexis: changeLexis(language),
     options,
     report(found) {
       entries.push({ found: insideMarks(found, a, b), place: placeOf(found) });
+      if (found.claims === false) return;
       claim("a", found.a);
       claim("b", found.b);
       claim("a", found.covers?.a ?? []);
@@ -80,6 +84,11 @@ export function openContext(
       return claimed[name].subarray(from, to).includes(1);
     },
     isTokenClaimed: (name, token) => claimed[name][token] === 1,
+    openPhrases: (bead) =>
+      present(a, b, bead, {
+        a: (token) => claimed.a[token] === 1,
+        b: (token) => claimed.b[token] === 1,
+      }),
     beadAt(name, offset) {
       const { from, to } = rangeOf(sides[name], { start: offset, end: offset + 1 });
       return from < to ? beadOf[name][from]! : -1;
@@ -98,7 +107,13 @@ function commonLanguage(a: Reading, b: Reading): Language | null {
  * it) gives the mirror image for the mirrored call.
  */
 function sidesOf(a: Reading, b: Reading, language: Language | null): readonly [Side, Side] {
-  const vocabulary = emptyVocabulary(language?.functionWords ?? [], language?.code ?? null);
+  const lexis = changeLexis(language);
+  const functionWords = [
+    ...(language?.functionWords ?? []),
+    ...(lexis?.light ?? []),
+    ...(lexis?.interchangeable.keys() ?? []),
+  ];
+  const vocabulary = emptyVocabulary(functionWords, language?.code ?? null);
   if (a.article.text <= b.article.text) {
     const first = sideOf(a, vocabulary);
     return [first, sideOf(b, vocabulary)];

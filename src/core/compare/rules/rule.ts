@@ -3,7 +3,7 @@
  * the `CompareContext`, and for every change that it is sure to name it calls `report`. Three laws make the list work:
  *
  * 1. *One thing that changed is one change.* `report` claims the words of the change on both sides, and what is
- *    claimed is settled: a later rule asks `isClaimed` (or works on `openEdits`, which leaves claimed words out) and
+ *    claimed is settled: a later rule asks `isClaimed` (or works on `openPhrases`, which leave claimed words out) and
  *    passes over it. So the most telling kinds come first. A rule that explains more words than it shows gives them
  *    as `covers` ("said X" -> "according to X" shows both phrases; a date stated another way claims all of it), and
  *    one that finds two stretches to say the same thing without a change worth showing calls `settle`.
@@ -20,7 +20,9 @@ import type { Language } from "../../language/language.ts";
 import type { Alignment, Bead, ChangeKind, Evidence, Gravity, Meaning, Span } from "../../model.ts";
 import type { Defaults } from "../../options.ts";
 import type { TokenEdit } from "../../text/diff.ts";
+import type { ChangeLexis } from "../lexis.ts";
 import type { Pairing } from "../pairing.ts";
+import type { Phrase } from "../present.ts";
 import type { Range, Side } from "../side.ts";
 
 /** A bead with the tokens of both sides; `a` or `b` is empty in an addition or deletion. */
@@ -44,6 +46,7 @@ export interface CompareContext {
   readonly beads: readonly BeadText[];
   /** Where both texts are in one supported language, else `null`: rules that need its tables keep still. */
   readonly language: Language | null;
+  readonly lexis: ChangeLexis | null;
   readonly options: Defaults["compare"];
   /** Enters a change and claims its words. */
   report(found: Found): void;
@@ -54,6 +57,8 @@ export interface CompareContext {
   /** True where some token of the span is claimed. */
   isTouched(side: "a" | "b", span: Span): boolean;
   isTokenClaimed(side: "a" | "b", token: number): boolean;
+  /** Presentable edits of a bead in words that nobody has claimed. */
+  openPhrases(bead: BeadText): readonly Phrase[];
   /** Index of the bead that holds the offset, or -1 (between sentences). */
   beadAt(side: "a" | "b", offset: number): number;
 }
@@ -80,7 +85,9 @@ export interface Found {
   readonly because?: readonly Evidence[];
   /** Words that this explains beside those shown; claimed, not shown. */
   readonly covers?: { readonly a: readonly Span[]; readonly b: readonly Span[] };
-  /** For tests of nearness: how far the words lie apart, 0 (alike) to 1; orders what is `unclear`. */
+  /** False where the change is one of place only, so that its words are still to be compared; default true. */
+  readonly claims?: boolean;
+  /** How far the words lie apart, 0 (alike) to 1; orders what is `unclear`. */
   readonly distance?: number;
 }
 

@@ -1,4 +1,5 @@
 import { type Language, words } from "../language.ts";
+import { change } from "./change.ts";
 import { dates } from "./dates.ts";
 import { lineage } from "./lineage.ts";
 import { meaning } from "./meaning.ts";
@@ -21,5 +22,6 @@ export const english: Language = {
   names,
   quantities,
   meaning,
+  changes: change,
   lineage,
 };

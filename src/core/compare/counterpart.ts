@@ -1,0 +1,110 @@
+import type { Span } from "../model.ts";
+import type { BeadText, CompareContext } from "./rules/rule.ts";
+import { type Range, rangeOf, type Side, spanOf } from "./side.ts";
+
+/**
+ * The stretch of b that stands where a range of a's bead stands: between the partners of the nearest paired tokens.
+ * Empty where nothing stands there.
+ */
+export function counterpartInB(bead: BeadText, range: Range): Range {
+  return counterpart(bead.pairing().toB, bead.a, bead.b, range);
+}
+
+export function counterpartInA(bead: BeadText, range: Range): Range {
+  return counterpart(bead.pairing().toA, bead.b, bead.a, range);
+}
+
+function counterpart(partners: Int32Array, own: Range, other: Range, range: Range): Range {
+  const first = range.from < range.to ? partners[range.from - own.from]! : -1;
+  const last = range.from < range.to ? partners[range.to - 1 - own.from]! : -1;
+  const from = first >= 0 ? first : partnerBefore(partners, own, range.from - 1, other.from - 1) + 1;
+  const to = last >= 0 ? last + 1 : partnerAfter(partners, own, range.to, other.to);
+  return { from, to: Math.max(from, to) };
+}
+
+function partnerBefore(partners: Int32Array, own: Range, from: number, none: number): number {
+  for (let token = from; token >= own.from; token--) {
+    const partner = partners[token - own.from]!;
+    if (partner >= 0) return partner;
+  }
+  return none;
+}
+
+function partnerAfter(partners: Int32Array, own: Range, from: number, none: number): number {
+  for (let token = from; token < own.to; token++) {
+    const partner = partners[token - own.from]!;
+    if (partner >= 0) return partner;
+  }
+  return none;
+}
+
+/** True where the two stand in the same place of the bead. */
+export function isOpposite(bead: BeadText, inA: Range, inB: Range): boolean {
+  return meets(counterpartInB(bead, inA), inB) && meets(counterpartInA(bead, inB), inA);
+}
+
+function meets(x: Range, y: Range): boolean {
+  return x.from < y.to && y.from < x.to;
+}
+
+interface Located<M> {
+  readonly mention: M;
+  readonly range: Range;
+}
+
+/** Mentions of the two sides of one bead, told apart by what became of them. */
+export interface Sorted<M> {
+  /** Say the same, wherever they stand. */
+  readonly equal: readonly { readonly a: M; readonly b: M }[];
+  /** Stand in one place and do not say the same. */
+  readonly opposed: readonly { readonly a: M; readonly b: M }[];
+  readonly onlyA: readonly M[];
+  readonly onlyB: readonly M[];
+}
+
+/**
+ * Pairs typed mentions by what they say before where they stand: a number that moved to another clause has not
+ * changed. Equal ones in the same place first, then equal ones anywhere, then unequal ones in the same place.
+ */
+export function sortMentions<M extends { readonly span: Span }>(
+  context: CompareContext,
+  bead: BeadText,
+  mentionsA: readonly M[],
+  mentionsB: readonly M[],
+  areEqual: (x: M, y: M) => boolean,
+): Sorted<M> {
+  const restA = located(context.a, mentionsA);
+  const restB = located(context.b, mentionsB);
+  const take = (fits: (x: Located<M>, y: Located<M>) => boolean): { a: M; b: M }[] => {
+    const pairs: { a: M; b: M }[] = [];
+    for (let x = 0; x < restA.length; x++) {
+      const y = restB.findIndex((entry) => fits(restA[x]!, entry));
+      if (y < 0) continue;
+      pairs.push({ a: restA[x]!.mention, b: restB[y]!.mention });
+      restA.splice(x--, 1);
+      restB.splice(y, 1);
+    }
+    return pairs;
+  };
+  const here = (x: Located<M>, y: Located<M>) => isOpposite(bead, x.range, y.range);
+  const equal = [
+    ...take((x, y) => areEqual(x.mention, y.mention) && here(x, y)),
+    ...take((x, y) => areEqual(x.mention, y.mention)),
+  ];
+  const opposed = take(here);
+  return {
+    equal,
+    opposed,
+    onlyA: restA.map((entry) => entry.mention),
+    onlyB: restB.map((entry) => entry.mention),
+  };
+}
+
+function located<M extends { readonly span: Span }>(side: Side, mentions: readonly M[]): Located<M>[] {
+  return mentions.map((mention) => ({ mention, range: rangeOf(side, mention.span) }));
+}
+
+/** The span of a range, as the list that a change wants: none for an empty range. */
+export function spansOf(side: Side, range: Range): readonly Span[] {
+  return range.from < range.to ? [spanOf(side, range)] : [];
+}

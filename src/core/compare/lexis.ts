@@ -1,0 +1,116 @@
+import type { ChangeTable } from "../language/change-table.ts";
+import type { Language } from "../language/language.ts";
+
+/** A sort of word that makes a statement more or less sure. */
+export type Sureness =
+  | { readonly sort: "modal" | "cue" | "hedge"; readonly level: number }
+  | { readonly sort: "bound"; readonly level: string };
+
+/** A `ChangeTable` decoded for looking up; words are folded as `Word.folded` is. */
+export interface ChangeLexis {
+  readonly negators: ReadonlySet<string>;
+  readonly negativeEndings: readonly string[];
+  readonly implicit: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly falsePrefixes: ReadonlySet<string>;
+  /** By first word: the entries that start with it, longest first. */
+  readonly sureness: ReadonlyMap<string, readonly SurenessEntry[]>;
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  readonly irregular: ReadonlyMap<string, string>;
+  readonly spelling: readonly (readonly [string, string])[];
+  readonly spelledTwoWays: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly light: ReadonlySet<string>;
+  readonly interchangeable: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+export interface SurenessEntry {
+  readonly words: readonly string[];
+  readonly sureness: Sureness;
+}
+
+const decoded = new WeakMap<ChangeTable, ChangeLexis>();
+
+/** The decoded table of a language; decoded once, on first use. */
+export function changeLexis(language: Language | null): ChangeLexis | null {
+  const table = language?.changes ?? null;
+  if (table === null) return null;
+  let lexis = decoded.get(table);
+  if (lexis === undefined) {
+    lexis = decode(table);
+    decoded.set(table, lexis);
+  }
+  return lexis;
+}
+
+function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
+  return {
+    negators: new Set(list(polarity.negators)),
+    negativeEndings: list(polarity.negativeEndings),
+    implicit: new Set(list(polarity.implicit)),
+    prefixes: list(polarity.prefixes),
+    falsePrefixes: new Set(list(polarity.falsePrefixes)),
+    sureness: decodeSureness(certainty),
+    contractions: new Map(
+      Object.entries(form.contractions).map(([ending, written]) => [ending, written.split("|")]),
+    ),
+    irregular: new Map(Object.entries(form.irregular)),
+    spelling: form.spelling,
+    spelledTwoWays: groups(list(form.spelledTwoWays)),
+    light: new Set(list(form.light)),
+    interchangeable: memberships(list(form.interchangeable)),
+  };
+}
+
+function list(words: string): string[] {
+  return words.trim().split(/\s+/);
+}
+
+function decodeSureness(certainty: ChangeTable["certainty"]): ReadonlyMap<string, readonly SurenessEntry[]> {
+  const byFirst = new Map<string, SurenessEntry[]>();
+  const enter = (words: string, sureness: Sureness): void => {
+    for (const word of list(words)) {
+      const parts = word.split("_");
+      const entries = byFirst.get(parts[0]!) ?? [];
+      entries.push({ words: parts, sureness });
+      byFirst.set(parts[0]!, entries);
+    }
+  };
+  certainty.modals.forEach((words, level) => {
+    enter(words, { sort: "modal", level });
+  });
+  certainty.cues.forEach((words, level) => {
+    enter(words, { sort: "cue", level });
+  });
+  certainty.hedges.forEach((words, level) => {
+    enter(words, { sort: "hedge", level });
+  });
+  for (const [level, words] of Object.entries(certainty.bounds)) enter(words, { sort: "bound", level });
+  for (const entries of byFirst.values()) entries.sort((x, y) => y.words.length - x.words.length);
+  return byFirst;
+}
+
+function groups(entries: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const forms = entry.split("/").map((form) => form.replaceAll("_", " "));
+    for (const form of forms) {
+      const known = found.get(form) ?? new Set();
+      for (const other of forms) known.add(other);
+      found.set(form, known);
+    }
+  }
+  return found;
+}
+
+function memberships(entries: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  entries.forEach((entry, index) => {
+    for (const form of entry.split("/")) {
+      const word = form.replaceAll("_", " ");
+      const known = found.get(word) ?? new Set();
+      known.add(index);
+      found.set(word, known);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,144 @@
+import type { Span } from "../../model.ts";
+import { counterpartInA, counterpartInB } from "../counterpart.ts";
+import type { ChangeLexis, Sureness } from "../lexis.ts";
+import { became } from "../says.ts";
+import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/**
+ * How sure a statement is made: modal verbs ("will", "may"), verbs of saying ("said", "suggested"), hedges
+ * ("reportedly") and bounds ("nearly", "more than"). Before quantities and dates, which would take the bound of a
+ * number for part of its form.
+ */
+export const certainty: Rule = {
+  name: "certainty",
+  find(context) {
+    const { lexis } = context;
+    if (lexis === null) return;
+    for (const bead of context.beads) {
+      if (bead.bead.a.length > 0 && bead.bead.b.length > 0) compareIn(context, lexis, bead);
+    }
+  },
+};
+
+interface Marker {
+  readonly range: Range;
+  readonly sureness: Sureness;
+}
+
+function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText): void {
+  const { toA, toB } = bead.pairing();
+  const inA = markersIn(context, "a", lexis, bead.a, (token) => toB[token - bead.a.from]! >= 0);
+  const inB = markersIn(context, "b", lexis, bead.b, (token) => toA[token - bead.b.from]! >= 0);
+  for (const x of inA) {
+    const opposite = takeOpposite(bead, x, inB);
+    if (opposite !== null) {
+      if (opposite.sureness.level !== x.sureness.level) report(context, bead, x, opposite);
+    } else if (weighsAlone(x.sureness) && !takeSame(x, inB)) {
+      report(context, bead, x, null);
+    }
+  }
+  for (const y of inB) if (weighsAlone(y.sureness)) report(context, bead, null, y);
+}
+
+/** Markers among the words of one side that have no partner on the other. */
+function markersIn(
+  context: CompareContext,
+  name: "a" | "b",
+  lexis: ChangeLexis,
+  range: Range,
+  isPaired: (token: number) => boolean,
+): Marker[] {
+  const side = context[name];
+  const found: Marker[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    const marker = markerAt(side, lexis, token, range.to);
+    if (marker === null) continue;
+    const all = { from: token, to: marker.range.to };
+    token = marker.range.to - 1;
+    if (context.isTokenClaimed(name, all.from)) continue;
+    let paired = true;
+    for (let index = all.from; index < all.to; index++) if (!isPaired(index)) paired = false;
+    if (!paired) found.push(marker);
+  }
+  return found;
+}
+
+function markerAt(side: Side, lexis: ChangeLexis, token: number, limit: number): Marker | null {
+  const word = wordAt(side, token);
+  const entries = lexis.sureness.get(word.folded) ?? lexis.sureness.get(withoutNegation(lexis, word.folded));
+  for (const { words, sureness } of entries ?? []) {
+    if (token + words.length > limit) continue;
+    if (!words.every((part, index) => index === 0 || wordAt(side, token + index).folded === part)) continue;
+    if (sureness.sort === "modal" && isMonth(side, token)) continue;
+    return { range: { from: token, to: token + words.length }, sureness };
+  }
+  return null;
+}
+
+/** "couldn't" -> "could", "won't" -> "will". */
+function withoutNegation(lexis: ChangeLexis, folded: string): string {
+  const whole = lexis.irregular.get(folded);
+  if (whole !== undefined) return whole.split(" ")[0]!;
+  const ending = lexis.negativeEndings.find((end) => folded.endsWith(end));
+  return ending === undefined ? "" : folded.slice(0, -ending.length);
+}
+
+/** "May" inside a sentence is the month; at its start nobody can tell by the capital. */
+function isMonth(side: Side, token: number): boolean {
+  return wordAt(side, token).capital && token > 0 && !side.sentences.includes(token);
+}
+
+/** The marker of b that stands in x's place and is of its sort; taken out of the list. */
+function takeOpposite(bead: BeadText, x: Marker, inB: Marker[]): Marker | null {
+  const place = counterpartInB(bead, x.range);
+  const at = inB.findIndex((y) => {
+    if (y.sureness.sort !== x.sureness.sort) return false;
+    if (y.range.from < place.to && place.from < y.range.to) return true;
+    const back = counterpartInA(bead, y.range);
+    return back.from < x.range.to && x.range.from < back.to;
+  });
+  return at < 0 ? null : inB.splice(at, 1)[0]!;
+}
+
+/** A marker of the same strength elsewhere in the bead: it moved. */
+function takeSame(x: Marker, inB: Marker[]): boolean {
+  const at = inB.findIndex(
+    (y) => y.sureness.sort === x.sureness.sort && y.sureness.level === x.sureness.level,
+  );
+  if (at >= 0) inB.splice(at, 1);
+  return at >= 0;
+}
+
+/** True where putting it in or leaving it out alone changes how sure the statement is. */
+function weighsAlone(sureness: Sureness): boolean {
+  if (sureness.sort === "hedge" || sureness.sort === "bound") return true;
+  return sureness.sort === "modal" && sureness.level === 0;
+}
+
+function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Marker | null): void {
+  const a: readonly Span[] = x === null ? [] : [spanOf(context.a, x.range)];
+  const b: readonly Span[] = y === null ? [] : [spanOf(context.b, y.range)];
+  const before = x === null ? "" : wordsOf(context.a, x.range);
+  const after = y === null ? "" : wordsOf(context.b, y.range);
+  const { sort } = (x ?? y)!.sureness;
+  context.report({
+    rule: `certainty.${sort}-differs`,
+    kind: "certainty",
+    beads: [bead.index],
+    a,
+    b,
+    meaning: "altered",
+    gravity: 4,
+    says: `${subjects[sort]} changed: ${became(before, after)}`,
+    witness:
+      x === null || y === null ? "one of the texts is less sure of it" : "the two are not equally sure",
+  });
+}
+
+const subjects = {
+  modal: "How certain it is",
+  cue: "How the reporter stands to what was said",
+  hedge: "How certain it is",
+  bound: "How exact the number is",
+} as const;

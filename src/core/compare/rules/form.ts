@@ -1,0 +1,191 @@
+import type { Span } from "../../model.ts";
+import { TokenKind } from "../../text/token.ts";
+import { spansOf } from "../counterpart.ts";
+import type { ChangeLexis } from "../lexis.ts";
+import { type Phrase, stepsOf } from "../present.ts";
+import { became } from "../says.ts";
+import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/**
+ * What differs in writing only: style of marks, punctuation, letter case, hyphens and spaces, contractions, customs of
+ * spelling. All of it is `kept`; the checks go from the surest to the widest.
+ */
+export const form: Rule = {
+  name: "form",
+  find(context) {
+    for (const bead of context.beads) {
+      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+      styleOfMarks(context, bead);
+      for (const phrase of context.openPhrases(bead)) {
+        const verdict = verdictOf(context, phrase);
+        if (verdict === null) continue;
+        context.report({
+          rule: `form.${verdict.name}`,
+          kind: "wording",
+          beads: [bead.index],
+          a: spansOf(context.a, phrase.a),
+          b: spansOf(context.b, phrase.b),
+          meaning: "kept",
+          gravity: 1,
+          says: `${verdict.says}: ${became(wordsIn(context.a, phrase.a), wordsIn(context.b, phrase.b))}`,
+          witness: verdict.witness,
+        });
+      }
+    }
+  },
+};
+
+/** Curly and straight quotation marks, dashes, apostrophes: one change a bead, however many there are. */
+function styleOfMarks(context: CompareContext, bead: BeadText): void {
+  const a: Span[] = [];
+  const b: Span[] = [];
+  for (const step of stepsOf(context.a, context.b, bead)) {
+    if (step.same || step.a.to - step.a.from !== 1 || step.b.to - step.b.from !== 1) continue;
+    if (context.isTokenClaimed("a", step.a.from) || context.isTokenClaimed("b", step.b.from)) continue;
+    const x = wordAt(context.a, step.a.from);
+    const y = wordAt(context.b, step.b.from);
+    if (x.folded !== y.folded || withoutMarks(x.text) !== withoutMarks(y.text)) continue;
+    a.push(spanOf(context.a, step.a));
+    b.push(spanOf(context.b, step.b));
+  }
+  if (a.length === 0) return;
+  context.report({
+    rule: "form.style-of-marks",
+    kind: "wording",
+    beads: [bead.index],
+    a,
+    b,
+    meaning: "kept",
+    gravity: 1,
+    says: "Marks are set in another style",
+    witness: "quotation marks, apostrophes and dashes say the same in every style",
+  });
+}
+
+/** What is left of a word when its apostrophes, or a mark when it itself, may take another style. */
+function withoutMarks(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+interface Verdict {
+  readonly name: string;
+  readonly says: string;
+  readonly witness: string;
+}
+
+function verdictOf(context: CompareContext, phrase: Phrase): Verdict | null {
+  const x = foldedWords(context.a, phrase.a);
+  const y = foldedWords(context.b, phrase.b);
+  if (isMarksOnly(context.a, phrase.a) && isMarksOnly(context.b, phrase.b)) return punctuation;
+  if (x.length === 0 || y.length === 0) return null;
+  if (x.join(" ") === y.join(" ")) return x.length > 0 && hasCase(context, phrase) ? letterCase : punctuation;
+  if (x.join("") === y.join("")) return joining;
+  const { lexis } = context;
+  if (lexis === null) return null;
+  if (isContraction(lexis, x, y) || isContraction(lexis, y, x)) return contraction;
+  if (isSpelling(lexis, x, y)) return spelling;
+  return null;
+}
+
+const punctuation: Verdict = {
+  name: "punctuation",
+  says: "The punctuation changed",
+  witness: "the words are the same",
+};
+const letterCase: Verdict = {
+  name: "case",
+  says: "Capitals changed",
+  witness: "the letters are the same but for case",
+};
+const joining: Verdict = {
+  name: "joining",
+  says: "It is written together or apart",
+  witness: "the letters are the same",
+};
+const contraction: Verdict = {
+  name: "contraction",
+  says: "It is contracted or written out",
+  witness: "the contraction written out gives the same words",
+};
+const spelling: Verdict = {
+  name: "spelling",
+  says: "The spelling changed",
+  witness: "both are customary spellings of one word",
+};
+
+/** The folded words of a range without its marks. */
+export function foldedWords(side: Side, range: Range): readonly string[] {
+  const words: string[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    const word = wordAt(side, token);
+    if (word.kind !== TokenKind.mark) words.push(word.folded);
+  }
+  return words;
+}
+
+function isMarksOnly(side: Side, range: Range): boolean {
+  for (let token = range.from; token < range.to; token++) {
+    const { kind, folded } = wordAt(side, token);
+    // Signs that are read aloud are words: "%", "&", "$".
+    if (kind !== TokenKind.mark || /[%&$€£¥+@#§°]/.test(folded)) return false;
+  }
+  return true;
+}
+
+function hasCase(context: CompareContext, phrase: Phrase): boolean {
+  return wordsIn(context.a, phrase.a) !== wordsIn(context.b, phrase.b);
+}
+
+export function wordsIn(side: Side, range: Range): string {
+  return range.from < range.to ? wordsOf(side, range) : "";
+}
+
+/** True where the words of `short`, contractions written out, are those of `long`. */
+function isContraction(lexis: ChangeLexis, short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  let contracted = false;
+  for (const word of short) {
+    if (word === long[at]) {
+      at++;
+      continue;
+    }
+    const written = writtenOut(lexis, word).find((parts) =>
+      parts.every((part, index) => long[at + index] === part),
+    );
+    if (written === undefined) return false;
+    contracted = true;
+    at += written.length;
+  }
+  return contracted && at === long.length;
+}
+
+function writtenOut(lexis: ChangeLexis, word: string): readonly (readonly string[])[] {
+  const whole = lexis.irregular.get(word);
+  if (whole !== undefined) return [whole.split(" "), [whole.replaceAll(" ", "")]];
+  for (const [ending, endings] of lexis.contractions) {
+    if (word.endsWith(ending) && word.length > ending.length) {
+      return endings.map((written) => [word.slice(0, -ending.length), written]);
+    }
+  }
+  return [];
+}
+
+function isSpelling(lexis: ChangeLexis, x: readonly string[], y: readonly string[]): boolean {
+  if (lexis.spelledTwoWays.get(x.join(" "))?.has(y.join(" ")) === true) return true;
+  return x.length === y.length && x.every((word, index) => isSpeltAlike(lexis, word, y[index]!));
+}
+
+function isSpeltAlike(lexis: ChangeLexis, x: string, y: string): boolean {
+  if (x === y || lexis.spelledTwoWays.get(x)?.has(y) === true) return true;
+  if (x.length < 5 || y.length < 4) return false;
+  return lexis.spelling.some(([one, other]) => isRespelt(x, y, one, other) || isRespelt(y, x, one, other));
+}
+
+/** True where writing `other` for one `one` in x gives y. */
+function isRespelt(x: string, y: string, one: string, other: string): boolean {
+  for (let at = x.indexOf(one, 1); at >= 0; at = x.indexOf(one, at + 1)) {
+    if (x.slice(0, at) + other + x.slice(at + one.length) === y) return true;
+  }
+  return false;
+}

@@ -1,0 +1,118 @@
+import type { Entity, NameMention } from "../../model.ts";
+import { sortMentions } from "../counterpart.ts";
+import { became } from "../says.ts";
+import { mentionsIn, type Side } from "../side.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/** Persons, bodies and places, compared by who they are, not by the form of the name. */
+export const name: Rule = {
+  name: "name",
+  find(context) {
+    const same = sameEntities(context.a, context.b);
+    for (const bead of context.beads) {
+      if (bead.bead.a.length > 0 && bead.bead.b.length > 0) compareIn(context, bead, same);
+    }
+  },
+};
+
+const kinds = ["person", "organization", "place"] as const;
+
+function compareIn(
+  context: CompareContext,
+  bead: BeadText,
+  same: (x: NameMention, y: NameMention) => boolean,
+): void {
+  const inA = mentionsIn(context.a, bead.a, ...kinds).filter(({ span }) => !context.isTouched("a", span));
+  const inB = mentionsIn(context.b, bead.b, ...kinds).filter(({ span }) => !context.isTouched("b", span));
+  if (inA.length === 0 || inB.length === 0) return;
+  const sorted = sortMentions(context, bead, inA, inB, same);
+  for (const { a: x, b: y } of sorted.equal) {
+    const before = context.a.text.slice(x.span.start, x.span.end);
+    const after = context.b.text.slice(y.span.start, y.span.end);
+    if (before === after) {
+      context.settle([x.span], [y.span]);
+      continue;
+    }
+    context.report({
+      rule: "name.same-entity",
+      kind: "name",
+      beads: [bead.index],
+      a: [x.span],
+      b: [y.span],
+      meaning: "kept",
+      gravity: 1,
+      says: `The name takes another form: ${became(before, after)}`,
+      witness: "both forms name one and the same",
+      values: { a: x.entity, b: y.entity },
+    });
+  }
+  for (const { a: x, b: y } of sorted.opposed) {
+    const before = context.a.text.slice(x.span.start, x.span.end);
+    const after = context.b.text.slice(y.span.start, y.span.end);
+    context.report({
+      rule: "name.other-entity",
+      kind: "name",
+      beads: [bead.index],
+      a: [x.span],
+      b: [y.span],
+      meaning: "altered",
+      gravity: 4,
+      says: `${subjects[x.kind === y.kind ? x.kind : "any"]} changed: ${became(before, after)}`,
+      witness: "the two names share no form",
+      values: { a: x.entity, b: y.entity },
+    });
+  }
+}
+
+const subjects = {
+  person: "The person named",
+  organization: "The body named",
+  place: "The place named",
+  any: "The name",
+} as const;
+
+/**
+ * Whether mentions of two texts name one entity: they share a form, or every word of one's form stands in a form of
+ * the other ("Brenner", "Ada Brenner"), or one is the other's initials.
+ */
+export function sameEntities(a: Side, b: Side): (x: NameMention, y: NameMention) => boolean {
+  const byName = {
+    a: new Map(a.reading.entities.map((entity) => [entity.name, entity])),
+    b: new Map(b.reading.entities.map((entity) => [entity.name, entity])),
+  };
+  const known = new Map<string, boolean>();
+  return (x, y) => {
+    const key = `${x.entity}\n${y.entity}`;
+    let verdict = known.get(key);
+    if (verdict === undefined) {
+      verdict = isSameEntity(formsOf(byName.a.get(x.entity), x), formsOf(byName.b.get(y.entity), y));
+      known.set(key, verdict);
+    }
+    return verdict;
+  };
+}
+
+function formsOf(entity: Entity | undefined, mention: NameMention): readonly string[] {
+  return (entity?.forms ?? [mention.entity]).map(folded);
+}
+
+function isSameEntity(x: readonly string[], y: readonly string[]): boolean {
+  return x.some((form) => y.some((other) => isSameName(form, other)));
+}
+
+function isSameName(x: string, y: string): boolean {
+  if (x === y) return true;
+  const shorter = x.length <= y.length ? x : y;
+  const longer = x.length <= y.length ? y : x;
+  const parts = longer.split(" ");
+  if (shorter.split(" ").every((part) => parts.includes(part))) return true;
+  return parts.length > 1 && shorter === parts.map((part) => part[0]).join("");
+}
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[.’']s?(?= |$)|\./g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

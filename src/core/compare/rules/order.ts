@@ -1,0 +1,83 @@
+import type { Span } from "../../model.ts";
+import { TokenKind } from "../../text/token.ts";
+import { became } from "../says.ts";
+import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/** Words that stand elsewhere in the same bead: "said Brenner" and "Brenner said" are one statement. */
+export const order: Rule = {
+  name: "order",
+  find(context) {
+    for (const bead of context.beads) {
+      if (bead.bead.a.length > 0 && bead.bead.b.length > 0) findIn(context, bead);
+    }
+  },
+};
+
+function findIn(context: CompareContext, bead: BeadText): void {
+  const { toA, toB } = bead.pairing();
+  const openA = (token: number) =>
+    token < bead.a.to && toB[token - bead.a.from]! < 0 && !context.isTokenClaimed("a", token);
+  const openB = (token: number) =>
+    token < bead.b.to && toA[token - bead.b.from]! < 0 && !context.isTokenClaimed("b", token);
+  const places = new Map<string, number[]>();
+  for (let token = bead.b.from; token < bead.b.to; token++) {
+    if (!openB(token)) continue;
+    const { folded } = wordAt(context.b, token);
+    const known = places.get(folded);
+    if (known === undefined) places.set(folded, [token]);
+    else if (known.length < MOST_PLACES) known.push(token);
+  }
+  if (places.size === 0) return;
+  for (let token = bead.a.from; token < bead.a.to; token++) {
+    if (!openA(token)) continue;
+    let best: { a: Range; b: Range } | null = null;
+    for (const place of places.get(wordAt(context.a, token).folded) ?? []) {
+      if (!openB(place)) continue;
+      let length = 1;
+      while (
+        openA(token + length) &&
+        openB(place + length) &&
+        wordAt(context.a, token + length).folded === wordAt(context.b, place + length).folded
+      ) {
+        length++;
+      }
+      if (best === null || length > best.a.to - best.a.from) {
+        best = { a: { from: token, to: token + length }, b: { from: place, to: place + length } };
+      }
+    }
+    if (best === null) continue;
+    const a = withoutEnds(context.a, best.a);
+    if (a.from === a.to) continue;
+    const b = { from: best.b.from + a.from - best.a.from, to: best.b.to + a.to - best.a.to };
+    report(context, bead, a, b);
+    token = a.to - 1;
+  }
+}
+
+/** Places of one word that are tried: in a bead more come from repetition, not from a move. */
+const MOST_PLACES = 8;
+
+/** Without function words and marks at its ends, which move with anything. */
+function withoutEnds(side: Side, range: Range): Range {
+  let { from, to } = range;
+  while (from < to && wordAt(side, from).empty) from++;
+  while (to > from && (wordAt(side, to - 1).empty || wordAt(side, to - 1).kind === TokenKind.mark)) to--;
+  return { from, to };
+}
+
+function report(context: CompareContext, bead: BeadText, a: Range, b: Range): void {
+  const spans: { a: Span; b: Span } = { a: spanOf(context.a, a), b: spanOf(context.b, b) };
+  context.report({
+    rule: "order.same-words",
+    kind: "wording",
+    touches: ["move"],
+    beads: [bead.index],
+    a: [spans.a],
+    b: [spans.b],
+    meaning: "kept",
+    gravity: 1,
+    says: `The words stand elsewhere in the sentence: ${became(wordsOf(context.a, a), wordsOf(context.b, b))}`,
+    witness: "both sentences have them",
+  });
+}

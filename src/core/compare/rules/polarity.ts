@@ -1,0 +1,136 @@
+import { counterpartInA, counterpartInB, spansOf } from "../counterpart.ts";
+import type { ChangeLexis } from "../lexis.ts";
+import { areOpposites } from "../meaning.ts";
+import { stepsOf } from "../present.ts";
+import { became } from "../says.ts";
+import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import type { Word } from "../vocabulary.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/** Yes turned into no: a negation put in or left out, or a word replaced by its opposite. */
+export const polarity: Rule = {
+  name: "polarity",
+  find(context) {
+    const { lexis } = context;
+    if (lexis === null) return;
+    for (const bead of context.beads) {
+      if (bead.bead.a.length === 0 || bead.bead.b.length === 0) continue;
+      negations(context, lexis, bead);
+      opposites(context, lexis, bead);
+    }
+  },
+};
+
+/** True for "not", "never", "isn't". */
+export function isNegation(lexis: ChangeLexis, word: Word): boolean {
+  return (
+    lexis.negators.has(word.folded) || lexis.negativeEndings.some((ending) => word.folded.endsWith(ending))
+  );
+}
+
+function negations(context: CompareContext, lexis: ChangeLexis, bead: BeadText): void {
+  const { toA, toB } = bead.pairing();
+  const unpaired = (name: "a" | "b", range: Range, partners: Int32Array): number[] => {
+    const found: number[] = [];
+    for (let token = range.from; token < range.to; token++) {
+      if (partners[token - range.from]! >= 0 || context.isTokenClaimed(name, token)) continue;
+      if (isNegation(lexis, wordAt(context[name], token))) found.push(token);
+    }
+    return found;
+  };
+  const inA = unpaired("a", bead.a, toB);
+  const inB = unpaired("b", bead.b, toA);
+  // A negation on both sides, wherever it stands, is one that was worded or placed otherwise.
+  const cancelled = Math.min(inA.length, inB.length);
+  for (const token of inA.slice(cancelled)) oneSided(context, lexis, bead, "a", token);
+  for (const token of inB.slice(cancelled)) oneSided(context, lexis, bead, "b", token);
+}
+
+/** How far from the place of a negation a word that says no by itself may stand for it, in tokens. */
+const REACH = 3;
+
+function oneSided(
+  context: CompareContext,
+  lexis: ChangeLexis,
+  bead: BeadText,
+  name: "a" | "b",
+  token: number,
+): void {
+  const own = { side: context[name], range: bead[name] };
+  const other = name === "a" ? { side: context.b, range: bead.b } : { side: context.a, range: bead.a };
+  const across = name === "a" ? counterpartInB : counterpartInA;
+  const partners = name === "a" ? bead.pairing().toB : bead.pairing().toA;
+  let shown: Range = { from: token, to: token + 1 };
+  let place = across(bead, shown);
+  if (place.from === place.to && token > own.range.from) {
+    shown = { from: token - 1, to: token + 1 };
+    place = across(bead, shown);
+  }
+  if (place.from === place.to && token + 1 < own.range.to) {
+    shown = { from: shown.from, to: token + 2 };
+    place = across(bead, shown);
+  }
+  if (saysNo(other.side, lexis, place, other.range)) return;
+  const isStable = hasPartner(partners, own.range, token - 1) || hasPartner(partners, own.range, token + 1);
+  const [inA, inB] = name === "a" ? [shown, place] : [place, shown];
+  context.report({
+    rule: isStable ? "polarity.negation" : "polarity.negation-reworded",
+    kind: "polarity",
+    beads: [bead.index],
+    a: spansOf(context.a, inA),
+    b: spansOf(context.b, inB),
+    meaning: isStable ? "altered" : "unclear",
+    gravity: isStable ? 4 : 2,
+    distance: 1,
+    says: `A negation was ${name === "a" ? "dropped" : "put in"}: ${became(wordsIn(context.a, inA), wordsIn(context.b, inB))}`,
+    witness: isStable
+      ? "only one of the texts negates it, in the same words"
+      : "only one of the texts negates it, in other words",
+  });
+}
+
+function wordsIn(side: Side, range: Range): string {
+  return range.from < range.to ? wordsOf(side, range) : "";
+}
+
+function hasPartner(partners: Int32Array, range: Range, token: number): boolean {
+  return token >= range.from && token < range.to && partners[token - range.from]! >= 0;
+}
+
+/** True where the other side has a word near the place that says no without negating ("failed to"). */
+function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range): boolean {
+  const from = Math.max(bead.from, place.from - REACH);
+  const to = Math.min(bead.to, place.to + REACH);
+  for (let token = from; token < to; token++) {
+    if (lexis.implicit.has(wordAt(side, token).folded)) return true;
+  }
+  return false;
+}
+
+/** Words of one gap of which one says the opposite of the other. */
+function opposites(context: CompareContext, lexis: ChangeLexis, bead: BeadText): void {
+  for (const step of stepsOf(context.a, context.b, bead)) {
+    if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
+    for (let x = step.a.from; x < step.a.to; x++) {
+      if (context.isTokenClaimed("a", x)) continue;
+      for (let y = step.b.from; y < step.b.to; y++) {
+        if (context.isTokenClaimed("b", y)) continue;
+        const before = wordAt(context.a, x);
+        const after = wordAt(context.b, y);
+        if (!areOpposites(before, after, lexis, context.language)) continue;
+        context.report({
+          rule: "polarity.opposite",
+          kind: "polarity",
+          beads: [bead.index],
+          a: [spanOf(context.a, { from: x, to: x + 1 })],
+          b: [spanOf(context.b, { from: y, to: y + 1 })],
+          meaning: "altered",
+          gravity: 4,
+          says: `A word became its opposite: ${became(before.text, after.text)}`,
+          witness: "the lexicon lists the two as opposites",
+        });
+        break;
+      }
+    }
+  }
+}

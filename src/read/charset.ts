@@ -164,8 +164,22 @@ function share(part: number, whole: number): number {
 /** The text, or `null` where the bytes are not valid in this charset. */
 export function tryDecode(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return textOf(bytes, charset, true);
   } catch {
     return null;
   }
 }
+
+/**
+ * The text of bytes in a charset; with `fatal`, throws where they are not valid in it. windows-1252 is decoded here,
+ * because Node 20 and 22 give its bytes 80-9F, which hold the curly quotation marks, as control characters
+ * (nodejs/node#56542).
+ */
+export function textOf(bytes: Uint8Array, charset: string, fatal: boolean): string {
+  if (charset !== "windows-1252") return new TextDecoder(charset, { fatal }).decode(bytes);
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return latin1.replace(/[\x80-\x9f]/g, (character) => windows1252[character.charCodeAt(0) - 0x80]!);
+}
+
+/** Bytes 80-9F (WHATWG index-windows-1252); the five without a character stay what they are. */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";

@@ -1,4 +1,4 @@
-import { guessCharset, tryDecode } from "./charset.ts";
+import { guessCharset, textOf, tryDecode } from "./charset.ts";
 
 /** A text and how its bytes were understood. */
 export interface Decoded {
@@ -50,14 +50,14 @@ function wideCharset(bytes: Uint8Array): string | null {
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, by: Decoded["by"]): Decoded {
-  const text = new TextDecoder(charset).decode(bytes);
+  const text = textOf(bytes, charset, false);
   let replaced = 0;
   for (let at = text.indexOf("\ufffd"); at !== -1; at = text.indexOf("\ufffd", at + 1)) replaced++;
   return { text, charset, by, replaced, firstBad: null };
 }
 
 /** A broken copy of UTF-8 keeps far more good sequences than bad ones; another charset has hardly any good one. */
-const goodPerBad = 4;
+const goodPerBad = 2;
 
 function mostlyUtf8(bytes: Uint8Array): boolean {
   const { good, bad } = countSequences(bytes);
@@ -73,14 +73,16 @@ function firstBadByte(bytes: Uint8Array): number | null {
   return null;
 }
 
-/** Valid sequences of two bytes and more, and bytes that stand in none. */
+/** Valid sequences of two bytes and more, and runs of bytes that stand in none. */
 function countSequences(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
+  let broken = false;
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
-    if (length === 0) bad++;
+    if (length === 0 && !broken) bad++;
     else if (length > 1) good++;
+    broken = length === 0;
     at += Math.max(1, length);
   }
   return { good, bad };

@@ -1,6 +1,7 @@
 import type { DateMention, Diagnostic, Entity, Marked, NameMention, Quotation } from "../../model.ts";
 import type { Options } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
+import { readQuotations } from "./read.ts";
 
 export interface Quoted {
   readonly quotations: readonly Quotation[];
@@ -8,12 +9,17 @@ export interface Quoted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Who said what: quotations with speaker and cue, and every passage inside marks. */
+/**
+ * Who said what: quotations with speaker and cue, and every passage inside marks.
+ *
+ *     marks -> pairs -> stretches -> frames (who says) -> contents -> speech without a clause -> speakers -> uses
+ */
 export function annotateQuotations(
-  _text: Segmented,
-  _names: { readonly entities: readonly Entity[]; readonly mentions: readonly NameMention[] },
-  _dates: readonly DateMention[],
-  _options: Options = {},
+  text: Segmented,
+  names: { readonly entities: readonly Entity[]; readonly mentions: readonly NameMention[] },
+  dates: readonly DateMention[],
+  options: Options = {},
 ): Quoted {
-  return { quotations: [], marked: [], diagnostics: [] };
+  const { quotations, marked, diagnostics } = readQuotations(text, names, dates, options);
+  return { quotations, marked, diagnostics };
 }

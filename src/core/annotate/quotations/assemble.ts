@@ -1,0 +1,130 @@
+import type { Span } from "../../model.ts";
+import { type Attributed, contentsOf, type Piece } from "./contents.ts";
+import type { Draft } from "./draft.ts";
+import type { Frame } from "./frame.ts";
+import { findFrames } from "./frames.ts";
+import { countLetters } from "./letters.ts";
+import type { Phrase } from "./noun-phrase.ts";
+import type { Passage } from "./pairing.ts";
+import type { Scene } from "./scene.ts";
+import type { SieveName } from "./sieves.ts";
+import { clauseSubject } from "./source.ts";
+import type { Stretch, Unit } from "./units.ts";
+import { isScare } from "./uses.ts";
+
+/** Shares of letters between marks from which a quotation is direct, and above which it is mixed; GUM's borders. */
+const directShare = 0.95;
+const mixedShare = 0.02;
+
+/** The quotations of one stretch that a clause attributes. */
+export function assembleStretch(
+  scene: Scene,
+  stretch: Stretch,
+  index: number,
+  passages: readonly Passage[],
+  drafts: Draft[],
+): void {
+  const { units } = stretch;
+  if (units.length === 0) return;
+  const frames = findFrames(scene, units, stretch.headline);
+  if (frames.length === 0) return;
+  const firstDraft = drafts.length;
+  for (const attributed of contentsOf(scene, units, frames)) {
+    const { frame } = attributed;
+    const contents = spansOf(scene, units, attributed.pieces);
+    const kind = kindOf(scene, units, attributed.pieces, passages, contents);
+    if (kind === "direct" && !/[dcbn]/.test(frame.takes)) continue;
+    const inherited = frame.source === null && frame.build !== "passive";
+    const subject = inherited ? clauseSubject(scene, units, frame.first) : null;
+    const takesFrom = inherited ? lastWithSource(drafts, firstDraft) : -1;
+    drafts.push({
+      kind,
+      contents,
+      cue: { start: frame.cue.start, end: frame.cue.end },
+      source: spanOf(units, frame.source ?? (takesFrom < 0 ? subject : null)),
+      addressee: spanOf(units, frame.addressee),
+      frame,
+      sieve: sieveOf(attributed),
+      stretch: index,
+      lastStretch: index,
+      takesFrom,
+      within: -1,
+    });
+  }
+}
+
+function lastWithSource(drafts: readonly Draft[], from: number): number {
+  for (let index = drafts.length - 1; index >= Math.max(from, drafts.length - 4); index--) {
+    if (drafts[index]!.source !== null) return index;
+  }
+  return -1;
+}
+
+function sieveOf({ frame, place }: Attributed): SieveName {
+  if (frame.build === "according-to") return "according-to";
+  if (frame.build === "noun") return "noun-of-saying";
+  if (place === "around") return "clause-inside";
+  if (place === "before") return "clause-after";
+  return frame.lead === "quote" || frame.lead === "colon" ? "lead-in" : "clause";
+}
+
+export function spanOf(units: readonly Unit[], phrase: Phrase | null): Span | null {
+  if (phrase === null || phrase.end <= phrase.first) return null;
+  return { start: units[phrase.first]!.start, end: units[phrase.end - 1]!.end };
+}
+
+/** Pieces as spans, cut where a paragraph ends. */
+export function spansOf(scene: Scene, units: readonly Unit[], pieces: readonly Piece[]): Span[] {
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    const whole = { start: units[piece.first]!.start, end: units[piece.end - 1]!.end };
+    spans.push(...cutAtParagraphs(scene, whole));
+  }
+  return spans.sort((x, y) => x.start - y.start);
+}
+
+export function cutAtParagraphs(scene: Scene, whole: Span): Span[] {
+  const { paragraphs } = scene;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (paragraphs[middle]!.end <= whole.start) low = middle + 1;
+    else high = middle;
+  }
+  const spans: Span[] = [];
+  for (let at = low; at < paragraphs.length && paragraphs[at]!.start < whole.end; at++) {
+    scene.meter.steps++;
+    const start = Math.max(whole.start, paragraphs[at]!.start);
+    const end = Math.min(whole.end, paragraphs[at]!.end);
+    if (start < end) spans.push({ start, end });
+  }
+  return spans.length > 0 ? spans : [whole];
+}
+
+function kindOf(
+  scene: Scene,
+  units: readonly Unit[],
+  pieces: readonly Piece[],
+  passages: readonly Passage[],
+  contents: readonly Span[],
+): Draft["kind"] {
+  let marked = 0;
+  for (const piece of pieces) {
+    for (let at = piece.first; at < piece.end; at++) {
+      scene.meter.steps++;
+      const unit = units[at]!;
+      if (unit.kind !== "quote") continue;
+      const inner = passages[unit.passage]!.inner;
+      if (isScare(scene, units, at, passages[unit.passage]!) && piece.end - piece.first > 1) continue;
+      marked += countLetters(scene.text, inner.start, inner.end);
+    }
+  }
+  if (marked === 0) return "indirect";
+  let all = 0;
+  for (const span of contents) all += countLetters(scene.text, span.start, span.end);
+  const share = all === 0 ? 0 : marked / all;
+  return share >= directShare ? "direct" : share > mixedShare ? "mixed" : "indirect";
+}
+
+export type { Frame };

@@ -1,0 +1,206 @@
+import type { Takes } from "../../language/quotation-table.ts";
+import type { Lead } from "./frame.ts";
+import { Is } from "./lexicon.ts";
+import { isNounLike, type Phrase, phraseFrom } from "./noun-phrase.ts";
+import type { Scene } from "./scene.ts";
+import type { Unit } from "./units.ts";
+
+/** What stands behind a verb of saying. */
+export interface Behind {
+  readonly addressee: Phrase | null;
+  readonly lead: Lead;
+  /** Unit the content begins with; the end of the units where there is none. */
+  readonly content: number;
+  /** Unit behind the clause itself. */
+  readonly end: number;
+}
+
+/** Adverbial phrases that may stand between verb and content ("in a statement on Friday"). */
+const mostAdverbials = 5;
+
+/** Reads on from unit `from`, the first behind verb (and inverted subject). */
+export function readBehind(
+  scene: Scene,
+  units: readonly Unit[],
+  from: number,
+  takes: Takes,
+  fronted: boolean,
+): Behind {
+  let at = from;
+  let addressee: Phrase | null = null;
+  if (takes.includes("o")) {
+    addressee = phraseFrom(scene, units, at, true);
+    if (addressee !== null) at = addressee.end;
+  }
+  const early = leadAt(units, at, takes, fronted, addressee !== null);
+  if (early !== null && early.lead !== "bare" && early.lead !== "nominal") return { addressee, ...early };
+  const skipped = skipAdverbials(scene, units, at);
+  addressee ??= skipped.addressee;
+  const late = leadAt(units, skipped.at, takes, fronted, addressee !== null);
+  if (late !== null && (late.lead !== "nominal" || early === null)) {
+    if (late.lead !== "bare" || early === null || clauseCanBegin(units, skipped.at)) {
+      return { addressee, ...late };
+    }
+  }
+  if (early !== null) return { addressee, ...early };
+  return { addressee, lead: "none", content: units.length, end: skipped.at };
+}
+
+/** How the content is led in at this unit, or `null` where nothing here can be content. */
+function leadAt(
+  units: readonly Unit[],
+  at: number,
+  takes: Takes,
+  fronted: boolean,
+  addressed: boolean,
+): Omit<Behind, "addressee"> | null {
+  const unit = units[at];
+  if (unit === undefined) return { lead: "none", content: units.length, end: at };
+  const next = units[at + 1];
+  if (unit.kind === "quote") return { lead: "quote", content: at, end: at };
+  if (unit.kind === "mark") return leadAtMark(units, at, takes);
+  const bits = unit.bits;
+  const clause = /[cbqo]/.test(takes);
+  if ((bits & Is.complementizer) !== 0 && /[cbo]/.test(takes) && !isDemonstrative(units, at)) {
+    return next?.lower === ":" || next?.lower === ","
+      ? leadAfterThat(units, at)
+      : { lead: "that", content: at + 1, end: at + 1 };
+  }
+  if (
+    (bits & Is.question) !== 0 &&
+    clause &&
+    !(fronted && (bits & Is.subordinator) !== 0 && !takes.includes("q"))
+  ) {
+    return { lead: "question", content: at, end: at };
+  }
+  if (
+    (bits & Is.infinitive) !== 0 &&
+    takes.includes("i") &&
+    next?.kind === "word" &&
+    (next.bits & Is.determiner) === 0
+  ) {
+    return { lead: "infinitive", content: at, end: at };
+  }
+  if (takes.includes("i") && (bits & Is.negation) !== 0 && (next?.bits ?? 0) & Is.infinitive) {
+    return { lead: "infinitive", content: at, end: at };
+  }
+  if (takes.includes("b") && clauseCanBegin(units, at) && !(fronted && !strongClauseStart(units, at))) {
+    return { lead: "bare", content: at, end: at };
+  }
+  if (/[nj]/.test(takes) && !addressed && objectCanBegin(units, at))
+    return { lead: "nominal", content: at, end: at };
+  return null;
+}
+
+function leadAtMark(units: readonly Unit[], at: number, takes: Takes): Omit<Behind, "addressee"> | null {
+  const sign = units[at]!.lower;
+  const next = units[at + 1];
+  if (sign === ":") return { lead: "colon", content: at + 1, end: at + 1 };
+  if (sign === ",") {
+    if (next?.kind === "quote") return { lead: "quote", content: at + 1, end: at + 1 };
+    return { lead: "comma", content: at + 1, end: at };
+  }
+  if ((sign === "–" || sign === "—" || sign === "-") && next?.kind === "quote") {
+    return { lead: "quote", content: at + 1, end: at + 1 };
+  }
+  if (sign === "$" || sign === "£" || sign === "€") {
+    return takes.includes("b") ? { lead: "bare", content: at, end: at } : null;
+  }
+  return { lead: "none", content: units.length, end: at };
+}
+
+/** "said that, if …", "said that: “…”". */
+function leadAfterThat(units: readonly Unit[], at: number): Omit<Behind, "addressee"> {
+  const content = at + 2;
+  return { lead: units[content]?.kind === "quote" ? "quote" : "that", content, end: at + 1 };
+}
+
+/** "said that was": a demonstrative and no conjunction. */
+function isDemonstrative(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    next === undefined ||
+    ((next.bits & Is.auxiliary) !== 0 && (next.bits & (Is.subjectPronoun | Is.determiner)) === 0)
+  );
+}
+
+function clauseCanBegin(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== "word") return false;
+  if ((unit.bits & (Is.subjectPronoun | Is.determiner)) !== 0 || unit.capital) return true;
+  if ((unit.bits & (Is.coordinator | Is.relative | Is.objectPronoun | Is.infinitive)) !== 0) return false;
+  if ((unit.bits & Is.auxiliary) !== 0) return /['’]s$/.test(unit.lower) && unit.lower.length > 2;
+  return true;
+}
+
+/** What begins a clause even where the content may as well stand in front: not "on", "as", "after", "Friday". */
+function strongClauseStart(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const weak = Is.preposition | Is.subordinator | Is.adverb | Is.time | Is.cue;
+  return (unit.bits & weak) === 0 && at + 1 < units.length;
+}
+
+function objectCanBegin(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== "word") return false;
+  if ((unit.bits & Is.determiner) !== 0 || unit.capital) return true;
+  if ((unit.bits & (Is.objectPronoun | Is.subjectPronoun)) !== 0) return true;
+  return isNounLike(units, at) && (unit.bits & (Is.adverb | Is.time)) === 0;
+}
+
+/** Passes over times, adverbs and phrases with a preposition; "to reporters" among them is whom it was said to. */
+export function skipAdverbials(
+  scene: Scene,
+  units: readonly Unit[],
+  from: number,
+): { readonly at: number; readonly addressee: Phrase | null } {
+  let at = from;
+  let addressee: Phrase | null = null;
+  for (let count = 0; count < mostAdverbials; count++) {
+    scene.meter.steps++;
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== "word") break;
+    const dated = dateEnd(scene, units, at);
+    if (dated > at) {
+      at = dated;
+      continue;
+    }
+    if ((unit.bits & Is.time) !== 0 || ((unit.bits & Is.adverb) !== 0 && !unit.capital)) {
+      at++;
+      continue;
+    }
+    if ((unit.bits & Is.preposition) === 0) break;
+    const next = dateEnd(scene, units, at + 1);
+    const timed = next > at + 1 ? next : afterTime(units, at + 1);
+    if (timed > at + 1) {
+      at = timed;
+      continue;
+    }
+    const phrase = phraseFrom(scene, units, at + 1, true);
+    if (phrase === null) break;
+    const behind = units[phrase.end];
+    // "said in the shed was a tractor": the phrase is the content's own.
+    if (behind !== undefined && behind.kind === "word" && (behind.bits & (Is.auxiliary | Is.matter)) !== 0)
+      break;
+    if ((unit.bits & Is.towards) !== 0 && addressee === null) addressee = phrase;
+    at = phrase.end;
+  }
+  return { at, addressee };
+}
+
+function dateEnd(scene: Scene, units: readonly Unit[], at: number): number {
+  const unit = units[at];
+  if (unit === undefined) return at;
+  const behind = scene.dateEnds[unit.token]!;
+  if (behind === 0) return at;
+  let end = at;
+  while (end < units.length && units[end]!.token < behind) end++;
+  return end;
+}
+
+function afterTime(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && at - from < 4 && (units[at]!.bits & (Is.time | Is.determiner)) !== 0) at++;
+  const last = units[at - 1];
+  return last !== undefined && at > from && (last.bits & Is.time) !== 0 ? at : from;
+}

@@ -1,0 +1,310 @@
+import type { Frame } from "./frame.ts";
+import { Is } from "./lexicon.ts";
+import type { Scene } from "./scene.ts";
+import type { Unit } from "./units.ts";
+
+/** Units that hold what is said. */
+export interface Piece {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What one frame attributes, and by which way of standing. */
+export interface Attributed {
+  readonly frame: Frame;
+  readonly pieces: readonly Piece[];
+  readonly place: "behind" | "before" | "around";
+}
+
+/** Frames looked at to the right of one: more in one sentence is a list, not prose. */
+const lookAhead = 8;
+
+/** A fronted clause shorter than this is an adverbial ("On Friday, ..."), in words. */
+const shortestClause = 3;
+
+/** What each frame of a stretch attributes; frames that attribute nothing are left out. */
+export function contentsOf(
+  scene: Scene,
+  units: readonly Unit[],
+  frames: readonly Frame[],
+): readonly Attributed[] {
+  const found: Attributed[] = [];
+  frames.forEach((_, index) => {
+    const attributed = contentOf(scene, units, frames, index, found);
+    if (attributed !== null) found.push(attributed);
+  });
+  return found;
+}
+
+function contentOf(
+  scene: Scene,
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  index: number,
+  earlier: readonly Attributed[],
+): Attributed | null {
+  const frame = frames[index]!;
+  const before = frame.fronted ? pieceBefore(scene, units, frames, index, earlier) : null;
+  if (leadsOn(frame) && !(before !== null && weakLead(units, frame))) {
+    const piece = pieceBehind(scene, units, frames, index);
+    // "“…,” he told them that …": both belong to one saying.
+    const quoted =
+      before !== null &&
+      frame.lead !== "nominal" &&
+      units[before.end - 1]?.kind === "quote" &&
+      before.end - before.first === 1;
+    if (piece !== null) {
+      return quoted
+        ? { frame, pieces: [before, piece], place: "around" }
+        : { frame, pieces: [piece], place: "behind" };
+    }
+  }
+  if (before === null || !/[dcb]/.test(frame.takes)) return null;
+  const rest =
+    frame.lead === "comma" || frame.lead === "quote" ? pieceAfterComma(scene, units, frames, index) : null;
+  return rest === null
+    ? { frame, pieces: [before], place: "before" }
+    : { frame, pieces: [before, rest], place: "around" };
+}
+
+function leadsOn(frame: Frame): boolean {
+  return frame.lead !== "none" && frame.lead !== "comma";
+}
+
+/** A lead that is no content of its own where the content already stands in front. */
+function weakLead(units: readonly Unit[], frame: Frame): boolean {
+  if (frame.build === "verb-subject") return true;
+  if (frame.lead === "quote")
+    return units[frame.content - 1]?.lower === "," || units[frame.content - 1]?.kind !== "mark";
+  return frame.lead === "nominal";
+}
+
+/** From the lead to the end of the clause. */
+function pieceBehind(
+  scene: Scene,
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  index: number,
+): Piece | null {
+  const frame = frames[index]!;
+  let first = frame.content;
+  let end = clauseEnd(scene, units, frames, index, first);
+  if (frame.lead === "quote" || frame.lead === "colon") {
+    while (first < end && units[first]!.kind === "mark") first++;
+    if (units[first]?.kind === "quote" && closesItself(scene, units, first))
+      end = Math.min(end, quoteRun(units, first));
+  }
+  end = withoutStops(units, first, end);
+  const words = wordsIn(units, first, end);
+  if (words === 0) return null;
+  if (frame.lead === "bare" && words < 2) return null;
+  return { first, end };
+}
+
+/** True where a marked passage is a whole utterance: a stop or comma stands inside its closing mark, or nothing goes on. */
+function closesItself(scene: Scene, units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const last = lastSign(scene.text, unit);
+  if (",.!?…".includes(last)) return true;
+  const next = units[at + 1];
+  return next === undefined || ".;!?".includes(next.lower === "" ? " " : next.lower);
+}
+
+/** Last character inside the closing mark. */
+export function lastSign(text: string, unit: { readonly start: number; readonly end: number }): string {
+  let at = unit.end - 1;
+  while (at > unit.start && /["'“”‘’«»„‚`\s]/.test(text[at]!)) at--;
+  return text[at] ?? "";
+}
+
+/** Passages between marks that follow each other with nothing but signs between. */
+function quoteRun(units: readonly Unit[], first: number): number {
+  let end = first + 1;
+  for (let at = first + 1; at < units.length; at++) {
+    if (units[at]!.kind === "quote") end = at + 1;
+    else if (units[at]!.kind !== "mark") break;
+  }
+  return end;
+}
+
+/** Where the clause that begins at `first` gives way to a sibling, a comma that closes it, or the end. */
+function clauseEnd(
+  scene: Scene,
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  index: number,
+  first: number,
+): number {
+  const frame = frames[index]!;
+  let end = units.length;
+  for (let next = index + 1; next < frames.length && next <= index + lookAhead; next++) {
+    const other = frames[next]!;
+    if (other.first < first) continue;
+    const cut = cutBefore(units, frame, other);
+    if (cut > first) {
+      end = cut;
+      break;
+    }
+  }
+  const comma = closingComma(scene, units, frame, first, end);
+  return comma > 0 ? comma : end;
+}
+
+/** Where a later frame ends the content of an earlier one, or -1 where it stands inside it. */
+function cutBefore(units: readonly Unit[], frame: Frame, other: Frame): number {
+  const before = units[other.first - 1];
+  if (other.build === "coordinated") {
+    if (frame.lead === "infinitive" || frame.build === "dependent") return -1;
+    const cut = units[other.first - 1]?.lower === "," ? other.first - 1 : other.first;
+    return cut;
+  }
+  if (other.build === "dependent") return before?.lower === "," ? other.first - 1 : -1;
+  if (other.build === "according-to") return before?.lower === "," ? other.first - 1 : -1;
+  if (other.fronted && (other.lead === "none" || other.lead === "comma")) {
+    return before?.kind === "quote" ? other.first : other.first - 1;
+  }
+  if (before !== undefined && (before.bits & Is.coordinator) !== 0) {
+    const comma = units[other.first - 2];
+    if (comma?.lower === "," || comma?.lower === ";") return other.first - 2;
+    return -1;
+  }
+  if (before?.lower === ";") return other.first - 1;
+  return -1;
+}
+
+/** "After he said he would go, ..." and "Smith, who said he was tired, ...": the clause ends with the next comma. */
+function closingComma(
+  scene: Scene,
+  units: readonly Unit[],
+  frame: Frame,
+  first: number,
+  limit: number,
+): number {
+  const relative = frame.build === "relative" && units[frame.first - 1]?.lower === ",";
+  const subordinate = frame.subordinator >= 0 && opensStretch(units, frame.subordinator);
+  if (!relative && !subordinate) return -1;
+  for (let at = first; at < limit; at++) {
+    scene.meter.steps++;
+    if (units[at]!.lower === ",") return at;
+  }
+  return -1;
+}
+
+function opensStretch(units: readonly Unit[], at: number): boolean {
+  if (at === 0) return true;
+  const before = units[at - 1]!;
+  return at <= 2 && (before.kind === "mark" || (before.bits & (Is.coordinator | Is.adverb)) !== 0);
+}
+
+/** What stands in front of the frame: from the last border to the comma or mark before it. */
+function pieceBefore(
+  scene: Scene,
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  index: number,
+  earlier: readonly Attributed[],
+): Piece | null {
+  const frame = frames[index]!;
+  let end = frame.first;
+  while (end > 0 && units[end - 1]!.kind === "mark" && ",—–-".includes(units[end - 1]!.lower)) end--;
+  let first = borderBefore(units, frame, earlier);
+  first = quoteAlone(units, first, end);
+  while (first < end && isOpener(units[first]!)) first++;
+  const words = wordsIn(units, first, end);
+  const quoted = units.slice(Math.max(first, end - 40), end).some((unit) => unit.kind === "quote");
+  scene.meter.steps += Math.min(40, end - first);
+  if (!quoted && (words < shortestClause || isAdverbial(units, first, end))) return null;
+  return words === 0 ? null : { first, end };
+}
+
+function isOpener(unit: Unit): boolean {
+  return unit.kind === "mark" ? !"$£€#@(".includes(unit.lower) : (unit.bits & Is.coordinator) !== 0;
+}
+
+/** Behind what an earlier frame of the same stretch has taken, where that stands on its own. */
+function borderBefore(units: readonly Unit[], frame: Frame, earlier: readonly Attributed[]): number {
+  const last = earlier[earlier.length - 1];
+  if (last === undefined) return 0;
+  if (last.place === "before" || last.place === "around") {
+    const end = Math.max(last.frame.end, ...last.pieces.map((piece) => piece.end));
+    return end < frame.first ? end : 0;
+  }
+  const piece = last.pieces[last.pieces.length - 1]!;
+  if (
+    piece.end < frame.first - 1 &&
+    units.slice(piece.end, frame.first).some((unit) => unit.kind === "quote")
+  )
+    return piece.end;
+  return last.frame.build === "dependent" || last.frame.build === "coordinated" ? last.frame.content : 0;
+}
+
+/** `Smith shook his head: “…,” he said`: telling before a colon or dash is no part of the passage behind it. */
+function quoteAlone(units: readonly Unit[], first: number, end: number): number {
+  if (units[end - 1]?.kind !== "quote") return first;
+  let start = end - 1;
+  while (start > first && units[start - 1]!.kind === "quote") start--;
+  const before = units[start - 1];
+  return before !== undefined && start > first && ":—–".includes(before.lower) && before.lower !== ""
+    ? start
+    : first;
+}
+
+/** A fronted stretch without a verb: "In a letter to staff", "Last week". */
+function isAdverbial(units: readonly Unit[], first: number, end: number): boolean {
+  const head = units[first];
+  if (head === undefined) return true;
+  const opens =
+    (head.bits & (Is.preposition | Is.time | Is.subordinator | Is.adverb)) !== 0 &&
+    (head.bits & Is.determiner) === 0;
+  if (!opens) return false;
+  for (let at = first; at < end && at < first + 24; at++) if (units[at]!.lower === ",") return false;
+  return end - first < 24;
+}
+
+/** "Q1, he said, Q2" and "The deal, he said, will help": what goes on behind the comma that closes the frame. */
+function pieceAfterComma(
+  scene: Scene,
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  index: number,
+): Piece | null {
+  const frame = frames[index]!;
+  const first = frame.content;
+  const unit = units[first];
+  if (unit === undefined) return null;
+  if (unit.kind === "quote") {
+    const end = closesItself(scene, units, first)
+      ? quoteRun(units, first)
+      : clauseEnd(scene, units, frames, index, first);
+    return { first, end: withoutStops(units, first, end) };
+  }
+  if (frame.lead === "quote" || unit.kind === "mark") return null;
+  const sibling = frames
+    .slice(index + 1, index + 3)
+    .some((other) => other.first <= first + 1 && other.first >= first - 1);
+  if (sibling) return null;
+  if (
+    (unit.bits & (Is.coordinator | Is.subordinator | Is.relative | Is.preposition)) !== 0 &&
+    (unit.bits & Is.determiner) === 0
+  ) {
+    return null;
+  }
+  if (/ing$/.test(unit.lower) || frame.build === "verb-subject") return null;
+  const end = withoutStops(units, first, clauseEnd(scene, units, frames, index, first));
+  return wordsIn(units, first, end) < 2 ? null : { first, end };
+}
+
+function withoutStops(units: readonly Unit[], first: number, end: number): number {
+  let at = end;
+  while (at > first && units[at - 1]!.kind === "mark" && ".,;:!—–-".includes(units[at - 1]!.lower)) at--;
+  return at;
+}
+
+function wordsIn(units: readonly Unit[], first: number, end: number): number {
+  let words = 0;
+  for (let at = first; at < end && words < 8; at++) {
+    if (units[at]!.kind === "quote") words += 3;
+    else if (units[at]!.kind === "word") words++;
+  }
+  return words;
+}

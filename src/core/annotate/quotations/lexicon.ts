@@ -1,0 +1,156 @@
+import type { QuotationTable, Takes } from "../../language/quotation-table.ts";
+
+/** What a word can be, as bits; a word may be several things, and the grammar looks at its company. */
+export const Is = {
+  cue: 1,
+  subjectPronoun: 1 << 1,
+  objectPronoun: 1 << 2,
+  determiner: 1 << 3,
+  preposition: 1 << 4,
+  linking: 1 << 5,
+  subordinator: 1 << 6,
+  coordinator: 1 << 7,
+  relative: 1 << 8,
+  auxiliary: 1 << 9,
+  passive: 1 << 10,
+  negation: 1 << 11,
+  adverb: 1 << 12,
+  complementizer: 1 << 13,
+  question: 1 << 14,
+  infinitive: 1 << 15,
+  matter: 1 << 16,
+  time: 1 << 17,
+  noun: 1 << 18,
+  accordingTo: 1 << 19,
+  behindSource: 1 << 20,
+  work: 1 << 21,
+  distancing: 1 << 22,
+  title: 1 << 23,
+  masculine: 1 << 24,
+  feminine: 1 << 25,
+  first: 1 << 26,
+  refusal: 1 << 27,
+  towards: 1 << 28,
+  agent: 1 << 29,
+  elision: 1 << 30,
+  binding: 1 << 31,
+} as const;
+
+export type Tense = "present" | "past" | "dependent";
+
+/** One reading of one form of a cue. */
+export interface CueForm {
+  readonly takes: Takes;
+  readonly tense: Tense;
+  /** The word that must stand behind it ("point out"), or `null`. */
+  readonly particle: string | null;
+}
+
+export type Gender = "masculine" | "feminine" | "neuter" | "plural" | "first" | "second" | "indefinite";
+
+export interface Lexicon {
+  readonly table: QuotationTable;
+  readonly bits: ReadonlyMap<string, number>;
+  readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Phrases before a source, by their first word; longest first. */
+  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const lexicons = new WeakMap<QuotationTable, Lexicon>();
+
+/** The lists of a language as maps: made on first use, because a program that reads no quotation must not pay. */
+export function lexiconOf(table: QuotationTable): Lexicon {
+  let lexicon = lexicons.get(table);
+  if (lexicon === undefined) {
+    lexicon = makeLexicon(table);
+    lexicons.set(table, lexicon);
+  }
+  return lexicon;
+}
+
+function makeLexicon(table: QuotationTable): Lexicon {
+  const bits = new Map<string, number>();
+  const mark = (list: string, bit: number) => {
+    for (const word of list.split(/\s+/)) if (word !== "") bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  mark(table.notAdverbs, 0);
+  const cues = makeCues(table.verbs);
+  for (const form of cues.keys()) bits.set(form, (bits.get(form) ?? 0) | Is.cue);
+  const pronouns = new Map<string, Gender>();
+  for (const [gender, list] of Object.entries(table.pronouns) as [Gender, string][]) {
+    mark(list, gender === "first" ? Is.subjectPronoun | Is.first : Is.subjectPronoun);
+    for (const word of list.split(/\s+/)) if (word !== "") pronouns.set(word, gender);
+  }
+  mark(table.objectPronouns, Is.objectPronoun);
+  mark(table.determiners, Is.determiner);
+  mark(table.prepositions, Is.preposition);
+  mark(table.linkingPrepositions, Is.linking);
+  mark(table.bindingPrepositions, Is.binding);
+  mark(table.subordinators, Is.subordinator);
+  mark(table.coordinators, Is.coordinator);
+  mark(table.relatives, Is.relative);
+  mark(table.auxiliaries, Is.auxiliary);
+  mark(table.passive, Is.passive);
+  mark(table.negations, Is.negation);
+  mark(table.adverbs, Is.adverb);
+  mark(table.complementizers, Is.complementizer);
+  mark(table.questions, Is.question);
+  mark(table.infinitive, Is.infinitive);
+  mark(table.verbsOfMatter, Is.matter);
+  mark(table.times, Is.time);
+  mark(table.nouns, Is.noun);
+  mark(table.behindSource, Is.behindSource);
+  mark(table.works, Is.work);
+  mark(table.distancing, Is.distancing);
+  mark(table.titles, Is.title);
+  mark(table.masculine, Is.masculine);
+  mark(table.feminine, Is.feminine);
+  mark(table.refusals, Is.refusal);
+  mark(table.towards, Is.towards);
+  mark(table.agent, Is.agent);
+  mark(table.elisions, Is.elision);
+  const accordingTo = new Map<string, (readonly string[])[]>();
+  for (const phrase of table.accordingTo.split(/\s+/)) {
+    if (phrase === "") continue;
+    const parts = phrase.split("_");
+    const first = parts[0]!;
+    accordingTo.set(
+      first,
+      [...(accordingTo.get(first) ?? []), parts].sort((x, y) => y.length - x.length),
+    );
+    bits.set(first, (bits.get(first) ?? 0) | Is.accordingTo);
+  }
+  return { table, bits, cues, pronouns, accordingTo };
+}
+
+function makeCues(lines: string): Map<string, CueForm[]> {
+  const cues = new Map<string, CueForm[]>();
+  const tenses: readonly Tense[] = ["present", "past", "dependent"];
+  for (const line of lines.split("\n")) {
+    const [takes, ...words] = line.trim().split(/\s+/);
+    if (takes === undefined || takes === "") continue;
+    let tense = 0;
+    for (const word of words) {
+      if (word === "|") {
+        tense++;
+        continue;
+      }
+      const [form = "", particle] = word.split("+");
+      const entry = { takes, tense: tenses[tense] ?? "dependent", particle: particle ?? null };
+      const known = cues.get(form);
+      if (known === undefined) cues.set(form, [entry]);
+      else known.push(entry);
+    }
+  }
+  return cues;
+}
+
+/** Every list of bits of a word that is not in any list. */
+export function bitsOf(lexicon: Lexicon, lower: string): number {
+  const known = lexicon.bits.get(lower);
+  if (known !== undefined) return known;
+  const ending = lexicon.table.adverbEnding;
+  if (ending !== "" && lower.length > ending.length + 2 && lower.endsWith(ending)) return Is.adverb;
+  return 0;
+}

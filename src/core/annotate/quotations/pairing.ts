@@ -1,0 +1,162 @@
+import type { Diagnostic, Span } from "../../model.ts";
+import type { Family, Mark } from "./marks.ts";
+import { type Decision, decide, type Surroundings } from "./role.ts";
+
+/** A stretch between marks. */
+export interface Passage {
+  /** From the opening mark to behind the closing one; over several paragraphs where it runs on. */
+  readonly span: Span;
+  /** Without the marks. */
+  readonly inner: Span;
+  readonly family: Family;
+  /** 0 outside any other passage. */
+  readonly depth: number;
+  /** Index of the passage around it, or -1. */
+  readonly parent: number;
+  /** Left open at the end of its paragraph because the next one opens again: the custom for long speech. */
+  readonly continues: boolean;
+}
+
+export interface Paired {
+  /** By start; one inside another follows it. */
+  readonly passages: readonly Passage[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Open {
+  readonly mark: Mark | null;
+  readonly start: number;
+  readonly paragraph: number;
+}
+
+interface Draft {
+  span: Span;
+  inner: Span;
+  family: Family;
+  continues: boolean;
+}
+
+/** Quotations inside quotations inside quotations: no news text goes deeper, hostile ones do. */
+const deepest = 6;
+
+/** Paragraphs (or lines, where a line is a sentence) that a passage may run over before its mark is held for lost. */
+const longestRun = 14;
+
+/**
+ * Pairs the marks with a stack, paragraph by paragraph. What a mark does is decided by its glyph, its place among
+ * spaces and what is open, never by counting: one lost mark must not turn speech and telling round to the end.
+ */
+export function pairMarks(marks: readonly Mark[], paragraphs: readonly Span[], around: Surroundings): Paired {
+  const drafts: Draft[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let stack: Open[] = [];
+  let paragraph = 0;
+
+  const report = (code: string, says: string, span: Span) =>
+    diagnostics.push({ code: `quotations.${code}`, says, article: null, span });
+
+  const close = (open: Open, end: number, innerEnd: number, continues = false) => {
+    const innerStart = open.mark === null ? open.start : open.mark.end;
+    drafts.push({
+      span: { start: open.start, end },
+      inner: { start: innerStart, end: Math.max(innerStart, innerEnd) },
+      family: open.mark?.family ?? "double",
+      continues,
+    });
+  };
+
+  /** What is still open when its paragraph ends: runs on by custom, runs on bare, or has lost its mark. */
+  const settle = (next: number) => {
+    if (stack.length === 0) return;
+    const here = paragraphs[paragraph]!;
+    const bottom = stack[0]!;
+    if (runsOn(bottom, next)) return;
+    const follows = marks[next];
+    const continues =
+      follows !== undefined &&
+      paragraph + 1 < paragraphs.length &&
+      follows.start === paragraphs[paragraph + 1]!.start &&
+      follows.family === bottom.mark?.family &&
+      follows.glyph !== "close";
+    for (const open of stack) {
+      if (open.mark?.family === "single" && open !== bottom) continue;
+      close(open, here.end, here.end, continues);
+      if (!continues) {
+        report(
+          "unclosed-mark",
+          "This quotation has no closing mark; it is taken to end with its paragraph.",
+          {
+            start: open.start,
+            end: open.mark?.end ?? open.start,
+          },
+        );
+        break;
+      }
+    }
+    stack = [];
+  };
+
+  const runsOn = (open: Open, next: number): boolean => {
+    const mark = marks[next];
+    if (mark === undefined || open.mark === null) return false;
+    if (mark.start >= (paragraphs[open.paragraph + longestRun]?.start ?? Number.POSITIVE_INFINITY))
+      return false;
+    if (mark.family !== open.mark.family) return false;
+    const atStart =
+      paragraphs.length > around.paragraphOf(mark) && mark.start === around.paragraphStart(mark);
+    if (atStart || mark.shape === "open" || mark.shape === "detached" || mark.glyph === "open") return false;
+    return mark.family !== "single" || ".,!?…".includes(mark.before);
+  };
+
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!;
+    around.meter.steps++;
+    while (paragraph < paragraphs.length && mark.start >= paragraphs[paragraph]!.end) {
+      settle(index);
+      const reached = around.paragraphOf(mark);
+      paragraph = stack.length > 0 ? reached : Math.max(paragraph + 1, reached);
+      if (paragraph === reached) break;
+    }
+    const decision: Decision = decide(
+      marks,
+      index,
+      stack.map((open) => open.mark),
+      around,
+    );
+    if (decision.repair !== null) report(decision.repair.code, decision.repair.says, mark);
+    if (decision.act === "open") {
+      if (stack.length < deepest) stack.push({ mark, start: mark.start, paragraph });
+    } else if (decision.act === "close") {
+      for (let depth = stack.length - 1; depth > decision.depth; depth--) {
+        const lost = stack[depth]!;
+        if (lost.mark?.family !== "single") {
+          report("unclosed-mark", "The mark that opens here is never closed.", lost.mark ?? mark);
+        }
+      }
+      close(stack[decision.depth]!, mark.end, mark.start);
+      stack = stack.slice(0, decision.depth);
+    } else if (decision.act === "lost opening") {
+      close({ mark: null, start: decision.from, paragraph }, mark.end, mark.start);
+    }
+  }
+  settle(marks.length);
+  return { passages: nested(drafts), diagnostics };
+}
+
+/** Drafts in order of start, each with what it stands inside. */
+function nested(drafts: Draft[]): Passage[] {
+  drafts.sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
+  const passages: Passage[] = [];
+  const around: number[] = [];
+  for (const draft of drafts) {
+    while (around.length > 0 && passages[around[around.length - 1]!]!.span.end <= draft.span.start)
+      around.pop();
+    const parent = around[around.length - 1] ?? -1;
+    const outer = passages[parent];
+    // A repair may make two passages cross; the later one is cut, so that passages always nest.
+    if (outer !== undefined && draft.span.end > outer.span.end) continue;
+    around.push(passages.length);
+    passages.push({ ...draft, depth: outer === undefined ? 0 : outer.depth + 1, parent });
+  }
+  return passages;
+}

@@ -1,0 +1,168 @@
+import type { DateMention, Diagnostic, Entity, Marked, NameMention, Quotation } from "../../model.ts";
+import type { Options } from "../../options.ts";
+import type { Segmented } from "../../segment/segmented.ts";
+import { assembleStretch } from "./assemble.ts";
+import type { Draft } from "./draft.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { findMarks } from "./marks.ts";
+import { type Passage, pairMarks } from "./pairing.ts";
+import { assembleRun } from "./runs.ts";
+import { layScene, type Scene } from "./scene.ts";
+import { sieves } from "./sieves.ts";
+import { resolveSpeakers } from "./speakers.ts";
+import { stanceOf } from "./stance.ts";
+import { cutStretches } from "./stretches.ts";
+import { surroundingsOf } from "./surroundings.ts";
+import type { Stretch } from "./units.ts";
+import { useOf } from "./uses.ts";
+
+export interface ReadResult {
+  readonly quotations: readonly Quotation[];
+  readonly marked: readonly Marked[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Steps of all walks, for the tests that hold them linear. */
+  readonly steps: number;
+}
+
+/** The whole reading; `annotateQuotations` shows what of it is public. */
+export function readQuotations(
+  text: Segmented,
+  names: { readonly entities: readonly Entity[]; readonly mentions: readonly NameMention[] },
+  dates: readonly DateMention[],
+  _options: Options = {},
+): ReadResult {
+  const table = text.language?.quotations ?? null;
+  if (table === null) return notUnderstood(text);
+  const scene = layScene(text, lexiconOf(table), names, dates);
+  const marks = findMarks(scene.text, scene.tokens);
+  const paired = pairMarks(marks, scene.paragraphs, surroundingsOf(scene, marks));
+  const stretches = cutStretches(scene, paired.passages);
+  const drafts = draftAll(scene, stretches, paired.passages);
+  const speakers = resolveSpeakers(scene, stretches, drafts);
+  const quotations = drafts.map((draft, index): Quotation => {
+    const sieve = sieves[draft.sieve];
+    return {
+      kind: draft.kind,
+      contents: draft.contents,
+      cue: draft.cue,
+      source: draft.source,
+      speaker: speakers[index]?.name ?? null,
+      addressee:
+        draft.addressee === null ? null : scene.text.slice(draft.addressee.start, draft.addressee.end),
+      stance: stanceOf(scene, draft),
+      within: draft.within < 0 ? null : draft.within,
+      because: [
+        {
+          rule: `quotation.${draft.sieve}`,
+          says: sieve.says,
+          a: draft.cue ?? draft.source,
+          b: null,
+          weight: sieve.weight,
+        },
+      ],
+    };
+  });
+  return {
+    quotations,
+    marked: markedOf(scene, stretches, paired.passages, drafts),
+    diagnostics: paired.diagnostics.map((found) => ({ ...found, article: text.article.id })),
+    steps: scene.meter.steps,
+  };
+}
+
+function notUnderstood(text: Segmented): ReadResult {
+  const known = text.article.language;
+  return {
+    quotations: [],
+    marked: [],
+    diagnostics: [
+      {
+        code: "quotations.language",
+        says: `Quotations are not read: ${known === null ? "the language is unknown" : `no table for language "${known}"`}.`,
+        article: text.article.id,
+        span: null,
+      },
+    ],
+    steps: 0,
+  };
+}
+
+/** Sentences a paragraph up to which a text counts as set one sentence a line, where speech runs on over lines. */
+const sentencesALine = 1.4;
+
+function draftAll(scene: Scene, stretches: readonly Stretch[], passages: readonly Passage[]): Draft[] {
+  const drafts: Draft[] = [];
+  const lineBySentence = scene.sentences.length <= scene.paragraphs.length * sentencesALine;
+  stretches.forEach((stretch, index) => {
+    assembleStretch(scene, stretch, index, passages, drafts);
+    assembleRun(scene, stretches, index, passages, drafts, lineBySentence);
+  });
+  nest(drafts);
+  return drafts;
+}
+
+/** Which quotation stands inside which: a reported report. Looks back a few drafts, so that time stays linear. */
+function nest(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const start = draft.contents[0]!.start;
+    const end = draft.contents[draft.contents.length - 1]!.end;
+    for (let other = Math.max(0, index - 6); other < Math.min(drafts.length, index + 7); other++) {
+      if (other === index) continue;
+      const outer = drafts[other]!;
+      const frameInside =
+        draft.cue !== null &&
+        outer.contents.some((span) => span.start <= draft.cue!.start && draft.cue!.end <= span.end);
+      if (!frameInside) continue;
+      if (outer.contents[0]!.start <= start && end <= outer.contents[outer.contents.length - 1]!.end) {
+        draft.within = other;
+      }
+    }
+  });
+}
+
+function markedOf(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  passages: readonly Passage[],
+  drafts: readonly Draft[],
+): Marked[] {
+  const places = new Map<number, { readonly stretch: Stretch; readonly at: number }>();
+  for (const stretch of stretches) {
+    stretch.units.forEach((unit, at) => {
+      if (unit.kind === "quote") places.set(unit.passage, { stretch, at });
+    });
+  }
+  const owner = ownersOf(passages, drafts);
+  return passages.map((passage, index) => {
+    const place = places.get(index);
+    const quotation = owner[index]!;
+    const use =
+      quotation >= 0 && passage.depth === 0
+        ? "speech"
+        : useOf(scene, passage, place?.stretch.units ?? [], place?.at ?? 0);
+    return { span: passage.span, inner: passage.inner, use, quotation: quotation < 0 ? null : quotation };
+  });
+}
+
+/** For every passage the quotation whose contents hold it: one walk, since both are in order of start. */
+function ownersOf(passages: readonly Passage[], drafts: readonly Draft[]): Int32Array {
+  const owners = new Int32Array(passages.length).fill(-1);
+  const pieces = drafts
+    .flatMap((draft, quotation) => draft.contents.map((span) => ({ span, quotation, kind: draft.kind })))
+    .sort((x, y) => x.span.start - y.span.start);
+  let next = 0;
+  const open: typeof pieces = [];
+  passages.forEach((passage, index) => {
+    while (next < pieces.length && pieces[next]!.span.start <= passage.inner.start)
+      open.push(pieces[next++]!);
+    while (open.length > 0 && open[0]!.span.end <= passage.inner.start) open.shift();
+    for (let at = open.length - 1; at >= Math.max(0, open.length - 8); at--) {
+      const piece = open[at]!;
+      if (piece.span.end > passage.inner.start && piece.kind !== "indirect") {
+        owners[index] = piece.quotation;
+        break;
+      }
+    }
+  });
+  return owners;
+}

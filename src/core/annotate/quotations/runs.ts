@@ -1,0 +1,160 @@
+import type { Span } from "../../model.ts";
+import { cutAtParagraphs, spanOf, spansOf } from "./assemble.ts";
+import type { Draft } from "./draft.ts";
+import { countLetters } from "./letters.ts";
+import { Is } from "./lexicon.ts";
+import { phraseFrom } from "./noun-phrase.ts";
+import type { Passage } from "./pairing.ts";
+import type { Scene } from "./scene.ts";
+import type { SieveName } from "./sieves.ts";
+import { clauseSubject } from "./source.ts";
+import type { Stretch, Unit } from "./units.ts";
+
+/**
+ * Speech that no clause of its own attributes: what goes on behind a closed sentence of attribution, stands behind a
+ * colon, is labelled with a name, or closes with a verb that is no verb of saying.
+ */
+export function assembleRun(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  index: number,
+  passages: readonly Passage[],
+  drafts: Draft[],
+  lineBySentence: boolean,
+): void {
+  const stretch = stretches[index]!;
+  const { units } = stretch;
+  if (!units.some((unit) => unit.kind === "quote")) return;
+  const last = drafts[drafts.length - 1];
+  if (last !== undefined && last.lastStretch === index && last.stretch === index) return;
+  if (afterColon(scene, stretch, index, drafts)) return;
+  if (bareVerb(scene, stretch, index, drafts)) return;
+  const contents = speechAlone(scene, units, passages);
+  if (contents === null) return;
+  const previous = stretches[index - 1];
+  if (last !== undefined && previous !== undefined && last.lastStretch === index - 1) {
+    const sameParagraph = previous.paragraph === stretch.paragraph;
+    const run = lastPassage(previous, passages);
+    const custom = run !== null && run.continues;
+    if (
+      (sameParagraph || custom || (lineBySentence && oneLineApart(scene, previous, stretch))) &&
+      joins(last)
+    ) {
+      last.contents.push(...contents);
+      last.lastStretch = index;
+      return;
+    }
+    push(drafts, index, contents, sameParagraph ? "same-run" : "next-paragraph", drafts.length - 1, null);
+    return;
+  }
+  if (last !== undefined && stretch.paragraph - stretches[last.lastStretch]!.paragraph <= 1) {
+    push(drafts, index, contents, "next-paragraph", drafts.length - 1, null);
+    return;
+  }
+  push(drafts, index, contents, "none", -1, null);
+}
+
+function joins(last: Draft): boolean {
+  return last.kind === "direct" && last.sieve !== "none";
+}
+
+function push(
+  drafts: Draft[],
+  stretch: number,
+  contents: Span[],
+  sieve: SieveName,
+  takesFrom: number,
+  source: Span | null,
+): void {
+  drafts.push({
+    kind: "direct",
+    contents,
+    cue: null,
+    source,
+    addressee: null,
+    frame: null,
+    sieve,
+    stretch,
+    lastStretch: stretch,
+    takesFrom,
+    within: -1,
+  });
+}
+
+function lastPassage(stretch: Stretch, passages: readonly Passage[]): Passage | null {
+  for (let at = stretch.units.length - 1; at >= 0; at--) {
+    const unit = stretch.units[at]!;
+    if (unit.kind === "quote") return passages[unit.passage]!;
+    if (unit.kind === "word") return null;
+  }
+  return null;
+}
+
+function oneLineApart(scene: Scene, previous: Stretch, stretch: Stretch): boolean {
+  const gap = scene.text.slice(previous.span.end, stretch.span.start);
+  return gap.split("\n").length <= 2;
+}
+
+/** The passages of a stretch that holds nothing else; `null` where words stand outside, or too few inside. */
+function speechAlone(scene: Scene, units: readonly Unit[], passages: readonly Passage[]): Span[] | null {
+  const spans: Span[] = [];
+  let letters = 0;
+  for (const unit of units) {
+    if (unit.kind === "word") {
+      if ((unit.bits & Is.coordinator) === 0 || spans.length > 0) return null;
+      continue;
+    }
+    if (unit.kind !== "quote") continue;
+    const { inner } = passages[unit.passage]!;
+    letters += countLetters(scene.text, inner.start, inner.end);
+    spans.push(...cutAtParagraphs(scene, unit));
+  }
+  // Two words or more: a lone word between marks on its own line is a heading.
+  return letters >= 8 && scene.text.slice(spans[0]!.start, spans[0]!.end).includes(" ") ? spans : null;
+}
+
+/** `Smith was blunt: “…”`, `Smith: “…”`: what a colon leads in, whatever the verb. */
+function afterColon(scene: Scene, stretch: Stretch, index: number, drafts: Draft[]): boolean {
+  const { units } = stretch;
+  const at = units.findIndex((unit, place) => unit.kind === "quote" && units[place - 1]?.lower === ":");
+  if (at < 1) return false;
+  let end = at + 1;
+  while (end < units.length && units[end]!.kind !== "word") end++;
+  while (end > at && units[end - 1]!.kind === "mark") end--;
+  const label = phraseFrom(scene, units, 0, false);
+  const labelled = label !== null && label.end === at - 1;
+  const subject = labelled ? label : clauseSubject(scene, units, at);
+  const sieve = labelled ? "label" : "subject-before";
+  push(drafts, index, spansOf(scene, units, [{ first: at, end }]), sieve, -1, spanOf(units, subject));
+  return true;
+}
+
+/** `“…,” she smiled.`: a passage, a short subject, one verb of any kind, the end. */
+function bareVerb(scene: Scene, stretch: Stretch, index: number, drafts: Draft[]): boolean {
+  const { units } = stretch;
+  let at = units.findIndex((unit) => unit.kind === "quote");
+  if (at < 0) return false;
+  while (units[at + 1]?.kind === "quote") at++;
+  const first = at + 1 + (units[at + 1]?.lower === "," ? 1 : 0);
+  const head = units[first];
+  if (head === undefined || head.kind !== "word") return false;
+  const pronoun = (head.bits & Is.subjectPronoun) !== 0 && (head.bits & Is.determiner) === 0;
+  if (!pronoun && !head.capital) return false;
+  const subject = pronoun ? { first, end: first + 1 } : phraseFrom(scene, units, first, false);
+  if (subject === null) return false;
+  const end = units.findIndex((unit, place) => place >= subject.end && unit.kind !== "word");
+  const words = (end < 0 ? units.length : end) - (pronoun ? first + 1 : subject.end);
+  const verb = pronoun ? units[first + 1] : units[subject.end];
+  if (verb === undefined || words < 1 || words > 8 || (verb.bits & (Is.auxiliary | Is.preposition)) !== 0)
+    return false;
+  if (units.slice(0, at).some((unit) => unit.kind === "word")) return false;
+  push(
+    drafts,
+    index,
+    spansOf(scene, units, [{ first: 0, end: at + 1 }]),
+    "bare-verb",
+    -1,
+    spanOf(units, subject),
+  );
+  return true;
+}

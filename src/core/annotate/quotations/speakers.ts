@@ -1,0 +1,291 @@
+import type { Entity, Span } from "../../model.ts";
+import { firstTokenAt } from "../../text/token.ts";
+import type { Draft } from "./draft.ts";
+import { isCapital } from "./letters.ts";
+import { type Gender, Is } from "./lexicon.ts";
+import type { Scene } from "./scene.ts";
+import { clauseSubject } from "./source.ts";
+import type { Stretch } from "./units.ts";
+
+/** Who speaks: the entity where the text names one, and the words to print. */
+export interface Speaker {
+  readonly name: string;
+  readonly entity: Entity | null;
+  readonly gender: Gender | null;
+}
+
+/** Paragraphs over which "he" still means the speaker before. */
+const longestReach = 3;
+
+/**
+ * The speaker of every draft, in the order of the text. The words that name the source decide; a pronoun takes the
+ * speaker of the attribution before or the person whom the sentence before is about, whichever comes later; a role is
+ * looked up in the article's list of persons; a description that fits nobody is kept as it is.
+ */
+export function resolveSpeakers(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  drafts: readonly Draft[],
+): readonly (Speaker | null)[] {
+  const index = indexEntities(scene);
+  const speakers: (Speaker | null)[] = [];
+  const focus = new Focus();
+  let stretch = 0;
+  drafts.forEach((draft, place) => {
+    while (stretch <= draft.stretch) {
+      noteSubject(scene, stretches[stretch]!, focus, index);
+      stretch++;
+    }
+    const speaker = speakerOf(scene, stretches, draft, speakers, focus, index);
+    speakers[place] = speaker;
+    if (speaker !== null && draft.within < 0) focus.note(speaker, stretches[draft.stretch]!.paragraph);
+  });
+  return speakers;
+}
+
+/** Who was spoken of last, one place for each thing that a pronoun can stand for. */
+class Focus {
+  #person: Speaker | null = null;
+  #personAt = 0;
+  #body: Speaker | null = null;
+  #bodyAt = 0;
+  readonly #byGender = new Map<Gender, { readonly speaker: Speaker; readonly at: number }>();
+
+  note(speaker: Speaker, paragraph: number): void {
+    if (speaker.entity !== null && speaker.entity.kind !== "person") {
+      this.#body = speaker;
+      this.#bodyAt = paragraph;
+      return;
+    }
+    this.#person = speaker;
+    this.#personAt = paragraph;
+    if (speaker.entity === null && speaker.gender === null) {
+      this.#body = speaker;
+      this.#bodyAt = paragraph;
+    }
+    if (speaker.gender !== null) this.#byGender.set(speaker.gender, { speaker, at: paragraph });
+  }
+
+  who(gender: Gender, paragraph: number): Speaker | null {
+    if (gender === "neuter" || gender === "plural") {
+      return this.#body !== null && paragraph - this.#bodyAt <= longestReach ? this.#body : null;
+    }
+    if (gender !== "masculine" && gender !== "feminine") return null;
+    const fits = this.#person?.gender === null || this.#person?.gender === gender;
+    if (this.#person !== null && fits && paragraph - this.#personAt <= longestReach) {
+      const kept = { ...this.#person, gender };
+      this.note(kept, this.#personAt);
+      return kept;
+    }
+    const known = this.#byGender.get(gender);
+    return known !== undefined && paragraph - known.at <= 2 * longestReach ? known.speaker : null;
+  }
+}
+
+interface EntityIndex {
+  readonly byName: ReadonlyMap<string, Entity>;
+  /** Persons by the last word of each role, `null` where several share it. */
+  readonly byRole: ReadonlyMap<string, Entity | null>;
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+function indexEntities(scene: Scene): EntityIndex {
+  const byName = new Map<string, Entity>();
+  const byRole = new Map<string, Entity | null>();
+  const genders = new Map<string, Gender>();
+  for (const entity of scene.entities) {
+    byName.set(entity.name, entity);
+    for (const role of entity.roles) {
+      const words = role.toLowerCase().split(/\s+/);
+      for (const word of words) {
+        const gender = genderOfWord(scene, word);
+        if (gender !== null && entity.kind === "person") genders.set(entity.name, gender);
+      }
+      const head = headWord(role);
+      const known = byRole.get(head);
+      if (known === undefined) byRole.set(head, entity);
+      else if (known !== entity) byRole.set(head, null);
+    }
+    for (const form of entity.forms) {
+      const gender = genderOfWord(scene, form.toLowerCase().split(/[\s.]+/)[0] ?? "");
+      if (gender !== null && entity.kind === "person") genders.set(entity.name, gender);
+    }
+  }
+  return { byName, byRole, genders: titledGenders(scene, genders) };
+}
+
+/** "Ms Lind": the word before a mention may tell what the entity's own forms do not. */
+function titledGenders(scene: Scene, genders: Map<string, Gender>): Map<string, Gender> {
+  for (const mention of scene.mentions) {
+    if (mention.kind !== "person" || genders.has(mention.entity)) continue;
+    const first = firstTokenAt(scene.tokens, mention.span.start);
+    for (let token = first - 1; token >= Math.max(0, first - 2); token--) {
+      const gender = genderOfBits(scene.bits[token]!);
+      if (gender !== null) genders.set(mention.entity, gender);
+    }
+  }
+  return genders;
+}
+
+function genderOfWord(scene: Scene, word: string): Gender | null {
+  return genderOfBits(scene.lexicon.bits.get(word) ?? 0);
+}
+
+function genderOfBits(bits: number): Gender | null {
+  if ((bits & Is.masculine) !== 0) return "masculine";
+  return (bits & Is.feminine) !== 0 ? "feminine" : null;
+}
+
+/** Last word before anything that modifies from behind: "the head of the agency" -> "head". */
+export function headWord(phrase: string): string {
+  const plain = phrase.split(/,| (?:of|for|from|at|in|on|with|to|by|who|which|that) /)[0] ?? phrase;
+  return (
+    plain
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+$/u, "")
+      .split(/[\s]+/)
+      .pop() ?? ""
+  );
+}
+
+function noteSubject(scene: Scene, stretch: Stretch, focus: Focus, index: EntityIndex): void {
+  const first = scene.firstTokens[stretch.firstSentence]!;
+  const end = scene.firstTokens[stretch.lastSentence + 1]!;
+  const token = subjectToken(scene, first, end);
+  if (token < 0) return;
+  const mention = scene.mentions[scene.names[token]! - 1];
+  if (mention === undefined) return;
+  const entity = index.byName.get(mention.entity);
+  if (entity === undefined || entity.kind === "place") return;
+  focus.note(
+    { name: entity.name, entity, gender: index.genders.get(entity.name) ?? null },
+    stretch.paragraph,
+  );
+}
+
+/** Tokens into a sentence in which its subject may still begin, behind titles, roles and short adverbials. */
+const subjectReach = 8;
+
+function subjectToken(scene: Scene, first: number, end: number): number {
+  const limit = Math.min(end, first + subjectReach);
+  for (let token = first; token < limit; token++) {
+    const bits = scene.bits[token]!;
+    if (scene.names[token]! > 0) return token;
+    if ((bits & (Is.auxiliary | Is.matter | Is.subjectPronoun | Is.preposition | Is.subordinator)) !== 0)
+      return -1;
+  }
+  return -1;
+}
+
+function speakerOf(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  draft: Draft,
+  earlier: readonly (Speaker | null)[],
+  focus: Focus,
+  index: EntityIndex,
+): Speaker | null {
+  if (draft.source !== null) return named(scene, stretches, draft, draft.source, focus, index);
+  if (draft.takesFrom >= 0) return earlier[draft.takesFrom] ?? null;
+  return null;
+}
+
+function named(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  draft: Draft,
+  source: Span,
+  focus: Focus,
+  index: EntityIndex,
+): Speaker | null {
+  const paragraph = stretches[draft.stretch]!.paragraph;
+  const words = scene.text.slice(source.start, source.end);
+  const gender = scene.lexicon.pronouns.get(words.toLowerCase());
+  if (gender !== undefined) {
+    if (gender === "indefinite") return { name: words, entity: null, gender: null };
+    return focus.who(gender, paragraph);
+  }
+  const entity = entityInside(scene, source, index);
+  if (entity !== null) {
+    return { name: entity.name, entity, gender: index.genders.get(entity.name) ?? genderIn(scene, source) };
+  }
+  const role = roleBearer(scene, words, index);
+  if (role !== null) return { name: role.name, entity: role, gender: index.genders.get(role.name) ?? null };
+  return { name: described(scene, source), entity: null, gender: genderIn(scene, source) };
+}
+
+function genderIn(scene: Scene, source: Span): Gender | null {
+  const first = firstTokenAt(scene.tokens, source.start);
+  for (let token = first; token < scene.tokens.length && scene.tokens.starts[token]! < source.end; token++) {
+    const gender = genderOfBits(scene.bits[token]!);
+    if (gender !== null) return gender;
+    if (token > first + 5) break;
+  }
+  return null;
+}
+
+/** The name that heads the source or is apposed to it; names that only modify ("Lind's lawyer") are passed over. */
+function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | null {
+  const first = firstTokenAt(scene.tokens, source.start);
+  let best: { readonly entity: Entity; readonly token: number } | null = null;
+  let governed = false;
+  let apposed = false;
+  for (let token = first; token < scene.tokens.length; token++) {
+    scene.meter.steps++;
+    const start = scene.tokens.starts[token]!;
+    if (start >= source.end || token > first + 24) break;
+    const word = scene.lower[token]!;
+    if (word === ",") {
+      if (best !== null) break;
+      apposed = true;
+      governed = false;
+      continue;
+    }
+    const belongs = scene.names[token]!;
+    if (belongs === 0) {
+      if ((scene.bits[token]! & (Is.linking | Is.preposition | Is.relative)) !== 0) {
+        if (best !== null) break;
+        governed = true;
+      } else if (best !== null && best.token === token - 1 && best.entity.kind !== "person") {
+        // "the Lyon police": a place before a noun is no head.
+        best = null;
+      }
+      continue;
+    }
+    const mention = scene.mentions[belongs - 1]!;
+    if (governed || (apposed && mention.kind !== "person")) continue;
+    const entity = index.byName.get(mention.entity);
+    if (entity === undefined) continue;
+    if (isOwner(scene, mention.span, word, token)) {
+      best = null;
+      continue;
+    }
+    if (best === null || best.entity.kind !== "person" || entity.kind === "person") best = { entity, token };
+  }
+  return best?.entity ?? null;
+}
+
+function isOwner(scene: Scene, span: Span, word: string, token: number): boolean {
+  if (/['’]s$/.test(word)) return true;
+  const behind = scene.text[span.end];
+  const owner = behind === "'" || behind === "’";
+  return owner && scene.tokens.ends[token] === span.end;
+}
+
+/** "the spokesman" -> the one person whom the text calls so. */
+function roleBearer(scene: Scene, words: string, index: EntityIndex): Entity | null {
+  const definite = scene.lexicon.bits.get(words.toLowerCase().split(/\s+/)[0] ?? "") ?? 0;
+  if ((definite & Is.determiner) === 0 && !isCapital(words.charCodeAt(0))) return null;
+  if (/^(?:an?|one|another|some|two|three|many|several|most|ein|eine|un|una)\s/i.test(words)) return null;
+  return index.byRole.get(headWord(words)) ?? null;
+}
+
+/** The words of the source without what is apposed behind a comma. */
+function described(scene: Scene, source: Span): string {
+  const words = scene.text.slice(source.start, source.end);
+  const comma = words.search(/,\s/);
+  return comma > 0 ? words.slice(0, comma) : words;
+}
+
+export { clauseSubject };

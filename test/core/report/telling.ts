@@ -1,3 +1,4 @@
+import { readText } from "../../../src/core/read/index.ts";
 import type {
   Bead,
   BeadRelation,
@@ -9,7 +10,6 @@ import type {
   SentenceRole,
   Span,
 } from "../../../src/index.ts";
-import { readText } from "../../../src/index.ts";
 
 /**
  * Comparisons made by hand, so that a report is tested for what it shows and not for what the pipeline finds.

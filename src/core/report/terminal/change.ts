@@ -4,7 +4,17 @@ import { excerpt } from "../excerpt.ts";
 import type { Entry } from "../grouping.ts";
 import { count } from "../phrase.ts";
 import { numbers, placeOf, sentencesOf } from "../place.ts";
-import { beside, excerptPieces, indented, type Line, mark, type Page, paragraph, side } from "./layout.ts";
+import {
+  beside,
+  excerptPieces,
+  indented,
+  type Line,
+  mark,
+  type Page,
+  paragraph,
+  remark,
+  side,
+} from "./layout.ts";
 import { type Piece, plain, styled } from "./style.ts";
 import { wrapAtMost } from "./wrap.ts";
 
@@ -52,7 +62,7 @@ function headLines(number: number, change: Change, view: View): readonly Line[] 
       [plain(visible(change.says))],
       view.page.columns,
     ),
-    [plain(" ".repeat(numberWidth)), styled("faint", label)],
+    ...paragraph([], numberWidth, [styled("faint", label)], view.page.columns),
   ];
 }
 
@@ -144,9 +154,7 @@ function groupLines(entry: Entry, view: View): readonly Line[] {
   return [
     ...paragraph(head, numberWidth, says, page.columns),
     ...shown.flatMap((change) => passageLines(change, from, name, view, page.all ? 40 : 1)),
-    ...(left === 0
-      ? []
-      : [[styled("faint", `${" ".repeat(numberWidth)}${count(left, "more sentence")}: --all`)]]),
+    ...(left === 0 ? [] : remark(numberWidth, `${count(left, "more sentence")}: --all`, page.columns)),
   ];
 }
 

@@ -6,7 +6,7 @@ import { count, grouped } from "../phrase.ts";
 import { letter } from "../place.ts";
 import { directionLine, directionWords, verdict } from "../verdict.ts";
 import { entryLines, type View } from "./change.ts";
-import { emptyLine, isRightToLeft, type Line, type Page, paragraph } from "./layout.ts";
+import { emptyLine, isRightToLeft, type Line, type Page, paragraph, remark } from "./layout.ts";
 import { overview } from "./overview.ts";
 import { paint, plain, type Style, styled } from "./style.ts";
 
@@ -88,7 +88,7 @@ function directionLines({ comparison, letters, page }: View): readonly Line[] {
     ...shown.flatMap(({ says }) => paragraph([plain("  - ")], 4, [plain(visible(says))], page.columns)),
   ];
   const left = words.because.length - shown.length;
-  if (left > 0) lines.push([styled("faint", `    ${count(left, "more reason")}: --why`)]);
+  if (left > 0) lines.push(...remark(4, `${count(left, "more reason")}: --why`, page.columns));
   return lines;
 }
 
@@ -107,7 +107,7 @@ function notComparedLines({ comparison, letters, page }: View): readonly Line[] 
   for (const note of shown)
     lines.push(...paragraph([plain("  - ")], 4, [plain(visible(note))], page.columns));
   if (notes.length > shown.length)
-    lines.push([styled("faint", `    ${count(notes.length - shown.length, "more note")}: --all`)]);
+    lines.push(...remark(4, `${count(notes.length - shown.length, "more note")}: --all`, page.columns));
   return lines;
 }
 
@@ -119,29 +119,28 @@ const sectionStyles: readonly Style[] = ["plain", "plain", "wording", "passage",
 
 function sectionLines(section: Section, view: View): readonly (readonly Line[])[] {
   if (section.gravity === 1 && !view.page.all) return [];
-  const heading: Line = [
-    styled(sectionStyles[section.gravity] ?? "heading", gravityNames[section.gravity]),
-    styled("faint", ` (${grouped(section.size)})`),
-  ];
+  const heading = paragraph(
+    [],
+    0,
+    [
+      styled(sectionStyles[section.gravity] ?? "heading", gravityNames[section.gravity]),
+      styled("faint", ` (${grouped(section.size)})`),
+    ],
+    view.page.columns,
+  );
   const entries = section.entries.map((entry) => entryLines(entry, view));
-  if (section.gravity <= 2) return [[heading, ...entries.flat()]];
+  if (section.gravity <= 2) return [[...heading, ...entries.flat()]];
   const [first = [], ...rest] = entries;
-  return [[heading, ...first], ...rest];
+  return [[...heading, ...first], ...rest];
 }
 
 function hiddenLines({ relation, changes }: Comparison, { byGravity }: Facts, page: Page): readonly Line[] {
-  if (relation === "unrelated" && !page.all && changes.length > 0)
-    return [
-      [
-        styled(
-          "faint",
-          `${count(changes.length, "difference")} not listed, since they are not two tellings: --all`,
-        ),
-      ],
-    ];
+  if (relation === "unrelated" && !page.all && changes.length > 0) {
+    const says = `${count(changes.length, "difference")} not listed, since they are not two tellings: --all`;
+    return remark(0, says, page.columns);
+  }
   const hidden = byGravity[1] ?? 0;
   if (hidden === 0 || page.all) return [];
-  return [
-    [styled("faint", `${count(hidden, "change")} of form only (spelling, marks, format) hidden: --all`)],
-  ];
+  const says = `${count(hidden, "change")} of form only (spelling, marks, format) hidden: --all`;
+  return remark(0, says, page.columns);
 }

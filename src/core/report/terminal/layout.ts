@@ -29,6 +29,11 @@ export function paragraph(
   ]);
 }
 
+/** A remark beside the matter: what is hidden and how to see it. */
+export function remark(indent: number, says: string, columns: number): readonly Line[] {
+  return paragraph([], indent, [styled("faint", says)], columns);
+}
+
 /** One side's words in their sentence behind its letter, at most `limit` lines; nothing where it has no words. */
 export function side(
   name: string,

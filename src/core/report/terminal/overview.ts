@@ -79,8 +79,8 @@ function cellsOf({ alignment, changes }: Comparison): readonly Cell[] {
     const width = Math.max(bead.a.length, bead.b.length, 1);
     const mark = grave.has(index) ? styled("grave", "!") : styled("faint", bead.moved ? "~" : " ");
     return {
-      a: styled(style, a.repeat(width)),
-      b: styled(style, b.repeat(width)),
+      a: styled(a === " " ? "plain" : style, a.repeat(width)),
+      b: styled(b === " " ? "plain" : style, b.repeat(width)),
       mark: { text: mark.text.padEnd(width), style: mark.style },
       width,
     };

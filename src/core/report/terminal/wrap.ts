@@ -1,11 +1,11 @@
-import type { Piece, Style } from "./style.ts";
+import type { Piece } from "./style.ts";
 import { clusters, displayWidth } from "./width.ts";
 
 /** A word, or one character of a script that breaks anywhere, with the white space behind it. */
 interface Unit {
   readonly pieces: Piece[];
   width: number;
-  space: number;
+  space: Piece | null;
 }
 
 /**
@@ -16,21 +16,22 @@ export function wrap(pieces: readonly Piece[], width: number): readonly (readonl
   const lines: Piece[][] = [];
   let line: Piece[] = [];
   let used = 0;
-  let pending = 0;
-  let pendingStyle: Style = "plain";
+  let pending: Piece | null = null;
   const close = () => {
     lines.push(line);
     line = [];
     used = 0;
-    pending = 0;
   };
   for (const unit of units(pieces, width)) {
-    if (used > 0 && used + pending + unit.width > width) close();
-    if (pending > 0 && used > 0) push(line, { text: " ".repeat(pending), style: pendingStyle });
-    used += (used > 0 ? pending : 0) + unit.width;
+    const gap: Piece | null = used > 0 ? pending : null;
+    if (used + (gap === null ? 0 : 1) + unit.width > width && used > 0) close();
+    else if (gap !== null) {
+      push(line, gap);
+      used++;
+    }
+    used += unit.width;
     for (const piece of unit.pieces) push(line, piece);
     pending = unit.space;
-    pendingStyle = unit.pieces.at(-1)?.style ?? "plain";
   }
   if (line.length > 0 || lines.length === 0) lines.push(line);
   return lines;
@@ -91,19 +92,19 @@ export function padded(pieces: readonly Piece[], width: number): readonly Piece[
 
 function units(pieces: readonly Piece[], width: number): readonly Unit[] {
   const found: Unit[] = [];
-  let unit: Unit = { pieces: [], width: 0, space: 0 };
+  let unit: Unit = { pieces: [], width: 0, space: null };
   const close = () => {
     if (unit.pieces.length > 0) found.push(unit);
-    unit = { pieces: [], width: 0, space: 0 };
+    unit = { pieces: [], width: 0, space: null };
   };
   for (const { text, style } of pieces) {
     for (const cluster of clusters(text)) {
       if (cluster.text === " ") {
         const before = unit.pieces.length > 0 ? unit : found.at(-1);
-        if (before !== undefined) before.space = 1;
+        if (before !== undefined) before.space ??= { text: " ", style };
         continue;
       }
-      if (unit.space > 0 || unit.width + cluster.width > width) close();
+      if (unit.space !== null || unit.width + cluster.width > width) close();
       push(unit.pieces, { text: cluster.text, style });
       unit.width += cluster.width;
       if (cluster.width === 2) close();

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { alignment } from "./alignment.ts";
 import { changes } from "./changes.ts";
 import { dates } from "./dates.ts";
 import { pairs } from "./pairs.ts";
+import { quotations } from "./quotations.ts";
 import { quote } from "./quote.ts";
 import { relations } from "./relations.ts";
 import { sentences } from "./sentences.ts";
@@ -10,7 +12,7 @@ import { sharedFolder } from "./shared.ts";
 import { print, type Task } from "./task.ts";
 
 /** Every task, in the order of the pipeline. */
-const tasks: readonly Task[] = [sentences, dates, changes, pairs, relations, quote];
+const tasks: readonly Task[] = [sentences, alignment, dates, quotations, changes, pairs, relations, quote];
 
 const picked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const errors = process.argv.includes("--errors");

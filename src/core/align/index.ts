@@ -1,24 +1,87 @@
-import type { Alignment, Reading } from "../model.ts";
-import type { Options } from "../options.ts";
+import type { Alignment, Bead, Reading } from "../model.ts";
+import { type Defaults, type Options, settle } from "../options.ts";
+import { candidatesOf } from "./candidates.ts";
+import { chainsOf } from "./chains.ts";
+import { type Block, cosinesOf } from "./cosines.ts";
+import { linksOf } from "./links.ts";
+import { movedAmong } from "./moved.ts";
+import { inOrderOfA } from "./order.ts";
+import { relationOf } from "./relation.ts";
+import { vectorize } from "./vectors.ts";
 
-/** Which sentences of b stem from which of a. */
-export function align(a: Reading, b: Reading, _options: Options = {}): Alignment {
+export { reuse } from "./reuse.ts";
+
+/**
+ * Which sentences of b stem from which of a: beads of up to three sentences against one, moved passages included.
+ *
+ *     vectors -> candidates -> links -> chains -> beads
+ *
+ * `align(b, a)` is the mirror of `align(a, b)`. Cost grows with the number of sentences, not of pairs, as long as
+ * most of the order is kept. Throws nothing.
+ */
+export function align(a: Reading, b: Reading, options: Options = {}): Alignment {
+  const settled = settle("align", options);
+  const linked = linkedBlocks(a, b, settled)
+    .sort((x, y) => x.a - y.a)
+    .map((block) => beadOf(a, b, block, settled));
+  const moved = movedAmong(linked, a, b);
+  const beads = linked.map((bead) => (moved.has(bead) ? { ...bead, moved: true } : bead));
+  return { beads: inOrderOfA(beads, a.sentences.length, b.sentences.length) };
+}
+
+interface Linked extends Block {
+  readonly similarity: number;
+}
+
+/**
+ * Ties are broken by what the texts say and never by which side they stand on: the pair is always weighed with the
+ * lesser text first, so that swapping the sides mirrors the result.
+ */
+function linkedBlocks(a: Reading, b: Reading, options: Defaults["align"]): Linked[] {
+  const order = compareReadings(a, b);
+  if (order === 0) return a.sentences.map((_, index) => itself(index));
+  return order < 0 ? decode(a, b, options) : decode(b, a, options).map(mirrored);
+}
+
+function decode(a: Reading, b: Reading, options: Defaults["align"]): Linked[] {
+  const vectors = vectorize(a, b, options);
+  const cosines = cosinesOf(vectors);
+  const candidates = candidatesOf(vectors, options);
+  const links = linksOf(a, b, vectors, cosines, candidates, options);
+  return chainsOf(links, b.sentences.length, options);
+}
+
+function itself(index: number): Linked {
+  return { a: index, aLength: 1, b: index, bLength: 1, similarity: 1 };
+}
+
+function mirrored({ a, aLength, b, bLength, similarity }: Linked): Linked {
+  return { a: b, aLength: bLength, b: a, bLength: aLength, similarity };
+}
+
+/** An order of readings by content: 0 only where text, language and sentences are the same. */
+function compareReadings(a: Reading, b: Reading): number {
+  if (a.article.text !== b.article.text) return a.article.text < b.article.text ? -1 : 1;
+  const [left, right] = [layoutOf(a), layoutOf(b)];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function layoutOf({ article, sentences }: Reading): string {
+  return `${article.language} ${sentences.map(({ span, role }) => `${span.start} ${span.end} ${role}`).join()}`;
+}
+
+function beadOf(a: Reading, b: Reading, block: Linked, options: Defaults["align"]): Bead {
+  const inA = run(block.a, block.aLength);
+  const inB = run(block.b, block.bLength);
   return {
-    beads: [
-      ...a.sentences.map((_, index) => ({
-        a: [index],
-        b: [],
-        similarity: 0,
-        relation: "deletion" as const,
-        moved: false,
-      })),
-      ...b.sentences.map((_, index) => ({
-        a: [],
-        b: [index],
-        similarity: 0,
-        relation: "addition" as const,
-        moved: false,
-      })),
-    ],
+    a: inA,
+    b: inB,
+    similarity: block.similarity,
+    relation: relationOf(a, inA, b, inB, options),
+    moved: false,
   };
+}
+
+function run(from: number, length: number): number[] {
+  return Array.from({ length }, (_, index) => from + index);
 }

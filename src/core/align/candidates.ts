@@ -1,0 +1,88 @@
+import type { Defaults } from "../options.ts";
+import type { VectorPair, Vectors } from "./vectors.ts";
+
+/** Pairs of sentences that share enough to be looked at, as parallel arrays, ascending by `a`, then by `b`. */
+export interface Candidates {
+  readonly length: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/**
+ * The few sentences of b that share most with each of a, found over an index of b's features. The rarest features come
+ * first and the number of visited entries is bounded, so the cost grows with the number of sentences and not with
+ * the number of pairs.
+ */
+export function candidatesOf(pair: VectorPair, options: Defaults["align"]): Candidates {
+  const index = invert(pair.b, pair.features);
+  const sums = new Float64Array(pair.b.size);
+  const left: number[] = [];
+  const right: number[] = [];
+  for (let i = 0; i < pair.a.size; i++) {
+    const touched = accumulate(pair.a, i, index, sums, options.postings);
+    touched.sort((x, y) => sums[y]! - sums[x]! || x - y);
+    const kept = touched.slice(0, options.candidates).sort((x, y) => x - y);
+    for (const j of kept) {
+      left.push(i);
+      right.push(j);
+    }
+    for (const j of touched) sums[j] = 0;
+  }
+  return { length: left.length, a: Int32Array.from(left), b: Int32Array.from(right) };
+}
+
+/** For each feature the sentences that have it, with its share of their length (1 for a sentence of that feature only). */
+interface Index {
+  readonly starts: Int32Array;
+  readonly sentences: Int32Array;
+  readonly weights: Float64Array;
+}
+
+function invert(vectors: Vectors, features: number): Index {
+  const starts = new Int32Array(features + 1);
+  for (const id of vectors.ids) starts[id + 1]!++;
+  for (let id = 0; id < features; id++) starts[id + 1]! += starts[id]!;
+  const next = starts.slice(0, features);
+  const sentences = new Int32Array(vectors.ids.length);
+  const weights = new Float64Array(vectors.ids.length);
+  for (let sentence = 0; sentence < vectors.size; sentence++) {
+    const norm = Math.sqrt(squares(vectors, sentence)) || 1;
+    for (let at = vectors.starts[sentence]!; at < vectors.starts[sentence + 1]!; at++) {
+      const place = next[vectors.ids[at]!]!++;
+      sentences[place] = sentence;
+      weights[place] = vectors.weights[at]! / norm;
+    }
+  }
+  return { starts, sentences, weights };
+}
+
+function squares(vectors: Vectors, sentence: number): number {
+  let sum = 0;
+  for (let at = vectors.starts[sentence]!; at < vectors.starts[sentence + 1]!; at++) {
+    sum += vectors.weights[at]! * vectors.weights[at]!;
+  }
+  return sum;
+}
+
+/** Adds up into `sums` what each sentence of the index shares with row `i`; returns the sentences touched. */
+function accumulate(rows: Vectors, i: number, index: Index, sums: Float64Array, budget: number): number[] {
+  const frequency = (at: number) => index.starts[rows.ids[at]! + 1]! - index.starts[rows.ids[at]!]!;
+  const features = Array.from(
+    { length: rows.starts[i + 1]! - rows.starts[i]! },
+    (_, at) => rows.starts[i]! + at,
+  );
+  features.sort((x, y) => frequency(x) - frequency(y) || x - y);
+  const touched: number[] = [];
+  let left = budget;
+  for (const at of features) {
+    left -= frequency(at);
+    if (left < 0) break;
+    const id = rows.ids[at]!;
+    for (let place = index.starts[id]!; place < index.starts[id + 1]!; place++) {
+      const j = index.sentences[place]!;
+      if (sums[j] === 0) touched.push(j);
+      sums[j]! += rows.weights[at]! * index.weights[place]!;
+    }
+  }
+  return touched;
+}

@@ -1,0 +1,125 @@
+import type { Reading } from "../model.ts";
+import type { Defaults } from "../options.ts";
+import type { Candidates } from "./candidates.ts";
+import { type Block, type Cosines, longestSide } from "./cosines.ts";
+import { matterOf } from "./matter.ts";
+import { type Rivals, rivalsOf } from "./rivals.ts";
+import { mayMeet, roleCost } from "./roles.ts";
+import type { VectorPair } from "./vectors.ts";
+
+/** A bead that may be: two stretches of sentences, how alike they are, and what taking them as linked gains or costs. */
+export interface Link extends Block {
+  /** Cosine, 0 to 1. */
+  readonly similarity: number;
+  /** In units of similarity; may be below 0, where only its neighbours can speak for it. */
+  readonly gain: number;
+}
+
+/** Sentences of a against sentences of b in one bead. Two against two is two beads. */
+const shapes: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+];
+
+/** Everything that `linksOf` weighs. */
+interface Scale {
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly vectors: VectorPair;
+  readonly cosines: Cosines;
+  readonly rivals: Rivals;
+  readonly options: Defaults["align"];
+}
+
+/** All links around the candidates that could stand in a chain, ascending by place in a, then in b, then by size. */
+export function linksOf(
+  a: Reading,
+  b: Reading,
+  vectors: VectorPair,
+  cosines: Cosines,
+  candidates: Candidates,
+  options: Defaults["align"],
+): Link[] {
+  const scale = { a, b, vectors, cosines, rivals: rivalsOf(candidates, cosines), options };
+  const seen = new Set<number>();
+  const links: Link[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    for (const block of blocksAround(
+      candidates.a[at]!,
+      candidates.b[at]!,
+      a.sentences.length,
+      b.sentences.length,
+    )) {
+      const key = keyOf(block, b.sentences.length);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const link = weighed(block, scale);
+      if (link !== null) links.push(link);
+    }
+  }
+  return links.sort((x, y) => x.a - y.a || x.b - y.b || x.aLength - y.aLength || x.bLength - y.bLength);
+}
+
+function keyOf({ a, aLength, b, bLength }: Block, width: number): number {
+  return ((a * width + b) * longestSide + aLength - 1) * longestSide + bLength - 1;
+}
+
+/** Every block of an allowed shape that holds the cell and lies within the texts. */
+function* blocksAround(a: number, b: number, heightA: number, heightB: number): Generator<Block> {
+  for (const [aLength, bLength] of shapes) {
+    for (let i = Math.max(0, a - aLength + 1); i <= a && i + aLength <= heightA; i++) {
+      for (let j = Math.max(0, b - bLength + 1); j <= b && j + bLength <= heightB; j++) {
+        yield { a: i, aLength, b: j, bLength };
+      }
+    }
+  }
+}
+
+/** The link, or `null` where a role forbids it or no neighbour could make it worth while. */
+function weighed(block: Block, scale: Scale): Link | null {
+  const { a, b, vectors, cosines, rivals, options } = scale;
+  if (!mayMeet(a, b, block) || !everySentenceShares(block, cosines)) return null;
+  const similarity = cosines.cosine(block);
+  // The most that its neighbours may add, and the most that its matter may.
+  const needed = -options.follows;
+  let gain = similarity - options.threshold - shapeCost(block, options);
+  if (gain + options.matterGain < needed) return null;
+  gain -= options.lengthCost * Math.min(options.lengthCap, lengthRatio(a, b, block));
+  gain -= roleCost(a, b, block, options);
+  gain -= options.rivalCost * Math.max(0, rivals.best(block) - similarity - options.rivalMargin);
+  if (block.aLength + block.bLength > 2) {
+    gain += options.matterGain * (matterOf(block, vectors) - options.matterExpected);
+  }
+  return gain > needed ? { ...block, similarity, gain } : null;
+}
+
+function everySentenceShares({ a, aLength, b, bLength }: Block, cosines: Cosines): boolean {
+  for (let i = a; i < a + aLength; i++) {
+    for (let j = b; j < b + bLength; j++) if (cosines.product(i, j) <= 0) return false;
+  }
+  return true;
+}
+
+function shapeCost({ aLength, bLength }: Block, options: Defaults["align"]): number {
+  const sentences = aLength + bLength;
+  return (sentences > 2 ? options.mergeCost : 0) + (sentences > 3 ? options.tripleCost : 0);
+}
+
+/** Natural-log ratio of the lengths of the two sides in code units, without sign. */
+function lengthRatio(a: Reading, b: Reading, block: Block): number {
+  const left = lengthOf(a, block.a, block.aLength);
+  const right = lengthOf(b, block.b, block.bLength);
+  return Math.abs(Math.log(left / right));
+}
+
+function lengthOf(reading: Reading, from: number, count: number): number {
+  let length = 1;
+  for (let index = from; index < from + count; index++) {
+    const { start, end } = reading.sentences[index]!.span;
+    length += end - start;
+  }
+  return length;
+}

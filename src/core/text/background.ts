@@ -1,0 +1,82 @@
+import type { BackgroundTable } from "../options.ts";
+import { tables } from "./background/tables.ts";
+import { toLatin } from "./fold-latin.ts";
+
+export type { BackgroundTable } from "../options.ts";
+
+/*
+ * Background tables: how common a stem is in a language at large, so that two sentences of a short text are not held
+ * alike for their common words. Made by `scripts/make-background.ts` from a licensed source, which each table names.
+ */
+
+const levelA = "A".charCodeAt(0);
+const levelZ = "Z".charCodeAt(0);
+const levelsInPowerOfTen = 5;
+const powerOfA = 8 - 9;
+
+/** The rarest that a table tells apart, and what a stem that is not in it counts as: one in a million words. */
+const rarest = frequencyOf(levelZ);
+
+function frequencyOf(level: number): number {
+  return 10 ** (powerOfA - (level - levelA) / levelsInPowerOfTen);
+}
+
+/** The table of a language, or `null` where there is none; `replaced` (see `options.align.background`) comes first. */
+export function backgroundTable(
+  language: string | null,
+  replaced: Readonly<Record<string, BackgroundTable | null>> = {},
+): BackgroundTable | null {
+  if (language === null) return null;
+  const table = Object.hasOwn(replaced, language) ? replaced[language] : tables[language];
+  return table ?? null;
+}
+
+/** Share (0 to 1) of the words of the language that have this stem (`stem`); the rarest share for one not listed. */
+export function backgroundFrequency(table: BackgroundTable, stem: string): number {
+  const level = levelAt(table.packed, toLatin(stem));
+  return level === null ? rarest : frequencyOf(level);
+}
+
+/**
+ * Inverse document frequency of a stem: the negative logarithm of the chance that a passage of `words` words has it.
+ * 0 for words that no passage lacks.
+ */
+export function backgroundWeight(table: BackgroundTable, stem: string, words: number): number {
+  return weightOf(backgroundFrequency(table, stem), words);
+}
+
+/** The weight of a stem that no table lists: the greatest there is. */
+export function rarestWeight(words: number): number {
+  return weightOf(rarest, words);
+}
+
+function weightOf(frequency: number, words: number): number {
+  return -Math.log(-Math.expm1(-frequency * words));
+}
+
+/** Binary search by position: any place in the string leads to the entry around it. */
+function levelAt(packed: string, stem: string): number | null {
+  let low = 0;
+  let high = packed.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = entryStart(packed, middle);
+    let end = middle;
+    while (!isLevel(packed.charCodeAt(end))) end++;
+    const entry = packed.slice(start, end);
+    if (entry === stem) return packed.charCodeAt(end);
+    if (entry < stem) low = end + 1;
+    else high = start;
+  }
+  return null;
+}
+
+function entryStart(packed: string, inside: number): number {
+  let start = inside;
+  while (start > 0 && !isLevel(packed.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isLevel(code: number): boolean {
+  return code >= levelA && code <= levelZ;
+}

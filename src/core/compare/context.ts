@@ -17,6 +17,10 @@ export interface Open {
   changes(): readonly Change[];
 }
 
+/** What became of a token, beside 0 for none: it says the same, or a change was reported on it. */
+const SETTLED = 1;
+const REPORTED = 2;
+
 /** Lays two aligned readings out for the rules. */
 export function openContext(
   readingA: Reading,
@@ -31,11 +35,11 @@ export function openContext(
   const beadOf = { a: beadsByToken(a, alignment, "a"), b: beadsByToken(b, alignment, "b") };
   const entries: Entry[] = [];
 
-  const claim = (name: "a" | "b", spans: readonly Span[]): void => {
+  const claim = (name: "a" | "b", spans: readonly Span[], as: number): void => {
     for (const span of spans) {
       if (span.start === span.end) continue;
       const { from, to } = rangeOf(sides[name], span);
-      claimed[name].fill(1, from, to);
+      claimed[name].fill(as, from, to);
     }
   };
   const context: CompareContext = {
@@ -66,28 +70,29 @@ export function openContext(
     report(found) {
       entries.push({ found: insideMarks(found, a, b), place: placeOf(found) });
       if (found.claims === false) return;
-      claim("a", found.a);
-      claim("b", found.b);
-      claim("a", found.covers?.a ?? []);
-      claim("b", found.covers?.b ?? []);
+      claim("a", found.a, REPORTED);
+      claim("b", found.b, REPORTED);
+      claim("a", found.covers?.a ?? [], REPORTED);
+      claim("b", found.covers?.b ?? [], REPORTED);
     },
     settle(spansA, spansB) {
-      claim("a", spansA);
-      claim("b", spansB);
+      claim("a", spansA, SETTLED);
+      claim("b", spansB, SETTLED);
     },
     isClaimed(name, span) {
       const { from, to } = rangeOf(sides[name], span);
-      return from < to && claimed[name].subarray(from, to).every((flag) => flag === 1);
+      return from < to && claimed[name].subarray(from, to).every((flag) => flag !== 0);
     },
     isTouched(name, span) {
       const { from, to } = rangeOf(sides[name], span);
-      return claimed[name].subarray(from, to).includes(1);
+      return claimed[name].subarray(from, to).some((flag) => flag !== 0);
     },
-    isTokenClaimed: (name, token) => claimed[name][token] === 1,
+    isTokenClaimed: (name, token) => (claimed[name][token] ?? 0) !== 0,
+    isTokenReported: (name, token) => claimed[name][token] === REPORTED,
     openPhrases: (bead) =>
       present(a, b, bead, {
-        a: (token) => claimed.a[token] === 1,
-        b: (token) => claimed.b[token] === 1,
+        a: (token) => claimed.a[token] !== 0,
+        b: (token) => claimed.b[token] !== 0,
       }),
     beadAt(name, offset) {
       const { from, to } = rangeOf(sides[name], { start: offset, end: offset + 1 });

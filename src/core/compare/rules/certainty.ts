@@ -33,7 +33,7 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
   for (const x of inA) {
     const opposite = takeOpposite(bead, x, inB);
     if (opposite !== null) {
-      if (opposite.sureness.level !== x.sureness.level) report(context, bead, x, opposite);
+      report(context, bead, x, opposite);
     } else if (weighsAlone(x.sureness) && !takeSame(x, inB)) {
       report(context, bead, x, null);
     }
@@ -66,7 +66,7 @@ function markersIn(
 
 function markerAt(side: Side, lexis: ChangeLexis, token: number, limit: number): Marker | null {
   const word = wordAt(side, token);
-  const entries = lexis.sureness.get(word.folded) ?? lexis.sureness.get(withoutNegation(lexis, word.folded));
+  const entries = lexis.sureness.get(word.folded) ?? lexis.sureness.get(withoutEnding(lexis, word.folded));
   for (const { words, sureness } of entries ?? []) {
     if (token + words.length > limit) continue;
     if (!words.every((part, index) => index === 0 || wordAt(side, token + index).folded === part)) continue;
@@ -76,12 +76,14 @@ function markerAt(side: Side, lexis: ChangeLexis, token: number, limit: number):
   return null;
 }
 
-/** "couldn't" -> "could", "won't" -> "will". */
-function withoutNegation(lexis: ChangeLexis, folded: string): string {
+/** "couldn't" -> "could", "won't" -> "will", "might've" -> "might". */
+function withoutEnding(lexis: ChangeLexis, folded: string): string {
   const whole = lexis.irregular.get(folded);
   if (whole !== undefined) return whole.split(" ")[0]!;
-  const ending = lexis.negativeEndings.find((end) => folded.endsWith(end));
-  return ending === undefined ? "" : folded.slice(0, -ending.length);
+  for (const ending of lexis.contractions.keys()) {
+    if (folded.endsWith(ending)) return folded.slice(0, -ending.length);
+  }
+  return "";
 }
 
 /** "May" inside a sentence is the month; at its start nobody can tell by the capital. */
@@ -122,9 +124,26 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
   const before = x === null ? "" : wordsOf(context.a, x.range);
   const after = y === null ? "" : wordsOf(context.b, y.range);
   const { sort } = (x ?? y)!.sureness;
+  if (x !== null && y !== null && x.sureness.level === y.sureness.level) {
+    if (!isSameStrength(x.sureness, before, after)) return;
+    context.report({
+      rule: `certainty.same-${sort}`,
+      kind: "wording",
+      beads: [bead.index],
+      a,
+      b,
+      meaning: "kept",
+      gravity: 1,
+      says: `The wording changed: ${became(before, after)}`,
+      witness: "both are equally sure, and say it in the same way",
+    });
+    return;
+  }
+  const reversed = isReversed(x?.sureness.level, y?.sureness.level);
   context.report({
-    rule: `certainty.${sort}-differs`,
-    kind: "certainty",
+    rule: reversed ? "polarity.bound-reversed" : `certainty.${sort}-differs`,
+    kind: reversed ? "polarity" : "certainty",
+    touches: reversed ? ["certainty"] : [],
     beads: [bead.index],
     a,
     b,
@@ -134,6 +153,21 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
     witness:
       x === null || y === null ? "one of the texts is less sure of it" : "the two are not equally sure",
   });
+}
+
+/** Bounds and neutral verbs of saying: one for the other changes nothing. Other verbs and modals have shades. */
+function isSameStrength(sureness: Sureness, before: string, after: string): boolean {
+  return (
+    before !== after && (sureness.sort === "bound" || (sureness.sort === "cue" && sureness.level === NEUTRAL))
+  );
+}
+
+/** Place of the neutral verbs of saying in `ChangeTable.certainty.cues`. */
+const NEUTRAL = 1;
+
+/** "More than" for "fewer than": not less exact but the other way about. */
+function isReversed(x: number | string | undefined, y: number | string | undefined): boolean {
+  return (x === "atLeast" && y === "atMost") || (x === "atMost" && y === "atLeast");
 }
 
 const subjects = {

@@ -1,8 +1,10 @@
+import type { DateTable } from "../../language/date-table.ts";
+import type { Language } from "../../language/language.ts";
 import type { DateMention } from "../../model.ts";
 import { sortMentions } from "../counterpart.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Side } from "../side.ts";
-import { plain } from "../vocabulary.ts";
+import { mentionsIn, rangeOf } from "../side.ts";
+import { foldedWords } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Dates, times and lengths of time, compared by what they resolve to, not by their words. */
@@ -16,16 +18,10 @@ export const date: Rule = {
 };
 
 function compareIn(context: CompareContext, bead: BeadText): void {
-  const inA = mentionsIn(context.a, bead.a, "date").filter(({ span }) => !context.isTouched("a", span));
-  const inB = mentionsIn(context.b, bead.b, "date").filter(({ span }) => !context.isTouched("b", span));
+  const inA = mentionsIn(context.a, bead.a, "date").filter(({ span }) => !context.isClaimed("a", span));
+  const inB = mentionsIn(context.b, bead.b, "date").filter(({ span }) => !context.isClaimed("b", span));
   if (inA.length === 0 || inB.length === 0) return;
-  const sorted = sortMentions(
-    context,
-    bead,
-    inA,
-    inB,
-    (x, y) => verdictOf(context.a, x, context.b, y) === "same",
-  );
+  const sorted = sortMentions(context, bead, inA, inB, (x, y) => verdictOf(context, x, y) === "same");
   for (const pair of sorted.equal) report(context, bead, pair.a, pair.b);
   for (const pair of sorted.opposed) report(context, bead, pair.a, pair.b);
 }
@@ -36,10 +32,14 @@ type Verdict = "same" | "compatible" | "differs" | "unknown";
  * `same`: one point in time, or the same words where nothing could be resolved. `compatible`: one holds the other
  * ("June" and "June 3"), or a second reading of one is the other. `unknown`: not resolved and not alike enough to say.
  */
-function verdictOf(a: Side, x: DateMention, b: Side, y: DateMention): Verdict {
-  const before = fold(a, x);
-  const after = fold(b, y);
-  if (before === after && (x.value === y.value || x.value === null || y.value === null)) return "same";
+function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Verdict {
+  const before = foldedWords(context.a, rangeOf(context.a, x.span));
+  const after = foldedWords(context.b, rangeOf(context.b, y.span));
+  if (before.join(" ") === after.join(" ") && (x.value === y.value || x.value === null || y.value === null))
+    return "same";
+  if (x.value === null && y.value === null) {
+    return areOtherDays(context.language, before, after) ? "differs" : "unknown";
+  }
   if (x.value === null || y.value === null) return "unknown";
   if (x.value === y.value) return "same";
   if (x.value.startsWith(y.value) || y.value.startsWith(x.value)) return "compatible";
@@ -51,20 +51,39 @@ function isVague(value: string): boolean {
   return value.endsWith("_REF") || value.includes("X");
 }
 
-function fold(side: Side, { span }: DateMention): string {
-  return side.text
-    .slice(span.start, span.end)
-    .split(/[\s.,]+/)
-    .map((word) => plain(word, 1))
-    .join(" ")
-    .trim();
+/**
+ * Two expressions that no date of publication resolves, alike but for a weekday, a month or a number: whichever days
+ * "Tuesday" and "Friday" are, they are not the same.
+ */
+function areOtherDays(language: Language | null, x: readonly string[], y: readonly string[]): boolean {
+  if (x.length !== y.length || language?.dates == null) return false;
+  let differs = false;
+  for (let index = 0; index < x.length; index++) {
+    const before = x[index]!;
+    const after = y[index]!;
+    if (before === after) continue;
+    const isNumber = /^\d/.test(before) && /^\d/.test(after);
+    if (!isNumber && !isOtherName(language.dates, before, after)) return false;
+    differs = true;
+  }
+  return differs;
+}
+
+/** True where both are months, or both weekdays, and not the same one. */
+function isOtherName(table: DateTable, x: string, y: string): boolean {
+  return [table.months, table.weekdays].some((names) => {
+    const before = names.findIndex((forms) => forms.split(/\s+/).includes(x));
+    const after = names.findIndex((forms) => forms.split(/\s+/).includes(y));
+    return before >= 0 && after >= 0 && before !== after;
+  });
 }
 
 function report(context: CompareContext, bead: BeadText, x: DateMention, y: DateMention): void {
   const before = context.a.text.slice(x.span.start, x.span.end);
   const after = context.b.text.slice(y.span.start, y.span.end);
-  const verdict = verdictOf(context.a, x, context.b, y);
-  if (verdict === "same" && before === after) {
+  const verdict = verdictOf(context, x, y);
+  const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);
+  if (verdict === "same" && (before === after || boundNamed)) {
     context.settle([x.span], [y.span]);
     return;
   }

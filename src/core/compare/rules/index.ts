@@ -1,12 +1,18 @@
 import { addition, deletion } from "./addition.ts";
+import { attribution } from "./attribution.ts";
 import { certainty } from "./certainty.ts";
 import { date } from "./date.ts";
 import { form } from "./form.ts";
+import { metadata } from "./metadata.ts";
 import { name } from "./name.ts";
+import { near } from "./near.ts";
 import { order } from "./order.ts";
 import { passage } from "./passage.ts";
 import { polarity } from "./polarity.ts";
 import { quantity } from "./quantity.ts";
+import { quotation } from "./quotation.ts";
+import { quotationForm } from "./quotation-form.ts";
+import { quotationWords } from "./quotation-words.ts";
 import type { Rule } from "./rule.ts";
 import { merge, move, split } from "./structure.ts";
 import { wording } from "./wording.ts";
@@ -16,6 +22,9 @@ import { wording } from "./wording.ts";
  * rewords comes last.
  */
 export const rules: readonly Rule[] = [
+  // Before all that goes by sentences: what is no matter, and quotations, which keep their words across sentences.
+  metadata,
+  quotation,
   addition,
   deletion,
   // These claim no words.
@@ -26,11 +35,17 @@ export const rules: readonly Rule[] = [
   certainty,
   quantity,
   date,
+  // Before names, which would take a replaced source for any name.
+  attribution,
   name,
   polarity,
   // What is left is words: first what is the same after all, then what only one side has, then the rest.
   form,
+  // Before synonyms and word order, which are harmless in what is told and not in what is quoted.
+  quotationWords,
+  quotationForm,
   order,
+  near,
   passage,
   wording,
 ];

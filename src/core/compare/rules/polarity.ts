@@ -1,4 +1,4 @@
-import { counterpartInA, counterpartInB, spansOf } from "../counterpart.ts";
+import { counterpartInA, counterpartInB, isOpposite, spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import { areOpposites } from "../meaning.ts";
 import { stepsOf } from "../present.ts";
@@ -40,10 +40,21 @@ function negations(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
   };
   const inA = unpaired("a", bead.a, toB);
   const inB = unpaired("b", bead.b, toA);
-  // A negation on both sides, wherever it stands, is one that was worded or placed otherwise.
-  const cancelled = Math.min(inA.length, inB.length);
-  for (const token of inA.slice(cancelled)) oneSided(context, lexis, bead, "a", token);
-  for (const token of inB.slice(cancelled)) oneSided(context, lexis, bead, "b", token);
+  // A negation on both sides is one that was worded otherwise, or moved: in its place first, then anywhere.
+  cancel(inA, inB, (x, y) => isOpposite(bead, { from: x - 1, to: x + 1 }, { from: y - 1, to: y + 1 }));
+  cancel(inA, inB, () => true);
+  for (const token of inA) oneSided(context, lexis, bead, "a", token);
+  for (const token of inB) oneSided(context, lexis, bead, "b", token);
+}
+
+/** Takes pairs that fit out of both lists. */
+function cancel(inA: number[], inB: number[], fits: (x: number, y: number) => boolean): void {
+  for (let x = 0; x < inA.length; x++) {
+    const y = inB.findIndex((token) => fits(inA[x]!, token));
+    if (y < 0) continue;
+    inA.splice(x--, 1);
+    inB.splice(y, 1);
+  }
 }
 
 /** How far from the place of a negation a word that says no by itself may stand for it, in tokens. */
@@ -70,7 +81,8 @@ function oneSided(
     shown = { from: shown.from, to: token + 2 };
     place = across(bead, shown);
   }
-  if (saysNo(other.side, lexis, place, other.range)) return;
+  const theirs = name === "a" ? bead.pairing().toA : bead.pairing().toB;
+  if (saysNo(other.side, lexis, place, other.range, theirs)) return;
   const isStable = hasPartner(partners, own.range, token - 1) || hasPartner(partners, own.range, token + 1);
   const [inA, inB] = name === "a" ? [shown, place] : [place, shown];
   context.report({
@@ -97,12 +109,12 @@ function hasPartner(partners: Int32Array, range: Range, token: number): boolean 
   return token >= range.from && token < range.to && partners[token - range.from]! >= 0;
 }
 
-/** True where the other side has a word near the place that says no without negating ("failed to"). */
-function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range): boolean {
+/** True where the other side has a word of its own near the place that says no without negating ("failed to"). */
+function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range, partners: Int32Array): boolean {
   const from = Math.max(bead.from, place.from - REACH);
   const to = Math.min(bead.to, place.to + REACH);
   for (let token = from; token < to; token++) {
-    if (lexis.implicit.has(wordAt(side, token).folded)) return true;
+    if (partners[token - bead.from]! < 0 && lexis.implicit.has(wordAt(side, token).folded)) return true;
   }
   return false;
 }

@@ -15,12 +15,8 @@ export const quantity: Rule = {
 };
 
 function compareIn(context: CompareContext, bead: BeadText): void {
-  const inA = mentionsIn(context.a, bead.a, "quantity").filter(
-    (mention) => !context.isTouched("a", mention.span),
-  );
-  const inB = mentionsIn(context.b, bead.b, "quantity").filter(
-    (mention) => !context.isTouched("b", mention.span),
-  );
+  const inA = mentionsIn(context.a, bead.a, "quantity").filter(({ span }) => !context.isClaimed("a", span));
+  const inB = mentionsIn(context.b, bead.b, "quantity").filter(({ span }) => !context.isClaimed("b", span));
   if (inA.length === 0 || inB.length === 0) return;
   const sorted = sortMentions(context, bead, inA, inB, isSameNumber);
   for (const pair of sorted.equal) equalNumber(context, bead, pair.a, pair.b);
@@ -47,7 +43,8 @@ function near(x: number | null, y: number | null): boolean {
 function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
   const before = context.a.text.slice(x.span.start, x.span.end);
   const after = context.b.text.slice(y.span.start, y.span.end);
-  if (x.bound !== y.bound) {
+  const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);
+  if (x.bound !== y.bound && !boundNamed) {
     context.report({
       rule: "certainty.bound-differs",
       kind: "certainty",
@@ -63,7 +60,7 @@ function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention
     });
     return;
   }
-  if (before === after) {
+  if (before === after || boundNamed) {
     context.settle([x.span], [y.span]);
     return;
   }

@@ -57,6 +57,8 @@ export interface CompareContext {
   /** True where some token of the span is claimed. */
   isTouched(side: "a" | "b", span: Span): boolean;
   isTokenClaimed(side: "a" | "b", token: number): boolean;
+  /** True where a change was reported on the token, not where it was settled as saying the same. */
+  isTokenReported(side: "a" | "b", token: number): boolean;
   /** Presentable edits of a bead in words that nobody has claimed. */
   openPhrases(bead: BeadText): readonly Phrase[];
   /** Index of the bead that holds the offset, or -1 (between sentences). */

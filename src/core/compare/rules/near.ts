@@ -1,0 +1,138 @@
+import { TokenKind } from "../../text/token.ts";
+import { isSpoken } from "../context.ts";
+import { spansOf } from "../counterpart.ts";
+import { areForms, areSynonyms } from "../meaning.ts";
+import type { Phrase } from "../present.ts";
+import { became } from "../says.ts";
+import { type Range, type Side, spanOf, wordAt } from "../side.ts";
+import type { Word } from "../vocabulary.ts";
+import { foldedWords, wordsIn } from "./form.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/** Words that say the same by a list: function words that stand for one another, synonyms of the lexicon. */
+export const near: Rule = {
+  name: "near",
+  find(context) {
+    for (const bead of context.beads) {
+      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+      for (const phrase of context.openPhrases(bead)) judge(context, bead, phrase);
+    }
+  },
+};
+
+function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
+  if (isQuoted(context, phrase) || isResidue(context, phrase)) return;
+  const functional = isFunctional(context, bead, phrase);
+  if (!functional && !isSynonymous(context, phrase)) return;
+  const shown = functional ? grown(bead, phrase) : phrase;
+  context.report({
+    rule: functional ? "near.function-word" : "near.synonym",
+    kind: "wording",
+    beads: [bead.index],
+    a: spansOf(context.a, shown.a),
+    b: spansOf(context.b, shown.b),
+    meaning: "kept",
+    gravity: 1,
+    says: `The wording changed: ${became(wordsIn(context.a, phrase.a), wordsIn(context.b, phrase.b))}`,
+    witness: functional
+      ? "only listed function words differ"
+      : "the lexicon lists the words as saying the same",
+  });
+}
+
+/** A function word alone says nothing to a reader: with the word behind it, where both sides have that. */
+function grown(bead: BeadText, { a, b }: Phrase): Phrase {
+  if (a.from < a.to && b.from < b.to) return { a, b };
+  if (a.to >= bead.a.to || bead.pairing().toB[a.to - bead.a.from] !== b.to) return { a, b };
+  return { a: { from: a.from, to: a.to + 1 }, b: { from: b.from, to: b.to + 1 } };
+}
+
+/** True where all of the phrase's words stand inside marks of speech. */
+export function isQuoted(context: CompareContext, phrase: Phrase): boolean {
+  const spoken: boolean[] = [];
+  if (phrase.a.from < phrase.a.to) spoken.push(isSpoken(context.a, spanOf(context.a, phrase.a)));
+  if (phrase.b.from < phrase.b.to) spoken.push(isSpoken(context.b, spanOf(context.b, phrase.b)));
+  return spoken.length > 0 && spoken.every((inside) => inside);
+}
+
+/** Function words that came or went with what another rule explains: "on" with the day that was left out. */
+export function isResidue(context: CompareContext, { a, b }: Phrase): boolean {
+  if (!isLight(context, context.a, a) || !isLight(context, context.b, b)) return false;
+  return (
+    (a.from < a.to && isBesideClaimed(context, "a", a)) || (b.from < b.to && isBesideClaimed(context, "b", b))
+  );
+}
+
+function isBesideClaimed(context: CompareContext, name: "a" | "b", range: Range): boolean {
+  return context.isTokenReported(name, range.from - 1) || context.isTokenReported(name, range.to);
+}
+
+function isLight(context: CompareContext, side: Side, range: Range): boolean {
+  const { lexis } = context;
+  return foldedWords(side, range).every(
+    (word) => lexis !== null && (lexis.light.has(word) || lexis.interchangeable.has(word)),
+  );
+}
+
+/** All that differs is words that may come or go, or that stand for one another. */
+export function isFunctional(context: CompareContext, bead: BeadText, { a, b }: Phrase): boolean {
+  if (standForOneAnother(context, { a, b })) return true;
+  // "in order to" and "to" share their last word, which stands outside the phrase.
+  if (a.to >= bead.a.to || bead.pairing().toB[a.to - bead.a.from] !== b.to) return false;
+  return standForOneAnother(context, {
+    a: { from: a.from, to: a.to + 1 },
+    b: { from: b.from, to: b.to + 1 },
+  });
+}
+
+function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean {
+  const { lexis } = context;
+  if (lexis === null) return false;
+  const x = foldedWords(context.a, a).filter((word) => !lexis.light.has(word));
+  const y = foldedWords(context.b, b).filter((word) => !lexis.light.has(word));
+  if (x.length === 0 && y.length === 0) return true;
+  const whole = (words: readonly string[]) => lexis.interchangeable.get(words.join(" "));
+  const share = (one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined) =>
+    one !== undefined && other !== undefined && [...one].some((set) => other.has(set));
+  if (share(whole(foldedWords(context.a, a)), whole(foldedWords(context.b, b)))) return true;
+  return (
+    x.length === y.length &&
+    x.every(
+      (word, index) =>
+        word === y[index] || share(lexis.interchangeable.get(word), lexis.interchangeable.get(y[index]!)),
+    )
+  );
+}
+
+export function isSynonymous(context: CompareContext, phrase: Phrase): boolean {
+  return isWordForWord(context, phrase, (x, y) => areSynonyms(x, y, context.language));
+}
+
+export function isInflected(context: CompareContext, phrase: Phrase): boolean {
+  return isWordForWord(context, phrase, (x, y) => areForms(x, y, context.language));
+}
+
+/** The words of matter answer each other one to one; function words around them may differ as listed. */
+function isWordForWord(
+  context: CompareContext,
+  { a, b }: Phrase,
+  alike: (x: Word, y: Word) => boolean,
+): boolean {
+  const { lexis } = context;
+  const x = heavyWords(context.a, a, lexis?.light);
+  const y = heavyWords(context.b, b, lexis?.light);
+  return (
+    x.length > 0 &&
+    x.length === y.length &&
+    x.every((word, index) => word.folded === y[index]!.folded || alike(word, y[index]!))
+  );
+}
+
+function heavyWords(side: Side, range: Range, light: ReadonlySet<string> | undefined): readonly Word[] {
+  const words: Word[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    const word = wordAt(side, token);
+    if (word.kind !== TokenKind.mark && light?.has(word.folded) !== true) words.push(word);
+  }
+  return words;
+}

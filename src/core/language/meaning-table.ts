@@ -1,4 +1,4 @@
-/** What a language must list for this part of the reading. */
-export interface MeaningTable {
-  readonly placeholder?: never;
-}
+import type { Lexicon } from "../text/lexicon.ts";
+
+/** What a language must list so that words can be weighed against each other. */
+export type MeaningTable = Lexicon;

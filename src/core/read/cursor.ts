@@ -58,14 +58,20 @@ export function takeMark(cursor: Cursor, marks: string): string | null {
   return character;
 }
 
-/** The longest of these phrases (listed longest first) that stands here as whole words, in any case. */
-export function takePhrase(cursor: Cursor, phrases: readonly string[]): string | null {
+/** Phrases in lower case by their first code unit, the longest first. */
+export type Phrases = ReadonlyMap<number, readonly string[]>;
+
+/** The longest of these phrases that stands here as whole words, in any case. */
+export function takePhrase(cursor: Cursor, phrases: Phrases): string | null {
   skipBlanks(cursor);
-  const rest = cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 60)).toLowerCase();
-  for (const phrase of phrases) {
-    if (!rest.startsWith(phrase)) continue;
-    if (isLetter(rest.charCodeAt(phrase.length))) continue;
-    cursor.at += phrase.length;
+  const { text, at, end } = cursor;
+  const candidates =
+    phrases.get(text.charCodeAt(at)) ?? phrases.get(text.charAt(at).toLowerCase().charCodeAt(0));
+  for (const phrase of candidates ?? []) {
+    const behind = at + phrase.length;
+    if (behind > end || (behind < end && isLetter(text.charCodeAt(behind)))) continue;
+    if (text.slice(at, behind).toLowerCase() !== phrase) continue;
+    cursor.at = behind;
     return phrase;
   }
   return null;

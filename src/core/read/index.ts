@@ -3,7 +3,7 @@ import type { Article, Known, KnownField, Metadata } from "../model.ts";
 import type { Options } from "../options.ts";
 import { hash64 } from "../text/hash.ts";
 import { paragraphsOf } from "./layout.ts";
-import { layoutOf } from "./statements.ts";
+import { keepLayout, layoutOf } from "./statements.ts";
 
 /**
  * A text with what it states of itself: title, byline, dates, credit. What the caller gives wins; both stand in
@@ -18,7 +18,7 @@ export function readText(text: string, metadata: Metadata = {}, _options: Option
   const hash = metadata.id ?? hash64(text);
   if (metadata.id === undefined) known.push({ field: "id", value: hash, by: "content hash", span: null });
   const value = (field: KnownField) => known.find((fact) => fact.field === field)?.value ?? null;
-  return {
+  const article: Article = {
     id: hash,
     outlet: value("outlet"),
     url: value("url"),
@@ -42,6 +42,8 @@ export function readText(text: string, metadata: Metadata = {}, _options: Option
     declared: { canonical: null, isBasedOn: null, ...metadata.declared, credit: value("credit") },
     revisionOf: metadata.revisionOf ?? null,
   };
+  keepLayout(article, layout);
+  return article;
 }
 
 const givenFields = ["id", "outlet", "url", "title", "byline", "published", "modified", "language"] as const;

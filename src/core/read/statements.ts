@@ -1,5 +1,6 @@
 import { english } from "../language/en/index.ts";
 import { languageOf } from "../language/index.ts";
+import type { Article } from "../model.ts";
 import { type Line, linesOf } from "./layout.ts";
 import type { Page, Statement } from "./page.ts";
 import { readRules } from "./rules/index.ts";
@@ -12,6 +13,21 @@ export interface Layout {
   readonly wrap: Wrap | null;
   /** In text order, not overlapping. */
   readonly statements: readonly Statement[];
+}
+
+const made = new WeakMap<Article, Layout>();
+
+/** The layout of an article, made once: segmenting needs what reading found. */
+export function layoutOfArticle(article: Article): Layout {
+  const known = made.get(article);
+  if (known !== undefined) return known;
+  const layout = layoutOf(article.text, article.language, article.title);
+  made.set(article, layout);
+  return layout;
+}
+
+export function keepLayout(article: Article, layout: Layout): void {
+  made.set(article, layout);
 }
 
 /** What the text states of itself, by the rules in order. `title` is one that the caller knows. */

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { ReadingTable } from "../language/reading-table.ts";
+import type { Phrases } from "./cursor.ts";
 
 /** The reading tables of a text's languages, made ready for looking up. */
 export interface ReadingWords {
@@ -10,12 +11,11 @@ export interface ReadingWords {
   readonly by: ReadonlySet<string>;
   readonly bylineJoins: ReadonlySet<string>;
   readonly bylineRoles: ReadonlySet<string>;
-  /** Longest first. */
-  readonly published: readonly string[];
-  readonly modified: readonly string[];
-  readonly credit: readonly string[];
-  readonly contributed: readonly string[];
-  readonly caption: readonly string[];
+  readonly published: Phrases;
+  readonly modified: Phrases;
+  readonly credit: Phrases;
+  readonly contributed: Phrases;
+  readonly caption: Phrases;
   readonly functionWords: ReadonlySet<string>;
   /** True where custom puts the day before the month in `07/08/2021`; null where both are common. */
   readonly dayFirst: boolean | null;
@@ -65,11 +65,16 @@ function wordSet(
   return new Set(tables.flatMap((table) => list(table).trim().split(/\s+/)).filter((word) => word !== ""));
 }
 
-function phrases(tables: readonly ReadingTable[], list: (table: ReadingTable) => string): readonly string[] {
-  const all = tables.flatMap((table) =>
-    list(table)
-      .split(";")
-      .map((phrase) => phrase.trim().replace(/\s+/g, " ")),
-  );
-  return all.filter((phrase) => phrase !== "").sort((x, y) => y.length - x.length);
+function phrases(tables: readonly ReadingTable[], list: (table: ReadingTable) => string): Phrases {
+  const found = new Map<number, string[]>();
+  for (const entry of tables.flatMap((table) => list(table).split(";"))) {
+    const phrase = entry.trim().replace(/\s+/g, " ");
+    if (phrase === "") continue;
+    const first = phrase.charCodeAt(0);
+    const others = found.get(first);
+    if (others === undefined) found.set(first, [phrase]);
+    else others.push(phrase);
+  }
+  for (const group of found.values()) group.sort((x, y) => y.length - x.length);
+  return found;
 }

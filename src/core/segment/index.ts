@@ -1,7 +1,7 @@
 import { languageOf } from "../language/index.ts";
 import type { Article, Sentence } from "../model.ts";
 import type { Options } from "../options.ts";
-import { layoutOf } from "../read/statements.ts";
+import { layoutOfArticle } from "../read/statements.ts";
 import { split } from "./split.ts";
 import { stretchesOf } from "./stretches.ts";
 import { wordsOf } from "./words-of.ts";
@@ -13,7 +13,7 @@ import { wordsOf } from "./words-of.ts";
  */
 export function segment(article: Article, _options: Options = {}): readonly Sentence[] {
   const words = wordsOf(languageOf(article.language)?.sentences);
-  const layout = layoutOf(article.text, article.language, article.title);
+  const layout = layoutOfArticle(article);
   const sentences: Sentence[] = [];
   for (const { span, paragraph, role, whole } of stretchesOf(article, layout)) {
     if (whole) {

@@ -67,17 +67,24 @@ function stopAt(
   return { text, words, from, at, after, close, next, opens, limit };
 }
 
-/** Behind the marks that close after the end mark, those included that a space was set before. */
+/** Behind the marks that close after the end mark, those included that a space was set before: `left . "`. */
 function closeOf(text: string, after: number, limit: number, quoted: boolean): number {
   let close = after;
   while (close < limit && closes(text, close, limit, quoted)) close++;
-  if (close > after) return close;
+  if (close > after) {
+    // `("Did he?").`: what closes may itself be followed by an end mark, which then is the same end.
+    while (close < limit && (isEndMark(text.charCodeAt(close)) || closes(text, close, limit, quoted)))
+      close++;
+    return close;
+  }
   const detached = skipSpaces(text, after, limit);
   const isDetached =
     detached > after &&
     detached < limit &&
     isFree(text, detached + 1, limit) &&
-    (text.charCodeAt(detached) === QUOTE ? quoted : "”»".includes(text.charAt(detached)));
+    (text.charCodeAt(detached) === QUOTE
+      ? quoted || skipSpaces(text, detached + 1, limit) === limit
+      : "”»".includes(text.charAt(detached)));
   return isDetached ? detached + 1 : close;
 }
 

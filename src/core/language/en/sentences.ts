@@ -4,7 +4,7 @@ export const sentences: SentenceTable = {
   titles: `
     Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Rev Fr Hon Pres Gov Govs Sen Sens Rep Reps Gen Gens Lt Col Cols Maj
     Capt Cpt Cmdr Cdr Adm Sgt Sgts Cpl Pvt Pfc Brig Supt Insp Det Atty Amb Sec Secy Treas Pvt Spc Ens Cmsgt Msgt
-    Ald Assemb Dist vs v ca cf viz approx Mt Mts Ft Pte Mme Mlle Msgr e.g i.e eg ie Lt.Col Lt.Gen Maj.Gen
+    Ald Assemb Dist vs v ca cf viz approx Mt Mts Ft Pte Mme Mlle Msgr e.g i.e Lt.Col Lt.Gen Maj.Gen
     Brig.Gen Lt.Gov Rt Rt.Hon feat`,
   abbreviations: `
     Inc Corp Co Cos Ltd Llc Plc Bros Assn Assoc Dept Univ Inst Intl Jr Sr Esq etc al St Sts Ave Blvd Rd Hwy Pkwy
@@ -12,7 +12,8 @@ export const sentences: SentenceTable = {
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev
     Okla Ore Oreg Pa Penn Tenn Tex Vt Va Wash Wis Wisc Wyo Ont Que Alta Sask Man ft lb lbs oz mph km sq cu ext est
     Ph.D M.D B.A M.A D.C U.S U.K U.N E.U`,
-  beforeNumbers: "no nos Nr art arts para paras p pp vol vols ch fig figs ver sec ed op par r rs tel ext",
+  beforeNumbers:
+    "no nos Nr art arts para paras p pp vol vols ch fig figs ver sec ed op par r rs tel ext b d born",
   hours: "a.m p.m",
   afterHours: `
     EST EDT ET PST PDT PT CST CDT CT MST MDT MT AKST HST GMT BST UTC CET CEST EET EEST IST JST KST SGT AEST AEDT
@@ -34,6 +35,6 @@ export const sentences: SentenceTable = {
   saying: `
     said says asked asks replied replies added adds told tells wrote writes cried shouted yelled exclaimed
     wondered continued tweeted quipped joked inquired queried demanded answered responded remarked insisted
-    screamed whispered murmured recalled explained declared announced`,
+    screamed whispered murmured recalled explained declared announced reported reports noted observed thought`,
   ordinalPeriod: false,
 };

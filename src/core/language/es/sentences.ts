@@ -2,11 +2,11 @@ import type { SentenceTable } from "../sentence-table.ts";
 
 export const sentences: SentenceTable = {
   titles: `
-    Sr Sra Srta Sres Sras Dr Dra Dres D Dña Da Prof Profa Lic Ing Arq Gral Gen Cnel Cap Tte Sto Sta Mons
+    sr sra srta sres sras dr dra dres D Dña Da Prof Profa Lic Ing Arq Gral Gen Cnel Cap Tte Sto Sta Mons
     Rvdo Excmo Excma Ilmo Hno Hna Pdte p.ej ej aprox vs St Mr Mrs Ms fr`,
   abbreviations: `
-    etc Cía Inc Corp Co Ltda Ltd Jr S.A EE.UU EEUU U.S Av Avda Ud Uds Vd Vds ene feb mar abr jun jul ago
-    sept sep oct nov dic a.C d.C Ph.D tel pág`,
+    EE UU etc Cía Inc Corp Co Ltda Ltd Jr S.A EE.UU EEUU U.S Av Avda Ud Uds Vd Vds ene feb mar abr jun jul
+    ago sept sep oct nov dic a.C d.C Ph.D tel pág`,
   beforeNumbers: "núm num no nº art arts pág págs p pp vol cap fig n",
   hours: "a.m p.m",
   afterHours: "GMT UTC CET EST EDT hora",

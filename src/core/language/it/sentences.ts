@@ -2,8 +2,8 @@ import type { SentenceTable } from "../sentence-table.ts";
 
 export const sentences: SentenceTable = {
   titles: `
-    Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag On Sen Gen Col Cap Ten Mons
-    Don S SS ecc.mo es p.es cfr ca vs Mr Mrs Ms St`,
+    sig sigg Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag On Sen Gen Col Cap
+    Ten Mons Don S SS ecc.mo es p.es cfr ca vs Mr Mrs Ms St`,
   abbreviations: `
     ecc etc Inc Corp Co Ltd S.p.A S.r.l U.S jr Jr gen feb mar apr mag giu lug ago set sett ott nov dic a.C
     d.C`,

@@ -2,8 +2,8 @@ import type { SentenceTable } from "../sentence-table.ts";
 
 export const sentences: SentenceTable = {
   titles: `
-    p pp ks św dr hab prof mgr inż gen płk mjr kpt por ppłk red im ul al pl os tzw tzn np m.in ww wg zob por
-    mec bp abp kard Mr Mrs St`,
+    p pp ks św dr hab prof mgr inż gen płk mjr kpt por ppłk red im ul al pl os tzw tzn tj ds pt ang niem
+    franc łac np m.in ww wg zob por mec bp abp kard Mr Mrs St`,
   abbreviations: `
     itd itp etc r w n.e p.n.e godz min sek tys mln mld zł gr ok Inc Corp Co Ltd U.S Jr sp j.w stycz lut mar
     kwiet maj czerw lip sierp wrzes paźdz listop grudz`,

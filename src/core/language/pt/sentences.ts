@@ -2,7 +2,7 @@ import type { SentenceTable } from "../sentence-table.ts";
 
 export const sentences: SentenceTable = {
   titles: `
-    Sr Sra Srs Sras Srta Dr Dra Drs D Prof Profa Eng Arq Gen Cel Cap Ten Pe Mons Exmo Exma Sto Sta ex p.ex
+    sr sra srs sras srta dr dra drs D Prof Profa Eng Arq Gen Cel Cap Ten Pe Mons Exmo Exma Sto Sta ex p.ex
     cf vs Mr Mrs Ms St`,
   abbreviations: `
     etc Inc Corp Co Cia Ltda Ltd S.A EUA E.U.A U.S Jr Av jan fev mar abr mai jun jul ago set out nov dez a.C

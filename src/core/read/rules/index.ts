@@ -1,4 +1,5 @@
 import type { ReadRule } from "../page.ts";
+import { caption } from "./caption.ts";
 import { dateline } from "./dateline.ts";
 import { frontMatter } from "./front-matter.ts";
 import { headline } from "./headline.ts";
@@ -9,4 +10,11 @@ import { statementLine } from "./statement-line.ts";
  * In this order, each leaving alone the words that an earlier one has read: `headline` comes last, because the
  * title is the first line that states nothing else.
  */
-export const readRules: readonly ReadRule[] = [frontMatter, statementLine, hungDate, dateline, headline];
+export const readRules: readonly ReadRule[] = [
+  frontMatter,
+  statementLine,
+  caption,
+  hungDate,
+  dateline,
+  headline,
+];

@@ -20,6 +20,9 @@ import type { ReadingWords } from "../words-of.ts";
 /** A section or place may stand beside the date ("2021-06-11 National", "Springfield, May 3, 2021"); in words. */
 const MOST_OTHER_WORDS = 3;
 
+/** Of a whole line, labels and both dates of a page included. */
+const MOST_WORDS = 26;
+
 /** "By Jane Roe and John Doe, Example Press Writers": longer than this and it tells something; in words. */
 const MOST_BYLINE_WORDS = 14;
 
@@ -33,11 +36,37 @@ export const statementLine: ReadRule = {
   find: (page, found) =>
     edgeLines(page).flatMap((index) => {
       const line = page.lines[index]!;
-      if (line.end - line.start > LONGEST_STATEMENT || page.goesOn(index) || isTaken(found, line)) return [];
+      if (!mayState(page, line) || page.goesOn(index) || isTaken(found, line)) return [];
       const statement = readLine(page, line, index);
       return statement === null ? [] : [statement];
     }),
 };
+
+/** The first look, which nearly every line of the story fails: too long, or without figures, marks and "by". */
+function mayState({ text, words }: Page, line: Span): boolean {
+  if (line.end - line.start > LONGEST_STATEMENT) return false;
+  let spaces = 0;
+  let hasSign = false;
+  for (let at = line.start; at < line.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) spaces++;
+    else if (
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x2c ||
+      code === 0x3a ||
+      code === 0x7c ||
+      code > 0x7f
+    ) {
+      hasSign = true;
+    }
+  }
+  if (spaces > MOST_WORDS) return false;
+  return (
+    hasSign ||
+    spaces < 4 ||
+    words.by.has(takeWord(cursorOver(text, line.start, line.end))?.toLowerCase() ?? "")
+  );
+}
 
 function readLine(page: Page, line: Span, index: number): Statement | null {
   const cursor = cursorOver(page.text, line.start, line.end);

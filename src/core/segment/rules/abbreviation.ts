@@ -1,5 +1,5 @@
 import { Letter, letterOf } from "../../text/letter-case.ts";
-import { isPeriod, type Stop, type StopRule, skipSpaces, wordAt, wordBefore } from "../stop.ts";
+import { isPeriod, PERIOD, type Stop, type StopRule, skipSpaces, wordAt, wordBefore } from "../stop.ts";
 import { has } from "../words-of.ts";
 
 /** "Mr.": a name follows, always. */
@@ -24,6 +24,7 @@ export const hour: StopRule = {
   name: "hour",
   judge: (stop) => {
     if (!isPeriod(stop) || !has(stop.words.hours, wordBefore(stop))) return null;
+    if (stop.text.charAt(stop.next) === "(") return "hold";
     const word = wordAt(stop, stop.opens);
     if (stop.words.afterHours.has(word)) return "hold";
     const second = skipSpaces(stop.text, stop.opens + word.length, stop.limit);
@@ -42,16 +43,26 @@ export const abbreviation: StopRule = {
   },
 };
 
-/** "J." before a surname; "Plan B. The" ends. */
+/** "J." before a surname, "z. B.", "I. A."; "Plan B. The" ends. */
 export const initial: StopRule = {
   name: "initial",
   judge: (stop) => {
     if (!isPeriod(stop)) return null;
     const word = wordBefore(stop);
-    if (word.length !== 1 || letterOf(word.charCodeAt(0)) !== Letter.upper) return null;
+    if (word.length !== 1) return null;
+    const letter = letterOf(word.charCodeAt(0));
+    if (letter === Letter.none || letter === Letter.digit) return null;
+    if (isInitialAt(stop)) return "hold";
+    if (letter !== Letter.upper) return null;
     return opensSentence(stop) ? "end" : "hold";
   },
 };
+
+/** One letter and a period come next, so that the two belong together. */
+function isInitialAt({ text, next, opens, limit }: Stop): boolean {
+  const isLetter = letterOf(text.charCodeAt(next)) !== Letter.none;
+  return isLetter && opens === next && next + 1 < limit && text.charCodeAt(next + 1) === PERIOD;
+}
 
 function opensSentence(stop: Stop): boolean {
   if (stop.close > stop.after && !stop.text.slice(stop.after, stop.close).includes(")")) return true;
@@ -59,9 +70,11 @@ function opensSentence(stop: Stop): boolean {
   return has(stop.words.openers, wordAt(stop, stop.opens));
 }
 
-/** Single letters with periods between them: "U.S", "p.m", "J.K". */
+/** Single letters with periods between them: "U.S", "p.m"; where a script has no case any inner period shows it. */
 function isAcronym(word: string): boolean {
-  if (word.length < 3 || word.length % 2 === 0) return false;
+  if (word.length < 3) return false;
+  if (letterOf(word.charCodeAt(0)) === Letter.uncased) return word.includes(".");
+  if (word.length % 2 === 0) return false;
   for (let index = 0; index < word.length; index++) {
     const isLetter = letterOf(word.charCodeAt(index)) !== Letter.none;
     if (isLetter !== (index % 2 === 0)) return false;

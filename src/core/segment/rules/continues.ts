@@ -3,7 +3,7 @@ import { isDash, isOpener } from "../marks.ts";
 import { type Stop, type StopRule, skipSpaces } from "../stop.ts";
 
 /** Signs that may open a sentence without being letters or marks that open: money, tags, bullets. */
-const starters = new Set(Array.from("$€£¥₹₽#@•●▪■►→§+"));
+const starters = new Set(Array.from("$€£¥₹₽#@•●▪■►→§"));
 
 /** A lower-case word or a mark that goes on (", ; :") cannot open a sentence. */
 export const continues: StopRule = {
@@ -11,9 +11,10 @@ export const continues: StopRule = {
   judge: (stop) => {
     const { text, next, opens, limit } = stop;
     if (next === limit) return "end";
+    if (onlyMarksLeft(stop)) return "hold";
     const code = text.charCodeAt(opens);
     const letter = letterOf(code);
-    if (letter === Letter.lower) return hasInnerCapital(stop) ? null : "hold";
+    if (letter === Letter.lower) return hasInnerCapital(stop) || isAddress(stop) ? null : "hold";
     if (letter !== Letter.none || opens === limit) return null;
     if (isDash(code)) return dashGoesOn(stop) ? "hold" : null;
     if (starters.has(text.charAt(opens)) || isOpener(code)) return null;
@@ -21,14 +22,37 @@ export const continues: StopRule = {
   },
 };
 
-function isMarkThatGoesOn(code: number): boolean {
-  return ",;:)]}%/&=、，；：،؛.!?…".includes(String.fromCharCode(code));
+/** How far a tail of marks may reach; the bound keeps a megabyte of marks linear. UTF-16 code units. */
+const LONGEST_TAIL = 16;
+
+/** A stray mark at the end of a line ("He left. —") belongs to the sentence before it. */
+function onlyMarksLeft({ text, next, limit }: Stop): boolean {
+  if (limit - next > LONGEST_TAIL) return false;
+  for (let at = next; at < limit; at++) if (letterOf(text.charCodeAt(at)) !== Letter.none) return false;
+  return true;
 }
 
-/** A dash after the end mark: `"No!" - she left` goes on, `- No.` in a dialogue opens. */
-function dashGoesOn({ text, opens, limit }: Stop): boolean {
+/** The name below a passage that is put in front of a chapter or box; UTF-16 code units. */
+const LONGEST_SIGNATURE = 48;
+
+function isMarkThatGoesOn(code: number): boolean {
+  return ",;:)]}%/&=+*、，；：،؛.!?…。！？".includes(String.fromCharCode(code));
+}
+
+/** A dash after the end mark: `"No!" - she left` and `"No." - Jane Roe` go on, `- No.` in a dialogue opens. */
+function dashGoesOn(stop: Stop): boolean {
+  const { text, opens, limit } = stop;
   const word = skipSpaces(text, opens + 1, limit);
-  return word < limit && letterOf(text.charCodeAt(word)) === Letter.lower;
+  if (word === limit || letterOf(text.charCodeAt(word)) === Letter.lower) return word < limit;
+  return (
+    limit - word <= LONGEST_SIGNATURE &&
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*,? ?){1,5}$/u.test(text.slice(word, limit))
+  );
+}
+
+/** An address has no capital to open with: "(http://...". */
+function isAddress({ text, opens }: Stop): boolean {
+  return text.startsWith("http", opens) || text.startsWith("www.", opens);
 }
 
 /** Trade names such as "iPhone" may open a sentence. */

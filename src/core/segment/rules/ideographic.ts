@@ -9,6 +9,7 @@ export const ideographic: StopRule = {
   name: "ideographic",
   judge: ({ text, after, close, next, limit }) => {
     if (!isIdeographicEnd(text.charCodeAt(after - 1))) return null;
+    if (limit - next < 3 && !/[\p{L}\p{N}]/u.test(text.slice(next, limit))) return "hold";
     const taken = close > after && next < limit && particles.has(text.charAt(next));
     return taken ? "hold" : "end";
   },

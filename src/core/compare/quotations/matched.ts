@@ -1,0 +1,88 @@
+import { type Pairing, pairTokens } from "../pairing.ts";
+import type { BeadText, CompareContext } from "../rules/rule.ts";
+import type { Range, Side } from "../side.ts";
+import type { UtterancePair } from "./pairs.ts";
+import type { Utterance } from "./utterances.ts";
+
+/** A pair of utterances laid out like a bead, so that the words said are paired wherever the sentences end. */
+export interface Matched {
+  readonly pair: UtterancePair;
+  readonly text: BeadText;
+  /** Beads that either side stands in, ascending. */
+  readonly beads: readonly number[];
+  /** True where the two stand in linked sentences. */
+  readonly inPlace: boolean;
+  /** True for tokens inside the marks of the pair. */
+  isSpoken(name: "a" | "b", token: number): boolean;
+  /** The token of the other side that answers this one, inside the pair, or -1. */
+  partner(name: "a" | "b", token: number): number;
+}
+
+const made = new WeakMap<UtterancePair, Matched>();
+
+export function matched(context: CompareContext, pair: UtterancePair): Matched {
+  const known = made.get(pair);
+  if (known !== undefined) return known;
+  const [inA, inB] = [hullOf(pair.a), hullOf(pair.b)];
+  const beadsA = beadsOf(pair.a);
+  const beadsB = beadsOf(pair.b);
+  const beads = [...new Set([...beadsA, ...beadsB])].sort((x, y) => x - y);
+  const index = beads[0] ?? 0;
+  let pairing: Pairing | null = null;
+  const text: BeadText = {
+    index,
+    bead: context.alignment.beads[index]!,
+    a: inA,
+    b: inB,
+    edits: [],
+    pairing() {
+      pairing ??= pairTokens(context.a, context.b, text);
+      return pairing;
+    },
+  };
+  const spoken = { a: spokenTokens(pair.a), b: spokenTokens(pair.b) };
+  const result: Matched = {
+    pair,
+    text,
+    beads,
+    inPlace: beadsA.some((bead) => beadsB.includes(bead)),
+    isSpoken: (name, token) => spoken[name].has(token),
+    partner: (name, token) =>
+      name === "a"
+        ? (text.pairing().toB[token - inA.from] ?? -1)
+        : (text.pairing().toA[token - inB.from] ?? -1),
+  };
+  made.set(pair, result);
+  return result;
+}
+
+function hullOf(utterances: readonly Utterance[]): Range {
+  return { from: utterances[0]!.hull.from, to: utterances.at(-1)!.hull.to };
+}
+
+function beadsOf(utterances: readonly Utterance[]): readonly number[] {
+  return utterances.flatMap(({ beads }) => beads);
+}
+
+function spokenTokens(utterances: readonly Utterance[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { pieces } of utterances)
+    for (const { from, to } of pieces) for (let token = from; token < to; token++) tokens.add(token);
+  return tokens;
+}
+
+/** Who says it, in the words of the text, for a sentence of ours: "The minister's words". */
+export function whose(side: Side, utterance: Utterance): string {
+  const source = utterance.quotation?.source ?? null;
+  const words =
+    source === null ? null : side.text.slice(source.start, source.end).replace(/\s+/g, " ").trim();
+  // A pronoun or a long clause reads badly before "words".
+  if (words === null || words.length > LONGEST_NAME || !words.includes(" ")) return speakers(utterance);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+const LONGEST_NAME = 40;
+
+function speakers({ quotation }: Utterance): string {
+  return quotation?.speaker ?? "";
+}

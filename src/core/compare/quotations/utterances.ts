@@ -1,0 +1,90 @@
+import type { Quotation } from "../../model.ts";
+import { contains } from "../../text/span.ts";
+import { TokenKind } from "../../text/token.ts";
+import type { CompareContext } from "../rules/rule.ts";
+import { type Range, rangeOf, type Side, wordAt } from "../side.ts";
+
+/** What stands inside marks of speech and belongs together: one quotation, its clause left out. */
+export interface Utterance {
+  /** `null` where nobody was found to say it. */
+  readonly quotation: Quotation | null;
+  /** Tokens inside the marks, a piece a range, in order. */
+  readonly pieces: readonly Range[];
+  /** From the first piece to the last. */
+  readonly hull: Range;
+  /** Token numbers of its words, punctuation left out. */
+  readonly words: readonly number[];
+  /** Beads that it stands in, ascending. */
+  readonly beads: readonly number[];
+}
+
+/** Every utterance of one side, in text order. A passage inside another's marks is part of that one. */
+export function utterancesOf(context: CompareContext, name: "a" | "b"): readonly Utterance[] {
+  const side = context[name];
+  const { marked, quotations } = side.reading;
+  const speech = marked.filter(({ use }) => use === "speech");
+  const outer = speech.filter(
+    (passage) => !speech.some((other) => other !== passage && contains(other.inner, passage.span)),
+  );
+  const byQuotation = new Map<number, Range[]>();
+  const loose: { quotation: Quotation | null; pieces: Range[] }[] = [];
+  for (const passage of outer) {
+    const piece = rangeOf(side, passage.inner);
+    if (piece.from === piece.to) continue;
+    if (passage.quotation === null) {
+      loose.push({ quotation: null, pieces: [piece] });
+      continue;
+    }
+    const pieces = byQuotation.get(passage.quotation);
+    if (pieces !== undefined) {
+      pieces.push(piece);
+      continue;
+    }
+    const first = [piece];
+    byQuotation.set(passage.quotation, first);
+    loose.push({ quotation: quotations[passage.quotation] ?? null, pieces: first });
+  }
+  return loose
+    .map(({ quotation, pieces }) => utterance(context, name, quotation, pieces))
+    .filter(({ words }) => words.length > 0);
+}
+
+function utterance(
+  context: CompareContext,
+  name: "a" | "b",
+  quotation: Quotation | null,
+  pieces: readonly Range[],
+): Utterance {
+  const side = context[name];
+  const beads = pieces.flatMap(({ from, to }) => [
+    context.beadAt(name, side.starts[from]!),
+    context.beadAt(name, side.starts[to - 1]!),
+  ]);
+  return {
+    quotation,
+    pieces,
+    hull: { from: pieces[0]!.from, to: pieces.at(-1)!.to },
+    words: pieces.flatMap((piece) => wordsIn(side, piece)),
+    beads: [...new Set(beads.filter((bead) => bead >= 0))].sort((x, y) => x - y),
+  };
+}
+
+export function wordsIn(side: Side, { from, to }: Range): number[] {
+  const words: number[] = [];
+  for (let token = from; token < to; token++)
+    if (wordAt(side, token).kind !== TokenKind.mark) words.push(token);
+  return words;
+}
+
+/** By what two tokens count as the same word said: the stem, or the writing where there is none. */
+export function sense(side: Side, token: number): string {
+  const { stem, folded } = wordAt(side, token);
+  return stem === "" ? folded : stem;
+}
+
+/** Weight of a token among words said: what carries matter 1, what carries grammar a quarter. */
+export function weightOf(side: Side, token: number): number {
+  return wordAt(side, token).empty ? GRAMMAR_WEIGHT : 1;
+}
+
+const GRAMMAR_WEIGHT = 0.25;

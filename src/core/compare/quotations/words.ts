@@ -1,0 +1,150 @@
+import type { ChangeKind, Span } from "../../model.ts";
+import { type Phrase, present } from "../present.ts";
+import type { CompareContext } from "../rules/rule.ts";
+import { became } from "../says.ts";
+import { mentionsIn, type Range, type Side, spanOf, wordsOf } from "../side.ts";
+import { type Matched, whose } from "./matched.ts";
+import { sense, wordsIn } from "./utterances.ts";
+
+/**
+ * Reports every phrase of a paired quotation that differs and that no rule before has claimed. Words inside marks are said to
+ * be the words said, so any difference beyond spelling and punctuation alters what is claimed, however slight.
+ */
+export function reportWords(context: CompareContext, said: Matched): void {
+  const settled = {
+    a: (token: number) => !said.isSpoken("a", token) || context.isTokenClaimed("a", token),
+    b: (token: number) => !said.isSpoken("b", token) || context.isTokenClaimed("b", token),
+  };
+  for (const phrase of present(context.a, context.b, said.text, settled)) {
+    const clipped = { a: clip(phrase.a, settled.a), b: clip(phrase.b, settled.b) };
+    if (clipped.a.from < clipped.a.to || clipped.b.from < clipped.b.to) reportPhrase(context, said, clipped);
+  }
+}
+
+/** Without settled tokens at either end: growing over a compound may have taken some in. */
+function clip({ from, to }: Range, settled: (token: number) => boolean): Range {
+  let [first, last] = [from, to];
+  while (first < last && settled(first)) first++;
+  while (last > first && settled(last - 1)) last--;
+  return { from: first, to: last };
+}
+
+function reportPhrase(context: CompareContext, said: Matched, phrase: Phrase): void {
+  const { a, b } = context;
+  const spans = { a: spansOf(a, phrase.a), b: spansOf(b, phrase.b) };
+  const [before, after] = [wordsOf(a, phrase.a), wordsOf(b, phrase.b)];
+  const shown = became(phrase.a.from < phrase.a.to ? before : "", phrase.b.from < phrase.b.to ? after : "");
+  const common = { kind: "quotation" as const, beads: beadsAt(context, said, phrase), ...spans };
+  if (isFormOnly(a, phrase.a, b, phrase.b)) {
+    context.report({
+      ...common,
+      rule: "quotation.punctuation",
+      meaning: "kept",
+      gravity: 1,
+      says: `The quotation is written another way: ${shown}`,
+      witness: "only punctuation, spelling of compounds or capitals differ",
+    });
+    return;
+  }
+  if (isOutsideMarks(context, said, phrase)) {
+    context.report({
+      ...common,
+      rule: "quotation.marks-moved",
+      meaning: "unclear",
+      gravity: 2,
+      says: `The marks of the quotation enclose other words: ${shown}`,
+      witness: "the other text has these words next to the marks, outside",
+    });
+    return;
+  }
+  const name = whose(a, said.pair.a[0]!) || whose(b, said.pair.b[0]!);
+  context.report({
+    ...common,
+    rule: "quotation.words-differ",
+    touches: touched(context, phrase),
+    meaning: "altered",
+    gravity: 4,
+    says: `${name === "" ? "The words of a quotation" : `${possessive(name)} words`} changed: ${shown}`,
+    witness: "words inside quotation marks differ beyond spelling and punctuation",
+  });
+}
+
+function possessive(name: string): string {
+  return name.endsWith("s") ? `${name}'` : `${name}'s`;
+}
+
+function spansOf(side: Side, range: Range): readonly Span[] {
+  return range.from < range.to ? [spanOf(side, range)] : [];
+}
+
+function beadsAt(context: CompareContext, said: Matched, phrase: Phrase): readonly number[] {
+  const at = [
+    phrase.a.from < phrase.a.to ? context.beadAt("a", context.a.starts[phrase.a.from]!) : -1,
+    phrase.b.from < phrase.b.to ? context.beadAt("b", context.b.starts[phrase.b.from]!) : -1,
+  ].filter((bead) => bead >= 0);
+  return at.length === 0 ? said.beads.slice(0, 1) : [...new Set(at)].sort((x, y) => x - y);
+}
+
+/** Equal once capitals, marks and the joints of compounds are left out ("cyber-attacks", "cyberattacks"). */
+function isFormOnly(a: Side, inA: Range, b: Side, inB: Range): boolean {
+  const letters = (side: Side, range: Range) =>
+    wordsIn(side, range)
+      .map((token) => side.words[side.ids[token]!]!.folded)
+      .join("");
+  return letters(a, inA) === letters(b, inB);
+}
+
+/** Words put into or left out of the marks that the other text has right beside its own marks. */
+function isOutsideMarks(context: CompareContext, said: Matched, phrase: Phrase): boolean {
+  const inA = wordsIn(context.a, phrase.a);
+  const inB = wordsIn(context.b, phrase.b);
+  if ((inA.length === 0) === (inB.length === 0)) return false;
+  const [name, words] = inA.length > 0 ? (["a", inA] as const) : (["b", inB] as const);
+  const other = name === "a" ? "b" : "a";
+  return said.pair[other].some(({ pieces }) =>
+    pieces.some(
+      (piece) =>
+        same(context, name, words, other, beside(context[other], piece.from - 1, -1, words.length)) ||
+        same(context, name, words, other, beside(context[other], piece.to, 1, words.length)),
+    ),
+  );
+}
+
+/** The `count` words next to a place, in text order, going one way over marks. */
+function beside(side: Side, from: number, step: 1 | -1, count: number): number[] {
+  const found: number[] = [];
+  for (let token = from; found.length < count && token >= 0 && token < side.length; token += step) {
+    found.push(...wordsIn(side, { from: token, to: token + 1 }));
+  }
+  return step === 1 ? found : found.reverse();
+}
+
+function same(
+  context: CompareContext,
+  one: "a" | "b",
+  words: readonly number[],
+  other: "a" | "b",
+  answer: readonly number[],
+): boolean {
+  return (
+    words.length === answer.length &&
+    words.every((token, index) => sense(context[one], token) === sense(context[other], answer[index]!))
+  );
+}
+
+/** The kinds of fact that the words hold. */
+function touched({ a, b, language }: CompareContext, phrase: Phrase): readonly ChangeKind[] {
+  const kinds = new Set<ChangeKind>();
+  for (const [side, range] of [
+    [a, phrase.a],
+    [b, phrase.b],
+  ] as const) {
+    if (range.from === range.to) continue;
+    for (const { kind } of mentionsIn(side, range, "quantity", "date", "person", "organization", "place"))
+      kinds.add(kind === "quantity" || kind === "date" ? kind : "name");
+    const negations = language?.quotations?.negations.split(/\s+/) ?? [];
+    if (wordsIn(side, range).some((token) => negations.includes(side.words[side.ids[token]!]!.folded)))
+      kinds.add("polarity");
+  }
+  return kinds.size === 0 ? ["wording"] : [...kinds].sort();
+}

@@ -1,0 +1,240 @@
+import type { Quotation, Span } from "../../model.ts";
+import { hull } from "../../text/span.ts";
+import { pairedUtterances } from "../quotations/pairs.ts";
+import { compareSpeakers, speakerSpan } from "../quotations/speakers.ts";
+import { wordsIn } from "../quotations/utterances.ts";
+import { became, quoted } from "../says.ts";
+import { rangeOf, type Side } from "../side.ts";
+import { sameEntities } from "./name.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/**
+ * Who is said to have said the same words: another speaker, a source left out or put in, another listener. Before names,
+ * which would take a replaced source for any name.
+ */
+export const attribution: Rule = {
+  name: "attribution",
+  find(context) {
+    const pairs = pairedQuotations(context);
+    const sameEntity = sameEntities(context.a, context.b);
+    const metA = new Set<Quotation>();
+    const metB = new Set<Quotation>();
+    for (const [x, y] of pairs) {
+      metA.add(x);
+      metB.add(y);
+      const verdict = compareSpeakers(context.a, x, context.b, y, sameEntity);
+      if (verdict === "differ" || verdict === "described") reportSpeakers(context, x, y, verdict);
+      reportListeners(context, x, y);
+    }
+    for (const quotation of context.a.reading.quotations)
+      if (!metA.has(quotation)) reportUnsourced(context, "a", quotation);
+    for (const quotation of context.b.reading.quotations)
+      if (!metB.has(quotation)) reportUnsourced(context, "b", quotation);
+  },
+};
+
+/** Quotations of the same words, direct ones as their words were paired, indirect ones as their sentences are. */
+function pairedQuotations(context: CompareContext): readonly (readonly [Quotation, Quotation])[] {
+  const pairs: (readonly [Quotation, Quotation])[] = [];
+  const taken = new Set<Quotation>();
+  for (const pair of pairedUtterances(context).pairs) {
+    const [x, y] = [pair.a[0]!.quotation, pair.b[0]!.quotation];
+    if (x === null || y === null || taken.has(x) || taken.has(y)) continue;
+    pairs.push([x, y]);
+    taken.add(x).add(y);
+  }
+  for (const bead of context.beads) {
+    if (bead.bead.a.length === 0 || bead.bead.b.length === 0) continue;
+    const inA = quotationsIn(context, "a", bead).filter((quotation) => !taken.has(quotation));
+    const inB = quotationsIn(context, "b", bead).filter((quotation) => !taken.has(quotation));
+    for (const x of inA) {
+      const y = inB.find(
+        (other) => !taken.has(other) && sharedContent(context, bead, x, other) >= SAME_CONTENT,
+      );
+      if (y === undefined) continue;
+      pairs.push([x, y]);
+      taken.add(x).add(y);
+    }
+  }
+  return pairs;
+}
+
+/** Share of the shorter content's words that are answered in the other content, from which both report one statement. */
+const SAME_CONTENT = 0.4;
+
+function quotationsIn(context: CompareContext, name: "a" | "b", bead: BeadText): readonly Quotation[] {
+  return context[name].reading.quotations.filter(
+    ({ contents }) => contents[0] !== undefined && context.beadAt(name, contents[0].start) === bead.index,
+  );
+}
+
+function contentWords(side: Side, { contents }: Quotation): number[] {
+  return contents.flatMap((span) => wordsIn(side, rangeOf(side, span)));
+}
+
+function sharedContent(context: CompareContext, bead: BeadText, x: Quotation, y: Quotation): number {
+  const mine = contentWords(context.a, x);
+  const theirs = new Set(contentWords(context.b, y));
+  const { toB } = bead.pairing();
+  const shared = mine.filter((token) => theirs.has(toB[token - bead.a.from] ?? -1)).length;
+  return shared / Math.max(1, Math.min(mine.length, theirs.size));
+}
+
+function textAt(side: Side, span: Span): string {
+  return side.text.slice(span.start, span.end);
+}
+
+function beadsOf(context: CompareContext, a: Span | null, b: Span | null): readonly number[] {
+  const beads = [
+    a === null ? -1 : context.beadAt("a", a.start),
+    b === null ? -1 : context.beadAt("b", b.start),
+  ];
+  return [...new Set(beads.filter((bead) => bead >= 0))].sort((x, y) => x - y);
+}
+
+function reportSpeakers(
+  context: CompareContext,
+  x: Quotation,
+  y: Quotation,
+  verdict: "differ" | "described",
+): void {
+  const [spanA, spanB] = [speakerSpan(context.a, x), speakerSpan(context.b, y)];
+  // Who "he" is was worked out, not read: a difference may be ours.
+  if (spanA === null || spanB === null) return;
+  if (context.isTouched("a", spanA) || context.isTouched("b", spanB)) return;
+  const [before, after] = [textAt(context.a, spanA), textAt(context.b, spanB)];
+  if (before.toLowerCase() === after.toLowerCase()) return;
+  const differ = verdict === "differ";
+  context.report({
+    rule: differ ? "attribution.speaker-differs" : "attribution.described",
+    kind: "attribution",
+    touches: differ ? ["name"] : ["wording"],
+    beads: beadsOf(context, spanA, spanB),
+    a: [spanA],
+    b: [spanB],
+    meaning: differ ? "altered" : "unclear",
+    gravity: differ ? 4 : 2,
+    says: differ
+      ? `The same words are given to another speaker: ${became(before, after)}`
+      : `The speaker is described otherwise: ${became(before, after)}`,
+    witness: differ
+      ? "the two names share no form"
+      : "the texts do not say whether both are one and the same",
+    values: { a: x.speaker, b: y.speaker },
+  });
+}
+
+/** Code units behind the verb in which the one spoken to is named. */
+const LISTENER_WITHIN = 60;
+
+function listenerSpan(side: Side, { addressee, cue }: Quotation): Span | null {
+  if (addressee === null || cue === null) return null;
+  const start = side.text.indexOf(addressee, cue.end);
+  return start < 0 || start - cue.end > LISTENER_WITHIN ? null : { start, end: start + addressee.length };
+}
+
+function reportListeners(context: CompareContext, x: Quotation, y: Quotation): void {
+  const [spanA, spanB] = [listenerSpan(context.a, x), listenerSpan(context.b, y)];
+  if (spanA === null && spanB === null) return;
+  if (x.addressee !== null && y.addressee !== null) {
+    if (spanA === null || spanB === null || sameWords(x.addressee, y.addressee)) return;
+    reportListener(
+      context,
+      "attribution.listener-differs",
+      [spanA],
+      [spanB],
+      became(x.addressee, y.addressee),
+    );
+    return;
+  }
+  // One text names the listener: shown with the verb, which mostly changes with it ("said", "told").
+  const [name, quotation, span] = spanA !== null ? (["a", x, spanA] as const) : (["b", y, spanB!] as const);
+  const other = name === "a" ? y : x;
+  const shown = hull([span, ...(quotation.cue === null ? [] : [quotation.cue])])!;
+  const answer = other.cue === null ? [] : [other.cue];
+  const side = context[name];
+  if (context.isTouched(name, shown)) return;
+  reportListener(
+    context,
+    name === "a" ? "attribution.listener-dropped" : "attribution.listener-added",
+    name === "a" ? [shown] : answer,
+    name === "a" ? answer : [shown],
+    name === "a" ? became(textAt(side, span), "") : became("", textAt(side, span)),
+  );
+}
+
+function reportListener(
+  context: CompareContext,
+  rule: string,
+  a: readonly Span[],
+  b: readonly Span[],
+  shown: string,
+): void {
+  context.report({
+    rule,
+    kind: "attribution",
+    touches: ["wording"],
+    beads: beadsOf(context, a[0] ?? null, b[0] ?? null),
+    a,
+    b,
+    meaning: "unclear",
+    gravity: 2,
+    says: `Whom it was said to changed: ${shown}`,
+    witness: "the words of saying name another listener, or none",
+  });
+}
+
+function sameWords(x: string, y: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an) /, "");
+  const [left, right] = [plain(x), plain(y)];
+  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
+}
+
+/** Code units between the words of saying and the source beyond which they are shown as two spans. */
+const ONE_CLAUSE = 24;
+
+/** A statement with a source whose sentence the other text has without one: what was a claim is told as so. */
+function reportUnsourced(context: CompareContext, name: "a" | "b", quotation: Quotation): void {
+  const { source, cue } = quotation;
+  if (quotation.kind !== "indirect" || source === null || cue === null || quotation.speaker === null) return;
+  const side = context[name];
+  const index = context.beadAt(name, cue.start);
+  const bead = context.beads[index];
+  if (bead === undefined || bead.bead.a.length === 0 || bead.bead.b.length === 0) return;
+  const words = [...wordsIn(side, rangeOf(side, cue)), ...wordsIn(side, rangeOf(side, source))];
+  const answered = (token: number) => {
+    const { toA, toB } = bead.pairing();
+    return ((name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from]) ?? -1) >= 0;
+  };
+  // The content must be there, and nothing of the clause that names its source.
+  const content = contentWords(side, quotation);
+  const told = content.filter(answered).length;
+  if (content.length === 0 || told / content.length < TOLD_FROM || words.some(answered)) return;
+  const other = name === "a" ? "b" : "a";
+  if (quotationsIn(context, other, bead).length > 0) return;
+  const clause = hull([source, cue])!;
+  const spans =
+    clause.end - clause.start <= source.end - source.start + cue.end - cue.start + ONE_CLAUSE
+      ? [clause]
+      : [source, cue].sort((x, y) => x.start - y.start);
+  if (spans.some((span) => context.isTouched(name, span))) return;
+  context.report({
+    rule: name === "a" ? "attribution.dropped" : "attribution.added",
+    kind: "attribution",
+    touches: [name === "a" ? "deletion" : "addition"],
+    beads: [index],
+    a: name === "a" ? spans : [],
+    b: name === "b" ? spans : [],
+    meaning: "unclear",
+    gravity: 3,
+    says:
+      name === "a"
+        ? `The source was left out: ${quoted(spans.map((span) => textAt(side, span)).join(" "))}`
+        : `A source was put in: ${quoted(spans.map((span) => textAt(side, span)).join(" "))}`,
+    witness: "the other text tells the same in its own voice",
+    values: { a: name === "a" ? quotation.speaker : null, b: name === "b" ? quotation.speaker : null },
+  });
+}
+
+/** Share of the content's words that the other text must have for it to be told there. */
+const TOLD_FROM = 0.5;

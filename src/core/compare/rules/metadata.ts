@@ -1,0 +1,195 @@
+import type { Article, ChangeKind, Known, KnownField, Reading, Span } from "../../model.ts";
+import { parseIsoDay } from "../../text/calendar.ts";
+import { type Pairing, pairTokens } from "../pairing.ts";
+import { type Phrase, present } from "../present.ts";
+import { became, sentenceSays } from "../says.ts";
+import { mentionsIn, type Range, type Side, spanOf } from "../side.ts";
+import { foldedWords } from "./form.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/** What the articles state of themselves: headline, byline, dates, outlet, credit. First, since none of it is matter. */
+export const metadata: Rule = {
+  name: "metadata",
+  find(context) {
+    compareHeadlines(context);
+    for (const field of fields) compareField(context, field);
+    reportLoneLines(context);
+  },
+};
+
+const fields = ["published", "modified", "byline", "outlet", "credit"] as const;
+type Field = (typeof fields)[number];
+
+const called: Readonly<Record<Field, string>> = {
+  published: "stated date",
+  modified: "stated date of change",
+  byline: "byline",
+  outlet: "outlet",
+  credit: "credit",
+};
+
+function headlineOf(reading: Reading): number {
+  return reading.sentences.findIndex(({ role }) => role === "headline");
+}
+
+function rangeOfSentence(side: Side, index: number): Range {
+  return { from: side.sentences[index]!, to: side.sentences[index + 1]! };
+}
+
+function compareHeadlines(context: CompareContext): void {
+  const { a, b } = context;
+  const [x, y] = [headlineOf(a.reading), headlineOf(b.reading)];
+  if (x < 0 || y < 0) {
+    compareGivenTitles(context);
+    return;
+  }
+  const [inA, inB] = [rangeOfSentence(a, x), rangeOfSentence(b, y)];
+  const phrases = differences(context, inA, inB);
+  if (phrases.length === 0) return;
+  const same = foldedWords(a, inA).join("") === foldedWords(b, inB).join("");
+  const spans = (name: "a" | "b") =>
+    phrases.flatMap((phrase) =>
+      phrase[name].from < phrase[name].to ? [spanOf(context[name], phrase[name])] : [],
+    );
+  const whole = { a: a.reading.sentences[x]!.span, b: b.reading.sentences[y]!.span };
+  const [before, after] = [textAt(a, whole.a), textAt(b, whole.b)];
+  context.report({
+    rule: same ? "metadata.headline-form" : "metadata.headline",
+    kind: "metadata",
+    touches: [
+      ...new Set<ChangeKind>(["wording", ...kindsIn(a, inA, phrases, "a"), ...kindsIn(b, inB, phrases, "b")]),
+    ],
+    beads: [],
+    a: spans("a"),
+    b: spans("b"),
+    meaning: same ? "kept" : "unclear",
+    gravity: same ? 1 : 2,
+    says: `The headline ${same ? "is written another way" : "changed"}: ${became(before, after)}`,
+    witness: same ? "the words are the same" : "the headlines have other words",
+    values: { a: before, b: after },
+    covers: { a: [whole.a], b: [whole.b] },
+  });
+}
+
+/** Titles that stand outside the texts. */
+function compareGivenTitles({ a, b, report }: CompareContext): void {
+  const [before, after] = [a.reading.article.title, b.reading.article.title];
+  if (before === null || after === null || before === after) return;
+  report({
+    rule: "metadata.headline",
+    kind: "metadata",
+    beads: [],
+    a: spansOf(winner(a.reading.article, "title")),
+    b: spansOf(winner(b.reading.article, "title")),
+    meaning: "unclear",
+    gravity: 2,
+    says: `The headline changed: ${became(before, after)}`,
+    witness: "the headlines have other words",
+    values: { a: before, b: after },
+  });
+}
+
+function differences(context: CompareContext, inA: Range, inB: Range): readonly Phrase[] {
+  let pairing: Pairing | null = null;
+  const text: BeadText = {
+    index: 0,
+    bead: { a: [], b: [], similarity: 0, relation: "reworded", moved: false },
+    a: inA,
+    b: inB,
+    edits: [],
+    pairing() {
+      pairing ??= pairTokens(context.a, context.b, text);
+      return pairing;
+    },
+  };
+  return present(context.a, context.b, text);
+}
+
+function kindsIn(side: Side, whole: Range, phrases: readonly Phrase[], name: "a" | "b"): ChangeKind[] {
+  const inside = (span: Span) =>
+    phrases.some((phrase) => {
+      const { from, to } = phrase[name];
+      const at = spanOf(side, { from, to });
+      return from < to && at.start < span.end && span.start < at.end;
+    });
+  return mentionsIn(side, whole, "quantity", "date", "person", "organization", "place")
+    .filter(({ span }) => inside(span))
+    .map(({ kind }) => (kind === "quantity" || kind === "date" ? kind : "name"));
+}
+
+function textAt(side: Side, span: Span): string {
+  return side.text.slice(span.start, span.end);
+}
+
+function winner(article: Article, field: KnownField): Known | null {
+  return article.known.find((known) => known.field === field) ?? null;
+}
+
+function spansOf(known: Known | null): readonly Span[] {
+  return known?.span == null ? [] : [known.span];
+}
+
+function compareField(context: CompareContext, field: Field): void {
+  const [x, y] = [winner(context.a.reading.article, field), winner(context.b.reading.article, field)];
+  if (x === null || y === null) return;
+  const verdict = verdictOf(field, x.value, y.value);
+  const [before, after] = [shownOf(context.a, x), shownOf(context.b, y)];
+  if (verdict === "same" && before === after) {
+    context.settle(spansOf(x), spansOf(y));
+    return;
+  }
+  context.report({
+    rule: `metadata.${field}${verdict === "same" ? "-form" : ""}`,
+    kind: "metadata",
+    touches: field === "published" || field === "modified" ? ["date"] : ["name"],
+    beads: [],
+    a: spansOf(x),
+    b: spansOf(y),
+    meaning: verdict === "same" ? "kept" : verdict === "differs" ? "altered" : "unclear",
+    gravity: verdict === "same" ? 1 : verdict === "differs" ? 3 : 2,
+    says: `The ${called[field]} ${verdict === "same" ? "is written another way" : "differs"}: ${became(before, after)}`,
+    witness:
+      verdict === "same" ? "both state the same" : `the first text states ${x.value}, the second ${y.value}`,
+    values: { a: x.value, b: y.value },
+  });
+}
+
+/** As the text writes it, else as it was given. */
+function shownOf(side: Side, known: Known): string {
+  return known.span === null ? known.value : textAt(side, known.span);
+}
+
+/** Two times of one day are two clocks as often as two states, so they are left to the reader. */
+function verdictOf(field: Field, x: string, y: string): "same" | "unclear" | "differs" {
+  if (x.toLowerCase() === y.toLowerCase()) return "same";
+  if (field !== "published" && field !== "modified") return "unclear";
+  const [left, right] = [parseIsoDay(x), parseIsoDay(y)];
+  if (left === null || right === null) return x.startsWith(y) || y.startsWith(x) ? "unclear" : "differs";
+  return x.slice(0, 10) === y.slice(0, 10) ? "unclear" : "differs";
+}
+
+/** Headlines and date lines that only one of the two has. */
+function reportLoneLines(context: CompareContext): void {
+  for (const { bead, index } of context.beads) {
+    if (bead.a.length > 0 && bead.b.length > 0) continue;
+    const name = bead.a.length > 0 ? "a" : "b";
+    const side = context[name];
+    for (const sentence of bead[name]) {
+      const { span, role } = side.reading.sentences[sentence]!;
+      if ((role !== "headline" && role !== "dateline") || context.isTouched(name, span)) continue;
+      const kind = name === "a" ? "deletion" : "addition";
+      context.report({
+        rule: `metadata.${role}-${kind}`,
+        kind: "metadata",
+        touches: [kind],
+        beads: [index],
+        a: name === "a" ? [span] : [],
+        b: name === "b" ? [span] : [],
+        meaning: "unclear",
+        gravity: 2,
+        says: sentenceSays(kind, role, textAt(side, span)),
+        witness: `the ${name === "a" ? "second" : "first"} text has no such line`,
+      });
+    }
+  }
+}

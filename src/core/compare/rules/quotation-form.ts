@@ -1,0 +1,152 @@
+import { isSpoken } from "../context.ts";
+import { pairedUtterances } from "../quotations/pairs.ts";
+import { sense, type Utterance, weightOf } from "../quotations/utterances.ts";
+import { became, quoted } from "../says.ts";
+import { type Range, spanOf, wordsOf } from "../side.ts";
+import type { CompareContext, Rule } from "./rule.ts";
+
+/**
+ * Quotations that have no partner though their sentences do: told without marks, or words of the reporter put inside marks, or
+ * there on one side only. Comes late: what typed rules and spelling explain is explained before.
+ */
+export const quotationForm: Rule = {
+  name: "quotation-form",
+  find(context) {
+    const { onlyA, onlyB } = pairedUtterances(context);
+    for (const utterance of onlyA) find(context, "a", utterance);
+    for (const utterance of onlyB) find(context, "b", utterance);
+  },
+};
+
+/** Share of an utterance's words, by weight, that the other text must tell for the two to be the same content. */
+const TOLD_FROM = 0.5;
+
+function find(context: CompareContext, name: "a" | "b", utterance: Utterance): void {
+  const linked = utterance.beads.filter((index) => {
+    const { bead } = context.beads[index]!;
+    return bead.a.length > 0 && bead.b.length > 0;
+  });
+  // A quotation in a sentence that only one text has is told of with its sentence.
+  if (linked.length === 0) return;
+  const told = toldIn(context, name, utterance);
+  if (told === null) reportAlone(context, name, utterance, linked);
+  else if (name === "a") reportUnmarked(context, utterance, told, linked);
+  else reportMarked(context, utterance, told, linked);
+}
+
+interface Told {
+  readonly range: Range;
+  /** Every word is there, in its form. */
+  readonly verbatim: boolean;
+}
+
+/** Where the other text says the words, by the pairing of the linked sentences; `null` where it does not. */
+function toldIn(context: CompareContext, name: "a" | "b", utterance: Utterance): Told | null {
+  const side = context[name];
+  const other = context[name === "a" ? "b" : "a"];
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  let said = 0;
+  let whole = 0;
+  let verbatim = true;
+  for (const token of utterance.words) {
+    whole += weightOf(side, token);
+    const partner = partnerOf(context, name, token);
+    if (partner < 0 || sense(side, token) !== sense(other, partner)) {
+      verbatim = false;
+      continue;
+    }
+    said += weightOf(side, token);
+    if (side.words[side.ids[token]!]!.folded !== other.words[other.ids[partner]!]!.folded) verbatim = false;
+    from = Math.min(from, partner);
+    to = Math.max(to, partner + 1);
+  }
+  if (to < 0 || said < TOLD_FROM * whole) return null;
+  return { range: { from, to }, verbatim: verbatim && to - from <= utterance.hull.to - utterance.hull.from };
+}
+
+function partnerOf(context: CompareContext, name: "a" | "b", token: number): number {
+  const index = context.beadAt(name, context[name].starts[token]!);
+  const bead = context.beads[index];
+  if (bead === undefined) return -1;
+  const { toA, toB } = bead.pairing();
+  return (name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from]) ?? -1;
+}
+
+function spansOf(context: CompareContext, name: "a" | "b", utterance: Utterance) {
+  return utterance.pieces.map((piece) => spanOf(context[name], piece));
+}
+
+function reportUnmarked(
+  context: CompareContext,
+  utterance: Utterance,
+  told: Told,
+  beads: readonly number[],
+): void {
+  const before = wordsOf(context.a, utterance.hull);
+  const after = wordsOf(context.b, told.range);
+  context.report({
+    rule: told.verbatim ? "quotation.marks-dropped" : "quotation.made-indirect",
+    kind: "quotation",
+    touches: ["wording"],
+    beads,
+    a: spansOf(context, "a", utterance),
+    b: [spanOf(context.b, told.range)],
+    meaning: "unclear",
+    gravity: 2,
+    says: `What was quoted is told without quotation marks: ${became(before, after)}`,
+    witness: "the second text has these words outside quotation marks",
+  });
+}
+
+function reportMarked(
+  context: CompareContext,
+  utterance: Utterance,
+  told: Told,
+  beads: readonly number[],
+): void {
+  const before = wordsOf(context.a, told.range);
+  const after = wordsOf(context.b, utterance.hull);
+  context.report({
+    rule: told.verbatim ? "quotation.marks-added" : "quotation.paraphrase-in-marks",
+    kind: "quotation",
+    touches: ["wording"],
+    beads,
+    a: [spanOf(context.a, told.range)],
+    b: spansOf(context, "b", utterance),
+    meaning: told.verbatim ? "unclear" : "altered",
+    gravity: told.verbatim ? 2 : 4,
+    says: told.verbatim
+      ? `Words of the report were put inside quotation marks: ${quoted(after)}`
+      : `A paraphrase was put inside quotation marks: ${became(before, after)}`,
+    witness: told.verbatim
+      ? "the first text tells the same words in its own voice"
+      : "the first text tells this in its own words, and the words in the marks are others",
+  });
+}
+
+function reportAlone(
+  context: CompareContext,
+  name: "a" | "b",
+  utterance: Utterance,
+  beads: readonly number[],
+): void {
+  const side = context[name];
+  const spans = spansOf(context, name, utterance);
+  if (spans.some((span) => !isSpoken(side, span) || context.isTouched(name, span))) return;
+  context.report({
+    rule: name === "a" ? "quotation.left-out" : "quotation.put-in",
+    kind: name === "a" ? "deletion" : "addition",
+    touches: ["quotation"],
+    beads,
+    a: name === "a" ? spans : [],
+    b: name === "b" ? spans : [],
+    meaning: "unclear",
+    gravity: 3,
+    says:
+      name === "a"
+        ? `The quotation ${quoted(wordsOf(side, utterance.hull))} was left out of the sentence`
+        : `Only the second text has the quotation ${quoted(wordsOf(side, utterance.hull))} in this sentence`,
+    witness: "the other text has its sentence, and these words neither inside marks nor outside",
+  });
+}

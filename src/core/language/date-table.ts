@@ -48,6 +48,10 @@ export interface DateTable {
   readonly prepositions: string;
   /** Prepositions that make a following four-digit number a year. */
   readonly beforeYear: string;
+  /** Prepositions that make "the last year" a length. */
+  readonly spanning: string;
+  /** Words that mean the fourth quarter ("final") in front of it. */
+  readonly final: string;
   /** Counts without a number: "several". Plain lengths take `X`. */
   readonly vague: string;
   /** Words that may stand between a count and its unit: "two consecutive quarters". */

@@ -5,10 +5,11 @@ export type Step = -1 | 0 | 1;
 
 /** What the words say, before it is reckoned from anything. */
 export type Expression =
-  /** A day of a month; `weekday` where the text names it too. */
+  /** A day of a month; `weekday` where the text names it too; `years`: of last, this, next year. */
   | {
       readonly kind: "day";
       readonly year: number | null;
+      readonly years: Step | null;
       readonly month: number;
       readonly day: number;
       readonly weekday: number | null;
@@ -18,6 +19,7 @@ export type Expression =
   | {
       readonly kind: "month";
       readonly year: number | null;
+      readonly years: Step | null;
       readonly month: number;
       readonly step: Step | null;
     }
@@ -31,7 +33,7 @@ export type Expression =
       readonly kind: "weekday";
       readonly weekday: number;
       readonly deictic: Step | null;
-      readonly week: Step | null;
+      readonly week: number | null;
       readonly anaphoric: Step | null;
     }
   /** This, last, next week, month, quarter, year, weekend, decade. */

@@ -1,7 +1,7 @@
 import type { Segmented } from "../../segment/segmented.ts";
 import { TokenKind } from "../../text/token.ts";
 import { type Cursor, glued, hyphen, type Rule, term } from "./cursor.ts";
-import type { Found } from "./expression.ts";
+import type { Expression, Found } from "./expression.ts";
 import { type Lexicon, layTerms, type Term } from "./lexicon.ts";
 import { rules } from "./rules/index.ts";
 
@@ -115,23 +115,19 @@ function joined(cursor: Cursor, all: readonly Found[]): readonly Found[] {
   return out;
 }
 
-/** Nothing, a comma or one preposition stands between. */
+/** Nothing or a preposition stands between; a comma keeps them two. */
 function isBeside(cursor: Cursor, to: number, from: number): boolean {
   if (from - to > 2) return false;
   for (let at = to; at < from; at++) {
     const { preposition, link, definite } = term(cursor, at);
-    if (
-      !preposition &&
-      !link &&
-      !definite &&
-      cursor.tokens.text.charCodeAt(cursor.tokens.starts[at]!) !== 0x2c
-    )
-      return false;
+    if (!preposition && !link && !definite) return false;
   }
   return true;
 }
 
 function merge(first: Found, second: Found): Found | null {
+  const inWeek = weekdayOfWeek(first.says, second.says);
+  if (inWeek !== null) return { from: first.from, to: second.to, says: inWeek };
   const firstTime = isTime(first);
   const secondTime = isTime(second);
   if (firstTime === secondTime) return null;
@@ -139,6 +135,14 @@ function merge(first: Found, second: Found): Found | null {
   const time = firstTime ? first : second;
   if (!isDay(day) || day.at !== undefined) return null;
   return { from: first.from, to: second.to, says: day.says, at: time.says };
+}
+
+/** "next week on Tuesday". */
+function weekdayOfWeek(week: Expression, day: Expression): Expression | null {
+  if (week.kind !== "unit" || week.unit !== "W" || day.kind !== "weekday") return null;
+  return day.deictic !== null || day.week !== null || day.anaphoric !== null
+    ? null
+    : { ...day, week: week.step };
 }
 
 function isTime({ says }: Found): boolean {

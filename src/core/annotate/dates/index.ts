@@ -46,6 +46,8 @@ function publishedAnchor(text: Segmented, reads: readonly Read[]): Anchor | null
 const nowhere: Setting = {
   published: null,
   named: null,
+  namedDay: null,
+  near: null,
   today: null,
   lies: "unknown",
   weekdays: new Map(),
@@ -82,22 +84,47 @@ function resolveAll(text: Segmented, reads: readonly Read[], lexicon: Lexicon): 
   const weekdays = published === null ? statedWeekdays(reads) : nowhere.weekdays;
   const mentions: DateMention[] = [];
   let named: Anchor | null = null;
+  let namedDay: Anchor | null = null;
   for (const { cursor, found } of reads) {
+    let near: Anchor | null = null;
     let today: Anchor | null = null;
     for (const one of found) {
       const span = spanOf(cursor, one);
       const lies = needsTense(one.says) ? tenseAround(cursor, one.from, one.to) : "unknown";
-      const setting: Setting = { published, named, today, lies, weekdays, slash: lexicon.table.slash };
+      const setting: Setting = {
+        published,
+        named,
+        namedDay,
+        near,
+        today,
+        lies,
+        weekdays,
+        slash: lexicon.table.slash,
+      };
       const resolved = withTime(resolve(one.says, setting), one, setting);
+      if (isIdle(one, resolved)) continue;
       mentions.push(mentionOf(span, resolved));
-      const anchor = resolved.readings[0] === undefined ? null : anchorOf(resolved.readings[0], span);
-      if (anchor !== null && (resolved.type === "date" || resolved.type === "time")) {
-        named = anchor;
-        if (anchor.day !== null) today = anchor;
-      }
+      const anchor = namedBy(resolved, span);
+      if (anchor === null) continue;
+      named = anchor;
+      near = anchor;
+      if (anchor.day === null) continue;
+      namedDay = anchor;
+      today = anchor;
     }
   }
   return mentions;
+}
+
+/** A part of the day that belongs to no day ("ten a night") dates nothing. */
+function isIdle({ says }: Found, { readings }: Resolved): boolean {
+  return says.kind === "dayPart" && readings.length === 0;
+}
+
+/** The date that later words can be reckoned from; lengths and sets name none. */
+function namedBy({ type, readings }: Resolved, span: Span): Anchor | null {
+  const value = readings[0];
+  return value === undefined || (type !== "date" && type !== "time") ? null : anchorOf(value, span);
 }
 
 function needsTense({ kind }: Expression): boolean {

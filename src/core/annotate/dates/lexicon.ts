@@ -40,6 +40,8 @@ export interface Term {
   link: boolean;
   preposition: boolean;
   beforeYear: boolean;
+  spanning: boolean;
+  final: boolean;
   vague: boolean;
   each: boolean;
   per: boolean;
@@ -116,6 +118,8 @@ function blank(word: string): Term {
     link: false,
     preposition: false,
     beforeYear: false,
+    spanning: false,
+    final: false,
     vague: false,
     each: false,
     per: false,
@@ -233,6 +237,8 @@ function addRelations(table: DateTable, add: Add): void {
   add(table.links, { link: true });
   add(table.prepositions, { preposition: true });
   add(table.beforeYear, { beforeYear: true });
+  add(table.spanning, { spanning: true });
+  add(table.final, { final: true });
   add(table.vague, { vague: true });
   add(table.each, { each: true });
   add(table.per, { per: true });

@@ -21,7 +21,10 @@ export interface Setting {
   readonly published: Anchor | null;
   /** The date that the text named last. */
   readonly named: Anchor | null;
-  /** The day named in the same sentence, for times of day. */
+  /** The day that it named last, with the sentence it stands in. */
+  readonly namedDay: Anchor | null;
+  /** The date named in the same sentence, and the day. */
+  readonly near: Anchor | null;
   readonly today: Anchor | null;
   readonly lies: Lies;
   /** Absolute days that the text gives with their weekday: what settles a bare weekday without a day of writing. */
@@ -60,11 +63,11 @@ export function resolve(says: Expression, setting: Setting): Resolved {
     case "year":
       return date([yearValue(says.year)], null);
     case "day":
-      return resolveDay(says.year, says.month, says.day, says.weekday, setting);
+      return resolveDay(says, setting);
     case "slash":
       return resolveSlash(says.first, says.second, says.year, setting);
     case "month":
-      return resolveMonth(says.year, says.month, says.step, setting);
+      return resolveMonth(says, setting);
     case "offset":
       return resolveOffset(says.days, says.part, setting);
     case "weekday":
@@ -99,23 +102,22 @@ const unresolved: Resolved = { type: "date", readings: [], anchor: null };
  */
 const halfYear = 183;
 
-function resolveDay(
-  year: number | null,
-  month: number,
-  day: number,
-  weekday: number | null,
-  setting: Setting,
-): Resolved {
-  if (year !== null) {
-    const valid = day <= daysInMonth(year, month);
-    return date(valid ? [dayValue(toDayNumber({ year, month, day }))] : [], null);
+function resolveDay(says: Extract<Expression, { kind: "day" }>, setting: Setting): Resolved {
+  const { month, day, weekday } = says;
+  if (says.year !== null) {
+    const valid = day <= daysInMonth(says.year, month);
+    return date(valid ? [dayValue(toDayNumber({ year: says.year, month, day }))] : [], null);
   }
   const base = setting.published ?? setting.named;
   if (base === null) return unresolved;
-  const near = [base.year - 1, base.year, base.year + 1]
+  const years = says.years === null ? [base.year - 1, base.year, base.year + 1] : [base.year + says.years];
+  const near = years
     .filter((candidate) => day <= daysInMonth(candidate, month))
     .map((candidate) => toDayNumber({ year: candidate, month, day }));
-  const ordered = base.day === null ? byYear(near, base.year) : byNearness(near, base.day, setting.lies);
+  const ordered =
+    base.day === null && says.years === null
+      ? byYear(near, base.year)
+      : byNearness(near, base.day ?? 0, setting.lies);
   if (weekday !== null) {
     const fitting = ordered.filter((candidate) => weekdayOf(candidate) === weekday);
     if (fitting.length > 0) return date(unique(fitting.map(dayValue)), base);
@@ -151,10 +153,12 @@ function resolveSlash(first: number, second: number, year: number | null, settin
   return date(unique(readings), null);
 }
 
-function resolveMonth(year: number | null, month: number, step: Step | null, setting: Setting): Resolved {
-  if (year !== null) return date([monthValue(year, month)], null);
+function resolveMonth(says: Extract<Expression, { kind: "month" }>, setting: Setting): Resolved {
+  const { month, step } = says;
+  if (says.year !== null) return date([monthValue(says.year, month)], null);
   const base = setting.published ?? setting.named;
   if (base === null) return unresolved;
+  if (says.years !== null) return date([monthValue(base.year + says.years, month)], base);
   if (base.month === null) return date([monthValue(base.year, month)], base);
   if (step === -1) {
     const last = month < base.month ? base.year : base.year - 1;
@@ -182,8 +186,9 @@ function resolveOffset(days: number, part: DayPart | null, { published }: Settin
 
 function resolveWeekday(says: Extract<Expression, { kind: "weekday" }>, setting: Setting): Resolved {
   const { weekday } = says;
-  if (says.anaphoric !== null && setting.named !== null && setting.named.day !== null) {
-    return date([dayValue(anaphoricWeekday(weekday, says.anaphoric, setting.named.day))], setting.named);
+  const from = says.anaphoric === null ? null : (setting.namedDay ?? setting.published);
+  if (says.anaphoric !== null && from !== null && from.day !== null) {
+    return date([dayValue(anaphoricWeekday(weekday, says.anaphoric, from.day))], from);
   }
   const base = setting.published;
   if (base === null || base.day === null) {
@@ -214,7 +219,7 @@ function modulo(value: number, by: number): number {
 export function weekdayReadings(
   weekday: number,
   deictic: Step | null,
-  week: Step | null,
+  week: number | null,
   base: number,
   lies: Lies,
 ): readonly number[] {
@@ -238,10 +243,16 @@ function unique<T>(values: readonly T[]): readonly T[] {
 }
 
 function resolveUnit(unit: Unit, step: number, anaphoric: boolean, setting: Setting): Resolved {
-  const base = (anaphoric ? setting.named : null) ?? setting.published;
-  if (base === null) return unresolved;
-  const readings = unitReadings(unit, step, base, setting.lies);
-  return date(readings, readings.length === 0 ? null : base);
+  for (const base of anaphoric ? [finely(unit, setting), setting.published] : [setting.published]) {
+    const readings = base === null ? [] : unitReadings(unit, step, base, setting.lies);
+    if (readings.length > 0) return date(readings, base);
+  }
+  return unresolved;
+}
+
+/** The date named last that is fine enough to count such units from. */
+function finely(unit: Unit, setting: Setting): Anchor | null {
+  return unit === "D" || unit === "W" || unit === "WE" || unit === "FN" ? setting.namedDay : setting.named;
 }
 
 /** "this", "last", "next" unit as seen from a date; several where custom differs. */
@@ -296,7 +307,7 @@ function weekends(day: number, step: number, lies: Lies): readonly string[] {
 }
 
 function resolveShift(says: Extract<Expression, { kind: "shift" }>, setting: Setting): Resolved {
-  const base = (says.anaphoric ? setting.named : null) ?? setting.published;
+  const base = (says.anaphoric ? finely(says.unit, setting) : null) ?? setting.published;
   if (says.count === null) return date([says.sign === -1 ? "PAST_REF" : "FUTURE_REF"], base);
   if (base === null) return unresolved;
   const value = shiftedBy(base, says.unit, says.sign * says.count);
@@ -371,18 +382,17 @@ function onDay(clock: string, day: Anchor | null): Resolved {
 }
 
 function resolvePart(part: DayPart, step: Step | null, setting: Setting): Resolved {
-  const base = setting.named ?? setting.published;
-  if (base === null || base.day === null) return { type: "time", readings: [`T${part}`], anchor: null };
-  const value = dayValue(base.day + (step ?? 0));
-  return { type: "time", readings: [`${value}T${part}`], anchor: base };
+  const base = (step === null ? setting.today : setting.namedDay) ?? setting.published;
+  if (base === null || base.day === null) return { ...unresolved, type: "time" };
+  return { type: "time", readings: [`${dayValue(base.day + (step ?? 0))}T${part}`], anchor: base };
 }
 
-/** "the day", "that year": the one of the date named last, or of the day of writing. */
+/** "the day", "that year": the one of the date named last in the sentence or, for days, at all; else that of writing. */
 function resolveAgain(unit: Unit, setting: Setting): Resolved {
-  const base = setting.named ?? setting.published;
-  if (base === null) return unresolved;
-  const fine = unitReadings(unit, 0, base, setting.lies);
-  if (fine.length > 0) return date(fine, base);
-  const { published } = setting;
-  return published === null ? unresolved : date(unitReadings(unit, 0, published, setting.lies), published);
+  const named = unit === "D" ? setting.namedDay : setting.near;
+  for (const base of [named, setting.published]) {
+    const readings = base === null ? [] : unitReadings(unit, 0, base, setting.lies);
+    if (readings.length > 0) return date(readings, base);
+  }
+  return unresolved;
 }

@@ -53,8 +53,8 @@ function leftOf(cursor: Cursor, from: number): Lies {
   for (let at = from - 1; at >= cursor.first && at >= from - reach; at--) {
     if (endsClause(cursor, at)) break;
     const found = term(cursor, at);
-    if (found.future || isContractedFuture(cursor, at)) return "ahead";
-    if (found.past || isPastForm(cursor, at)) return "behind";
+    if (isFuture(cursor, at)) return "ahead";
+    if (isPast(cursor, at)) return "behind";
     if (found.infinitive && isWord(cursor, at + 1) && !isDateWord(cursor, at + 1)) {
       if (term(cursor, at - 1).be) return "ahead";
       infinitive = true;
@@ -70,11 +70,23 @@ function rightOf(cursor: Cursor, to: number): Lies {
   for (let at = to; at < cursor.limit && at < to + reach; at++) {
     if (endsClause(cursor, at)) break;
     const found = term(cursor, at);
-    if (found.future || isContractedFuture(cursor, at)) return "ahead";
-    if (found.past || isPastForm(cursor, at)) return "behind";
+    if (isFuture(cursor, at)) return "ahead";
+    if (isPast(cursor, at)) return "behind";
     if (found.be && term(cursor, at + 1).infinitive) return "ahead";
   }
   return "unknown";
+}
+
+function isFuture(cursor: Cursor, at: number): boolean {
+  const { future, month } = term(cursor, at);
+  if (future) return month === null || !capitalised(cursor, at);
+  return isContractedFuture(cursor, at);
+}
+
+/** A past form; behind "be" it is a participle and says nothing of the time ("is to be held"). */
+function isPast(cursor: Cursor, at: number): boolean {
+  if (!term(cursor, at).past && !isPastForm(cursor, at)) return false;
+  return !term(cursor, at - 1).be;
 }
 
 function isDateWord(cursor: Cursor, at: number): boolean {
@@ -136,9 +148,8 @@ function isPendingClause(cursor: Cursor, at: number, from: number): boolean {
 function mainIsPast(cursor: Cursor, from: number): boolean {
   for (let at = from; at < cursor.limit && at < from + reach; at++) {
     if (endsClause(cursor, at)) return false;
-    const found = term(cursor, at);
-    if (found.future) return false;
-    if (found.past || isPastForm(cursor, at)) return true;
+    if (isFuture(cursor, at)) return false;
+    if (isPast(cursor, at)) return true;
   }
   return false;
 }

@@ -70,6 +70,8 @@ export const dates: DateTable = {
   prepositions: "on in at by since until till from through during before after for of this around about",
   beforeYear:
     "in since by until till from to through of during before after between circa around early late mid for year fiscal spring summer autumn fall winter",
+  spanning: "over in during within throughout across",
+  final: "final closing",
   vague: "several few many some couple various numerous",
   counted: "of more straight consecutive successive full whole fiscal calendar trading working business or",
   old: "old olds",
@@ -124,7 +126,7 @@ export const dates: DateTable = {
     { words: "halloween", month: 10, day: 31 },
   ],
   tense: {
-    future: `will 'll won't shall would wouldn't upcoming expected expects expect scheduled due slated plans planning
+    future: `will 'll won't shall would wouldn't should may might can must cannot could upcoming expected expects expect scheduled due slated plans planning
       plan set aims hopes intends prepares preparing poised looms
       i'll he'll she'll it'll we'll you'll they'll who'll that'll there'll`,
     past: `was were wasn't weren't had hadn't did didn't said told became began broke brought built came chose cut drove fell

@@ -16,7 +16,7 @@ import {
   type Rule,
   term,
 } from "../cursor.ts";
-import type { Found } from "../expression.ts";
+import type { Found, Step } from "../expression.ts";
 
 /** Month at a token; a name that is an everyday word too needs its capital. */
 export function monthAt(cursor: Cursor, at: number): number | null {
@@ -25,16 +25,28 @@ export function monthAt(cursor: Cursor, at: number): number | null {
   return shy && cursor.lexicon.table.capitals && !capitalised(cursor, at) ? null : month;
 }
 
-/** The year that closes a date: "2015", ", 2015", " of 2015", "de 2015". */
-export function closingYear(
-  cursor: Cursor,
-  at: number,
-): { readonly year: number; readonly end: number } | null {
+/** The year that closes a date: "2015", ", 2015", " of 2015", "de 2015", "of next year". */
+export function closingYear(cursor: Cursor, at: number): Closing | null {
   const next = mark(cursor, at) === comma ? at + 1 : pastLinks(cursor, at);
   const year = fourDigitYear(cursor, next);
-  return year === null || (mark(cursor, next + 1) === 0x25 && glued(cursor, next + 1))
-    ? null
-    : { year, end: next + 1 };
+  if (year !== null) {
+    return mark(cursor, next + 1) === 0x25 && glued(cursor, next + 1)
+      ? null
+      : { year, years: null, end: next + 1 };
+  }
+  const { deictic, unit } = term(cursor, next);
+  const behind = term(cursor, next + 1);
+  if (deictic !== null && behind.unit === "Y" && !behind.plural)
+    return { year: null, years: deictic, end: next + 2 };
+  if (unit === "Y" && behind.deicticAfter !== null)
+    return { year: null, years: behind.deicticAfter, end: next + 2 };
+  return null;
+}
+
+interface Closing {
+  readonly year: number | null;
+  readonly years: Step | null;
+  readonly end: number;
 }
 
 interface CalendarDay {
@@ -63,7 +75,7 @@ function monthFirst(cursor: Cursor, at: number, from: number, weekday: number | 
     end = year.end;
     days[days.length - 1]!.to = end;
   }
-  return { founds: spread(days, month, year?.year ?? null, weekday), end };
+  return { founds: spread(days, month, year, weekday), end };
 }
 
 /** "8 September 2012", "the 8th of September", "18 and 19 June", "8-10 September". */
@@ -87,7 +99,7 @@ function dayFirst(cursor: Cursor, at: number, from: number, weekday: number | nu
   const year = closingYear(cursor, end);
   if (year !== null) end = year.end;
   days[days.length - 1]!.to = end;
-  return { founds: spread(days, month, year?.year ?? null, weekday), end };
+  return { founds: spread(days, month, year, weekday), end };
 }
 
 /** Days listed with one month: more is no date. */
@@ -96,13 +108,20 @@ const mostDays = 6;
 function spread(
   days: readonly { readonly day: number; readonly from: number; readonly to: number }[],
   month: number,
-  year: number | null,
+  year: Closing | null,
   weekday: number | null,
 ): readonly Found[] {
   return days.map(({ day, from, to }, index) => ({
     from,
     to,
-    says: { kind: "day", year, month, day, weekday: index === 0 ? weekday : null },
+    says: {
+      kind: "day",
+      year: year?.year ?? null,
+      years: year?.years ?? null,
+      month,
+      day,
+      weekday: index === 0 ? weekday : null,
+    },
   }));
 }
 
@@ -175,14 +194,20 @@ export const month: Rule = {
     const stopped = pastStop(cursor, at + 1);
     const year = closingYear(cursor, stopped);
     if (year !== null)
-      return [{ from: at, to: year.end, says: { kind: "month", year: year.year, month: found, step: null } }];
+      return [
+        {
+          from: at,
+          to: year.end,
+          says: { kind: "month", year: year.year, years: year.years, month: found, step: null },
+        },
+      ];
     if (!standsAlone(cursor, at)) return nothing;
     const abbreviated = stopped > at + 1 && term(cursor, at).word.length <= 4;
     return [
       {
         from: at,
         to: abbreviated ? stopped : at + 1,
-        says: { kind: "month", year: null, month: found, step: null },
+        says: { kind: "month", year: null, years: null, month: found, step: null },
       },
     ];
   },

@@ -73,8 +73,10 @@ function halfAndZone(cursor: Cursor, at: number, fused: "am" | "pm" | null): Hal
   const open = mark(cursor, end) === 0x28 ? end + 1 : end;
   const zoned = isUpper(cursor, open) ? term(cursor, open).clock : null;
   if (zoned !== "utc" && zoned !== "zone") return { half, zone: null, end };
-  const close = open > end && mark(cursor, open + 1) === 0x29 ? open + 2 : open + 1;
-  return { half, zone: zoned === "utc" && mark(cursor, open + 1) !== 0x2b ? "Z" : "", end: close };
+  const shifted = mark(cursor, open + 1) === 0x2b && isFigure(cursor, open + 2);
+  const zoneEnd = shifted ? open + 3 : open + 1;
+  const close = open > end && mark(cursor, zoneEnd) === 0x29 ? zoneEnd + 1 : zoneEnd;
+  return { half, zone: zoned === "utc" && !shifted ? "Z" : "", end: close };
 }
 
 function isUpper(cursor: Cursor, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Unit } from "../../../language/date-table.ts";
-import { type Cursor, hyphen, nothing, type Rule, term } from "../cursor.ts";
+import { type Cursor, fourDigitYear, hyphen, isWord, nothing, type Rule, term } from "../cursor.ts";
 import type { Expression, Found } from "../expression.ts";
 import { durationValue } from "../value.ts";
 import { closingShift, countAt, unitBehind } from "./relative.ts";
@@ -21,6 +21,7 @@ export const length: Rule = {
     const unitAt = unitBehind(cursor, count.end);
     const unit = unitAt === null ? null : term(cursor, unitAt).unit;
     if (unitAt === null || unit === null || isAge(cursor, unitAt)) return nothing;
+    if (isNoLength(cursor, from, count.end, unitAt)) return nothing;
     if (led !== null) {
       return [
         {
@@ -36,6 +37,16 @@ export const length: Rule = {
   },
 };
 
+/** "2018 day five", "a second man", "a quarter of": a figure beside the word, an ordinal, a fraction. */
+function isNoLength(cursor: Cursor, from: number, counted: number, unitAt: number): boolean {
+  const { unit, plural } = term(cursor, unitAt);
+  if (plural) return false;
+  if (fourDigitYear(cursor, from) !== null) return true;
+  const behind = term(cursor, unitAt + 1);
+  const followed = isWord(cursor, unitAt + 1) && behind.behind === null && behind.closing === null;
+  return (unit === "SEC" && counted === unitAt && followed) || (unit === "Q" && behind.link);
+}
+
 /** "72-year-old", "two years old": an age, which is a quantity. */
 function isAge(cursor: Cursor, unitAt: number): boolean {
   const next = hyphen(cursor, unitAt + 1) ? unitAt + 2 : unitAt + 1;
@@ -50,7 +61,7 @@ function shifted(cursor: Cursor, at: number, unitAt: number, unit: Unit, count: 
   if (term(cursor, next).behind === "ago")
     return found(at, next + 1, { kind: "shift", unit, count, sign: -1, anaphoric: false });
   if (now !== null) return found(at, now, { kind: "shift", unit, count, sign: 1, anaphoric: false });
-  const closing = closingShift(cursor, next);
+  const closing = small.has(unit) ? null : closingShift(cursor, next);
   if (closing === null) return beforeNamedDay(cursor, at, next, unit, count);
   return found(at, next + 1, { kind: "shift", unit, count, sign: closing, anaphoric: true });
 }
@@ -69,6 +80,9 @@ function beforeNamedDay(
   const days = offset + (closing === "earlier" ? -count : count);
   return found(at, next + 2, { kind: "offset", days, part: null });
 }
+
+/** "two minutes later" moves by less than a day: a length and no date. */
+const small: ReadonlySet<Unit> = new Set(["SEC", "MIN", "H"]);
 
 function found(from: number, to: number, says: Expression): Found {
   return { from, to, says };

@@ -22,7 +22,11 @@ export const holiday: Rule = {
     for (const { words, month, day } of term(cursor, at).holiday ?? []) {
       if (!words.every((word, index) => same(cursor, at + index, word))) continue;
       return [
-        { from: at, to: at + words.length, says: { kind: "day", year: null, month, day, weekday: null } },
+        {
+          from: at,
+          to: at + words.length,
+          says: { kind: "day", year: null, years: null, month, day, weekday: null },
+        },
       ];
     }
     return nothing;
@@ -35,6 +39,17 @@ function same(cursor: Cursor, at: number, word: string): boolean {
   return text.slice(starts[at], ends[at]).toLowerCase().replaceAll("’", "'") === word;
 }
 
+/** Beside a day, or as "at night": "an evening gown" and "daytime events" are no dates. */
+function isDated(cursor: Cursor, at: number): boolean {
+  const before = term(cursor, at - 1);
+  const behind = term(cursor, at + 1);
+  const day = before.weekday ?? before.offset ?? before.month;
+  if (day !== null || before.narrowing) return true;
+  if (behind.weekday !== null || behind.link || behind.preposition)
+    return before.preposition || behind.weekday !== null;
+  return false;
+}
+
 /** "morning", "night": with a date beside it a part of that day. */
 export const dayPart: Rule = {
   name: "day part",
@@ -42,6 +57,7 @@ export const dayPart: Rule = {
   atFigures: false,
   read(cursor, at) {
     const { part } = term(cursor, at);
-    return part === null ? nothing : [{ from: at, to: at + 1, says: { kind: "dayPart", part, step: null } }];
+    if (part === null || !isDated(cursor, at)) return nothing;
+    return [{ from: at, to: at + 1, says: { kind: "dayPart", part, step: null } }];
   },
 };

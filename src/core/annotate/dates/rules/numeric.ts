@@ -9,7 +9,6 @@ import {
   plainNumber,
   type Rule,
   slash,
-  stop,
   width,
 } from "../cursor.ts";
 import type { Expression, Found } from "../expression.ts";
@@ -88,8 +87,13 @@ function dotted(cursor: Cursor, at: number): readonly Found[] {
     return nothing;
   const [day, month, year] = parts.map(Number);
   if (!isDay(year!, month!, day!)) return nothing;
-  const to = mark(cursor, at + 1) === stop && glued(cursor, at + 1) ? at + 1 : at + 1;
-  return [{ from: at, to, says: { kind: "day", year: year!, month: month!, day: day!, weekday: null } }];
+  return [
+    {
+      from: at,
+      to: at + 1,
+      says: { kind: "day", year: year!, years: null, month: month!, day: day!, weekday: null },
+    },
+  ];
 }
 
 function numericDay(from: number, to: number, first: number, second: number, year: number): readonly Found[] {

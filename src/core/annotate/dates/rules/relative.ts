@@ -1,5 +1,15 @@
 import type { Unit } from "../../../language/date-table.ts";
-import { type Cursor, hyphen, isFigure, nothing, numeral, ordinal, type Rule, term } from "../cursor.ts";
+import {
+  type Cursor,
+  capitalised,
+  hyphen,
+  isFigure,
+  nothing,
+  numeral,
+  ordinal,
+  type Rule,
+  term,
+} from "../cursor.ts";
 import type { Expression, Step } from "../expression.ts";
 import { durationValue } from "../value.ts";
 import { monthAt, weekdayAt } from "./calendar-day.ts";
@@ -59,7 +69,7 @@ function ledNoun(cursor: Cursor, lead: Lead): Read | null {
   }
   const month = monthAt(cursor, at);
   if (month !== null && deictic !== null)
-    return { to, says: { kind: "month", year: null, month, step: deictic } };
+    return { to, says: { kind: "month", year: null, years: null, month, step: deictic } };
   if (noun.season !== null && (deictic !== null || anaphoric !== null)) {
     return { to, says: { kind: "season", season: noun.season, year: null, step: deictic ?? anaphoric } };
   }
@@ -102,11 +112,20 @@ function ledUnit(cursor: Cursor, lead: Lead, unit: Unit, at: number): Read | nul
     return { to, says: { kind: "fixed", type: "duration", value: durationValue(1, unit) } };
   if (!definite || deictic === 0)
     return { to, says: { kind: "unit", unit, step: deictic, anaphoric: false } };
+  // "sales for the last year" names the year before; "over the last year" is a length.
+  if (deictic === -1 && unit === "Y" && !isSpanned(cursor, at - 3) && !term(cursor, at - 1).counted) {
+    return { to, says: { kind: "unit", unit, step: -1, anaphoric: false } };
+  }
   // "the next day" goes on from the date named last; "the past year" and "the last week" are lengths that end now.
   if (deictic === 1 && !term(cursor, at - 3).preposition) {
     return { to, says: { kind: "unit", unit, step: 1, anaphoric: true } };
   }
   return { to, says: { kind: "fixed", type: "duration", value: durationValue(1, unit) } };
+}
+
+/** Prepositions that make a led unit a length: "over the last year", "in the past year". */
+function isSpanned(cursor: Cursor, at: number): boolean {
+  return term(cursor, at).spanning;
 }
 
 const small: ReadonlySet<Unit> = new Set(["SEC", "MIN", "H"]);
@@ -118,6 +137,7 @@ function definiteUnit(cursor: Cursor, unit: Unit, at: number): Read | null {
   const edged = before.link && (term(cursor, at - 3).edge || term(cursor, at - 3).narrowing);
   const led = before.preposition || before.link || edged || unit === "WE" || unit === "D";
   if (!led) return null;
+  if (capitalised(cursor, at) && at - 1 > cursor.first) return null;
   const behind = term(cursor, at + 1);
   // "the day of the attack", "the year that", "the week in which": a day that something else dates.
   if (behind.link || behind.clause || behind.pending || behind.anaphoric !== null || behind.definite)
@@ -135,9 +155,10 @@ export function closingShift(cursor: Cursor, at: number): -1 | 1 | null {
   const found = term(cursor, at);
   if (found.behind === "earlier") return -1;
   if (found.behind === "later") return 1;
-  if (found.closing === null) return null;
   const ends = at + 1 >= cursor.limit || cursor.tokens.kinds[at + 1] === 4;
-  return !ends ? null : found.closing === "earlier" ? -1 : 1;
+  if (!ends) return null;
+  if (found.anaphoric === -1) return -1;
+  return found.closing === null ? null : found.closing === "earlier" ? -1 : 1;
 }
 
 /** "the past nine days", "the next few weeks", "the first six months", "last 30 days". */

@@ -14,12 +14,12 @@ import type { Found, Step } from "../expression.ts";
 /** "the third quarter", "Q3 2008", "the first half of this year", "third-quarter". */
 export const yearPart: Rule = {
   name: "year part",
-  starts: (found) => found.yearPart !== null || found.ordinal,
+  starts: (found) => found.yearPart !== null || found.ordinal || found.final,
   atFigures: true,
   read(cursor, at) {
     const single = term(cursor, at).yearPart;
     if (single !== null) return closed(cursor, at, at + 1, single, true);
-    const read = ordinal(cursor, at);
+    const read = term(cursor, at).final ? { value: 4, end: at + 1 } : ordinal(cursor, at);
     if (read === null || read.value < 1 || read.value > 4) return nothing;
     let next = hyphen(cursor, read.end) ? read.end + 1 : read.end;
     if (term(cursor, next).counted) next++;

@@ -40,9 +40,9 @@ export function factsOf(comparison: Comparison): Facts {
     b: sideFacts(b, linkedSentences(alignment.beads, "b")),
     quotations: quotationFacts(comparison),
     passages: {
-      added: changes.filter(({ kind }) => kind === "addition").length,
-      leftOut: changes.filter(({ kind }) => kind === "deletion").length,
-      moved: changes.filter(({ kind }) => kind === "move").length,
+      added: passages(changes, "addition"),
+      leftOut: passages(changes, "deletion"),
+      moved: passages(changes, "move"),
     },
     byGravity: [0, 1, 2, 3, 4].map(
       (gravity) => changes.filter((change) => change.gravity === gravity).length,
@@ -50,6 +50,11 @@ export function factsOf(comparison: Comparison): Facts {
     altered: changes.filter(({ meaning }) => meaning === "altered").length,
     sameBytes: sha !== null ? sha === b.article.origin.sha256 : a.article.text === b.article.text,
   };
+}
+
+/** Sentences added, left out or moved; single words put in or dropped are wording. */
+function passages(changes: readonly Change[], kind: Change["kind"]): number {
+  return changes.filter((change) => change.kind === kind && change.gravity >= 3).length;
 }
 
 function sideFacts(reading: Reading, linked: ReadonlySet<number>): SideFacts {

@@ -1,8 +1,12 @@
 import type { Change, Comparison, Gravity } from "../model.ts";
 import { sentencesOf } from "./place.ts";
 
-/** Changes shown as one entry: one change, or sentences added or left out in a row. */
+/**
+ * Changes shown as one entry. `one`; `passage`: sentences added or left out in a row; `sentence`: several grave changes
+ * in one pair of sentences, whose words are shown once; `same`: one change of form in many places.
+ */
 export interface Entry {
+  readonly shape: "one" | "passage" | "sentence" | "same";
   /** Number of the first change in the report, from 1 in the order of weight. */
   readonly number: number;
   readonly changes: readonly Change[];
@@ -25,13 +29,30 @@ export function sectionsOf(comparison: Comparison): readonly Section[] {
     const changes = comparison.changes.filter((change) => change.gravity === gravity);
     if (changes.length === 0) continue;
     const entries: Entry[] = [];
-    for (const group of runs(comparison, changes)) {
-      entries.push({ number, changes: group });
+    for (const group of gravity === 1 ? bySays(changes) : runs(comparison, changes)) {
+      entries.push({ shape: shapeOf(group), number, changes: group });
       number += group.length;
     }
     found.push({ gravity, size: changes.length, entries });
   }
   return found;
+}
+
+function shapeOf(group: readonly Change[]): Entry["shape"] {
+  const first = group[0];
+  if (first === undefined || group.length === 1) return "one";
+  if (isPassage(first)) return "passage";
+  return first.gravity === 1 ? "same" : "sentence";
+}
+
+function bySays(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const group = groups.get(change.says);
+    if (group === undefined) groups.set(change.says, [change]);
+    else group.push(change);
+  }
+  return [...groups.values()];
 }
 
 function runs(comparison: Comparison, changes: readonly Change[]): readonly (readonly Change[])[] {
@@ -46,10 +67,14 @@ function runs(comparison: Comparison, changes: readonly Change[]): readonly (rea
 }
 
 function follows(comparison: Comparison, last: Change, change: Change): boolean {
-  if (last.kind !== change.kind || last.meaning !== change.meaning) return false;
-  if (change.kind !== "addition" && change.kind !== "deletion") return false;
+  if (change.gravity === 4) return change.beads.length > 0 && change.beads.join() === last.beads.join();
+  if (!isPassage(change) || last.kind !== change.kind || last.meaning !== change.meaning) return false;
   const side = change.kind === "addition" ? "b" : "a";
   const before = sentencesOf(comparison, last, side).at(-1);
   const now = sentencesOf(comparison, change, side)[0];
-  return before !== undefined && now !== undefined && now - before <= 1;
+  return before !== undefined && now === before + 1;
+}
+
+function isPassage({ kind, gravity }: Change): boolean {
+  return gravity === 3 && (kind === "addition" || kind === "deletion");
 }

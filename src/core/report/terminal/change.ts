@@ -5,6 +5,7 @@ import type { Entry } from "../grouping.ts";
 import { count } from "../phrase.ts";
 import { numbers, placeOf, sentencesOf } from "../place.ts";
 import {
+  bare,
   beside,
   excerptPieces,
   indented,
@@ -33,9 +34,18 @@ const numberWidth = 5;
 export function entryLines(entry: Entry, view: View): readonly Line[] {
   const change = entry.changes[0];
   if (change === undefined) return [];
-  if (entry.changes.length > 1) return groupLines(entry, view);
-  if (change.gravity <= 2) return smallLines(entry.number, change, view);
-  return fullLines(entry.number, change, view);
+  switch (entry.shape) {
+    case "passage":
+      return passagesLines(entry, view);
+    case "same":
+      return sameLines(entry, view);
+    case "sentence":
+      return sentenceLines(entry, view);
+    case "one":
+      return change.gravity <= 2
+        ? smallLines(entry.number, change, view)
+        : fullLines(entry.number, change, view);
+  }
 }
 
 function fullLines(number: number, change: Change, view: View): readonly Line[] {
@@ -46,37 +56,88 @@ function fullLines(number: number, change: Change, view: View): readonly Line[] 
       ? passageLines(change, "b", letters[1], view, limit)
       : change.kind === "deletion"
         ? passageLines(change, "a", letters[0], view, limit)
-        : [...wordLines(change, view, 2), ...why(change, view)];
+        : [...wordLines([change], view, 2), ...why(change, view)];
   return [...headLines(number, change, view), ...words];
+}
+
+/** Several grave changes in one pair of sentences: what each says, then the words of both sides once. */
+function sentenceLines(entry: Entry, view: View): readonly Line[] {
+  return [
+    ...entry.changes.flatMap((change, index) => [
+      ...headLines(entry.number + index, change, view),
+      ...why(change, view),
+    ]),
+    ...wordLines(entry.changes, view, 3),
+  ];
+}
+
+/** One change of form in many places. */
+function sameLines(entry: Entry, view: View): readonly Line[] {
+  const { comparison, letters, page } = view;
+  const places = entry.changes.map((change) => placeOf(comparison, change, letters));
+  const [first] = entry.changes;
+  if (first === undefined) return [];
+  return [
+    ...paragraph(numberPiece(entry.number), numberWidth, [plain(visible(first.says))], page.columns),
+    ...remark(numberWidth, `${count(places.length, "place")}: ${places.join(", ")}`, page.columns),
+    ...why(first, view),
+  ];
+}
+
+function numberPiece(number: number): readonly Piece[] {
+  return [styled("strong", `${number}.`.padStart(4))];
 }
 
 function headLines(number: number, change: Change, view: View): readonly Line[] {
   const touches = change.touches.length === 0 ? "" : ` (${change.touches.join(", ")})`;
-  const label = [placeOf(view.comparison, change, view.letters), `${change.kind}${touches}`, change.meaning]
-    .filter((part) => part !== "")
-    .join(" · ");
+  const label = [
+    placeOf(view.comparison, change, view.letters),
+    `${change.kind}${touches}`,
+    change.meaning,
+    valueWords(change),
+  ].filter((part) => part !== "");
   return [
-    ...paragraph(
-      [styled("strong", `${number}.`.padStart(4))],
-      numberWidth,
-      [plain(visible(change.says))],
-      view.page.columns,
-    ),
-    ...paragraph([], numberWidth, [styled("faint", label)], view.page.columns),
+    ...paragraph(numberPiece(number), numberWidth, [plain(visible(change.says))], view.page.columns),
+    ...remark(numberWidth, visible(label.join(" · ")), view.page.columns),
   ];
 }
 
+/** The compared values, where the words alone do not tell them: "Thursday" of two weeks. */
+function valueWords({ values, says }: Change): string {
+  if (values === null || values.a === null || values.b === null) return "";
+  return says.includes(values.a) && says.includes(values.b) ? "" : `${values.a} → ${values.b}`;
+}
+
 /** Both sides' words, beside each other where there is room, else under each other. */
-function wordLines(change: Change, view: View, limit: number): readonly Line[] {
-  const { comparison, letters, page } = view;
+function wordLines(changes: readonly Change[], view: View, limit: number): readonly Line[] {
+  const { letters, page } = view;
   const room = page.columns - numberWidth;
   const columns = view.wide ? Math.floor((room - 3) / 2) : room;
   const sheet = { columns, color: page.color, limit: page.all ? 40 : limit };
-  const left = side(letters[0], comparison.a, change.a, "old", sheet);
-  const right = side(letters[1], comparison.b, change.b, "new", sheet);
+  const left = sideLines(changes, "a", letters[0], "old", view, sheet);
+  const right = sideLines(changes, "b", letters[1], "new", view, sheet);
   if (view.wide && left.length > 0 && right.length > 0)
     return indented(beside(left, right, columns), numberWidth);
   return indented([...left, ...right], numberWidth);
+}
+
+/** The changed words of one side; where it has none, its sentences without a mark, so that one sees what is missing. */
+function sideLines(
+  changes: readonly Change[],
+  from: "a" | "b",
+  name: string,
+  style: "old" | "new",
+  { comparison }: View,
+  sheet: Parameters<typeof side>[4],
+): readonly Line[] {
+  const reading = comparison[from];
+  const spans = changes.flatMap((change) => change[from]);
+  if (spans.some(({ start, end }) => end > start)) return side(name, reading, spans, style, sheet);
+  const grave = changes.filter(({ gravity }) => gravity === 4);
+  const indices = new Set(
+    grave.flatMap(({ beads }) => beads.flatMap((bead) => comparison.alignment.beads[bead]?.[from] ?? [])),
+  );
+  return bare(name, reading, [...indices], sheet);
 }
 
 /** Wording: both words inside one line of a's sentence; under each other where they do not stand one for one. */
@@ -91,7 +152,7 @@ function smallLines(number: number, change: Change, view: View): readonly Line[]
   ];
   const inline = inlinePieces(change, view, page.columns - numberWidth - place.length - 2);
   if (inline === null)
-    return [...headLines(number, change, view), ...wordLines(change, view, 1), ...why(change, view)];
+    return [...headLines(number, change, view), ...wordLines([change], view, 1), ...why(change, view)];
   const indent = numberWidth + place.length + 2;
   const lines = wrapAtMost(inline, page.columns - indent, page.all ? 40 : 2);
   return [
@@ -135,7 +196,7 @@ function markedIndex(parts: readonly { readonly marked: boolean }[], cutBefore: 
 const runShown = 4;
 
 /** Sentences added or left out in a row: one heading, a line a sentence. */
-function groupLines(entry: Entry, view: View): readonly Line[] {
+function passagesLines(entry: Entry, view: View): readonly Line[] {
   const { comparison, letters, page } = view;
   const [first] = entry.changes;
   if (first === undefined) return [];
@@ -144,7 +205,6 @@ function groupLines(entry: Entry, view: View): readonly Line[] {
   const name = letters[added ? 1 : 0];
   const all = entry.changes.flatMap((change) => sentencesOf(comparison, change, from));
   const verb = added ? `stand in ${name} only` : `of ${name} are left out`;
-  const head = [styled("strong", `${entry.number}.`.padStart(4))];
   const says = [
     plain(`${entry.changes.length} sentences ${verb}`),
     styled("faint", ` · ${name} ${numbers(all)} · ${first.kind} · ${first.meaning}`),
@@ -152,7 +212,7 @@ function groupLines(entry: Entry, view: View): readonly Line[] {
   const shown = page.all ? entry.changes : entry.changes.slice(0, runShown);
   const left = entry.changes.length - shown.length;
   return [
-    ...paragraph(head, numberWidth, says, page.columns),
+    ...paragraph(numberPiece(entry.number), numberWidth, says, page.columns),
     ...shown.flatMap((change) => passageLines(change, from, name, view, page.all ? 40 : 1)),
     ...(left === 0 ? [] : remark(numberWidth, `${count(left, "more sentence")}: --all`, page.columns)),
   ];

@@ -1,4 +1,5 @@
 import type { Reading, Span } from "../../model.ts";
+import { slice } from "../../text/span.ts";
 import { visible } from "../escape/terminal.ts";
 import { type Excerpt, excerpt } from "../excerpt.ts";
 import { type Piece, plain, type Style, styled } from "./style.ts";
@@ -47,7 +48,25 @@ export function side(
   // Brackets, ellipses and ragged line ends take some of the room.
   const found = excerpt(reading, spans, Math.max(16, width * page.limit - 12 * page.limit));
   if (found === null) return [];
-  const lines = wrapAtMost(excerptPieces(found, style, page.color), width, page.limit);
+  return behind(name, wrapAtMost(excerptPieces(found, style, page.color), width, page.limit));
+}
+
+/** Sentences without a mark behind the letter of their side. */
+export function bare(
+  name: string,
+  { article, sentences }: Reading,
+  indices: readonly number[],
+  page: { readonly columns: number; readonly limit: number },
+): readonly Line[] {
+  if (indices.length === 0) return [];
+  const text = indices.map((index) => slice(article.text, sentences[index]?.span ?? nowhere)).join(" ");
+  return behind(name, wrapAtMost([plain(visible(text))], page.columns - name.length - 1, page.limit));
+}
+
+const nowhere: Span = { start: 0, end: 0 };
+
+function behind(name: string, lines: readonly Line[]): readonly Line[] {
+  const indent = name.length + 1;
   return lines.map((line, index) => [
     index === 0 ? styled("faint", name.padEnd(indent)) : plain(" ".repeat(indent)),
     ...line,

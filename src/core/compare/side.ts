@@ -18,6 +18,8 @@ export interface Side {
   readonly length: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** As in `Tokens`, so that a side can be read where tokens are. */
+  readonly kinds: Uint8Array;
   /** Id of each token in the shared vocabulary. */
   readonly ids: Int32Array;
   /** The shared vocabulary's words, by id. */
@@ -33,6 +35,7 @@ export function sideOf(reading: Reading, vocabulary: Vocabulary): Side {
   const tokens = tokenize(text);
   const starts = new Int32Array(tokens.length);
   const ends = new Int32Array(tokens.length);
+  const kinds = new Uint8Array(tokens.length);
   const ids = new Int32Array(tokens.length);
   const sentences = new Int32Array(reading.sentences.length + 1);
   let length = 0;
@@ -45,6 +48,7 @@ export function sideOf(reading: Reading, vocabulary: Vocabulary): Side {
       const end = tokens.ends[at]!;
       starts[length] = start;
       ends[length] = end;
+      kinds[length] = tokens.kinds[at]!;
       ids[length] = wordId(vocabulary, text.slice(start, end), tokens.kinds[at] as Word["kind"]);
       length++;
     }
@@ -56,6 +60,7 @@ export function sideOf(reading: Reading, vocabulary: Vocabulary): Side {
     length,
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
+    kinds: kinds.subarray(0, length),
     ids: ids.subarray(0, length),
     words: vocabulary.words,
     sentences,

@@ -2,9 +2,11 @@ import { addition, deletion } from "./addition.ts";
 import { attribution } from "./attribution.ts";
 import { certainty } from "./certainty.ts";
 import { date } from "./date.ts";
+import { figure } from "./figure.ts";
 import { form } from "./form.ts";
 import { metadata } from "./metadata.ts";
 import { name } from "./name.ts";
+import { naming } from "./naming.ts";
 import { near } from "./near.ts";
 import { order } from "./order.ts";
 import { passage } from "./passage.ts";
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   certainty,
   quantity,
   date,
+  figure,
   // Before names, which would take a replaced source for any name.
   attribution,
   name,
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   quotationForm,
   order,
   near,
+  naming,
   passage,
   wording,
 ];

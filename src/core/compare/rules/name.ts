@@ -1,7 +1,8 @@
-import type { Entity, NameMention } from "../../model.ts";
+import type { Entity, NameMention, Span } from "../../model.ts";
+import { TokenKind } from "../../text/token.ts";
 import { sortMentions } from "../counterpart.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Side } from "../side.ts";
+import { mentionsIn, type Range, rangeOf, type Side, wordAt } from "../side.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Persons, bodies and places, compared by who they are, not by the form of the name. */
@@ -47,14 +48,16 @@ function compareIn(
     });
   }
   for (const { a: x, b: y } of sorted.opposed) {
-    const before = context.a.text.slice(x.span.start, x.span.end);
-    const after = context.b.text.slice(y.span.start, y.span.end);
+    const spanA = withTitle(context, "a", bead.a, bead.pairing().toB, x.span);
+    const spanB = withTitle(context, "b", bead.b, bead.pairing().toA, y.span);
+    const before = context.a.text.slice(spanA.start, spanA.end);
+    const after = context.b.text.slice(spanB.start, spanB.end);
     context.report({
       rule: "name.other-entity",
       kind: "name",
       beads: [bead.index],
-      a: [x.span],
-      b: [y.span],
+      a: [spanA],
+      b: [spanB],
       meaning: "altered",
       gravity: 4,
       says: `${subjects[x.kind === y.kind ? x.kind : "any"]} changed: ${became(before, after)}`,
@@ -62,6 +65,26 @@ function compareIn(
       values: { a: x.entity, b: y.entity },
     });
   }
+}
+
+/** The name with the words before it that changed with it: a title, a post ("Foreign Secretary"). */
+function withTitle(
+  context: CompareContext,
+  name: "a" | "b",
+  bead: Range,
+  partners: Int32Array,
+  span: Span,
+): Span {
+  const side = context[name];
+  const { from } = rangeOf(side, span);
+  let first = from;
+  for (let token = from - 1; token >= bead.from; token--) {
+    const word = wordAt(side, token);
+    if (partners[token - bead.from]! >= 0 || context.isTokenClaimed(name, token)) break;
+    if (word.kind !== TokenKind.word || (!word.capital && !word.empty)) break;
+    if (word.capital) first = token;
+  }
+  return first === from ? span : { start: side.starts[first]!, end: span.end };
 }
 
 const subjects = {

@@ -1,0 +1,96 @@
+import { type Numeral, numeralsOf, readNumeral, readOrdinal } from "../../annotate/numeral.ts";
+import { TokenKind } from "../../text/token.ts";
+import { stepsOf } from "../present.ts";
+import { became } from "../says.ts";
+import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/**
+ * Numbers that are no quantity of anything (ordinals, parts of a name, figures of a score), where one stands in the
+ * other's place. After the typed rules, which know more of a number than its value.
+ */
+export const figure: Rule = {
+  name: "figure",
+  find(context) {
+    for (const bead of context.beads) {
+      if (bead.bead.a.length > 0 && bead.bead.b.length > 0) compareIn(context, bead);
+    }
+  },
+};
+
+interface Figure {
+  readonly range: Range;
+  readonly value: number;
+  readonly ordinal: boolean;
+}
+
+function compareIn(context: CompareContext, bead: BeadText): void {
+  for (const step of stepsOf(context.a, context.b, bead)) {
+    if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
+    const inA = figuresIn(context, "a", step.a);
+    const inB = figuresIn(context, "b", step.b);
+    if (inA.length !== inB.length) continue;
+    inA.forEach((x, index) => {
+      const y = inB[index]!;
+      if (x.ordinal === y.ordinal) report(context, bead, x, y);
+    });
+  }
+}
+
+function figuresIn(context: CompareContext, name: "a" | "b", range: Range): readonly Figure[] {
+  const side = context[name];
+  const table = context.language?.quantities?.numerals;
+  const found: Figure[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    if (context.isTokenClaimed(name, token)) continue;
+    const figure = table === undefined ? null : read(side, token, range.to, numeralsOf(table));
+    if (figure === null) continue;
+    found.push(figure);
+    token = figure.range.to - 1;
+  }
+  return found;
+}
+
+function read(
+  side: Side,
+  token: number,
+  limit: number,
+  numerals: ReturnType<typeof numeralsOf>,
+): Figure | null {
+  const ordinal = readOrdinal(side, token, limit, numerals);
+  if (ordinal !== null) return figureOf(token, ordinal, true);
+  const numeral = readNumeral(side, token, limit, numerals);
+  return numeral === null ? null : figureOf(token, numeral, false);
+}
+
+function figureOf(token: number, { value, end }: Numeral, ordinal: boolean): Figure {
+  return { range: { from: token, to: end }, value, ordinal };
+}
+
+function report(context: CompareContext, bead: BeadText, x: Figure, y: Figure): void {
+  const before = wordsOf(context.a, x.range);
+  const after = wordsOf(context.b, y.range);
+  const same = x.value === y.value;
+  const isDate = isYear(context.a, x) && isYear(context.b, y);
+  const kind = isDate ? "date" : "quantity";
+  context.report({
+    rule: same ? `${kind}.same-value` : `${kind}.value-differs`,
+    kind,
+    beads: [bead.index],
+    a: [spanOf(context.a, x.range)],
+    b: [spanOf(context.b, y.range)],
+    meaning: same ? "kept" : "altered",
+    gravity: same ? 1 : 4,
+    says: same
+      ? `The number is written another way: ${became(before, after)}`
+      : `${isDate ? "The year" : "The number"} changed: ${became(before, after)}`,
+    witness: same ? "both have the same value" : "the values differ",
+    values: { a: String(x.value), b: String(y.value) },
+  });
+}
+
+/** Four bare digits from 1500 to 2099. */
+function isYear(side: Side, { range }: Figure): boolean {
+  const { kind, text } = wordAt(side, range.from);
+  return range.to - range.from === 1 && kind === TokenKind.number && /^(?:1[5-9]|20)\d\d$/.test(text);
+}

@@ -1,0 +1,93 @@
+import { TokenKind } from "../../text/token.ts";
+import { spansOf } from "../counterpart.ts";
+import type { Phrase } from "../present.ts";
+import { became } from "../says.ts";
+import { mentionsIn, type Range, type Side, wordAt } from "../side.ts";
+import { wordsIn } from "./form.ts";
+import { isResidue } from "./near.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/**
+ * Names that meet no name: words in capitals put for other words in capitals, and a name put for a description or a
+ * pronoun, which may be of the same person.
+ */
+export const naming: Rule = {
+  name: "naming",
+  find(context) {
+    for (const bead of context.beads) {
+      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+      for (const phrase of context.openPhrases(bead)) judge(context, bead, phrase);
+    }
+  },
+};
+
+/** Longest description that is taken for a name's counterpart, in words: beyond it the sentence was reworded. */
+const LONGEST_DESCRIPTION = 5;
+
+function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
+  if (phrase.a.from === phrase.a.to || phrase.b.from === phrase.b.to || isResidue(context, phrase)) return;
+  const x = natureOf(context.a, phrase.a);
+  const y = natureOf(context.b, phrase.b);
+  if (
+    (x === "name" && y === "name") ||
+    (x === "capitals" && y === "name") ||
+    (x === "name" && y === "capitals")
+  ) {
+    if (shareAWord(context, phrase)) return;
+    report(context, bead, phrase, true);
+  } else if ((x === "name" && y === "description") || (x === "description" && y === "name")) {
+    report(context, bead, phrase, false);
+  }
+}
+
+/** `name`: capitals with a mention in them; `capitals`: without; `description`: a few words; else `null`. */
+function natureOf(side: Side, range: Range): "name" | "capitals" | "description" | null {
+  const named = mentionsIn(side, range, "person", "organization", "place").length > 0;
+  let capitals = 0;
+  let words = 0;
+  let plain = 0;
+  for (let token = range.from; token < range.to; token++) {
+    const word = wordAt(side, token);
+    if (word.kind === TokenKind.number) return null;
+    if (word.kind !== TokenKind.word) continue;
+    words++;
+    if (word.capital) capitals++;
+    else if (!word.empty) plain++;
+  }
+  if (capitals > 0 && plain === 0) {
+    if (named) return "name";
+    if (capitals > 1 || !isSentenceStart(side, range.from)) return "capitals";
+  }
+  return words > 0 && words <= LONGEST_DESCRIPTION ? "description" : null;
+}
+
+function isSentenceStart(side: Side, token: number): boolean {
+  return side.sentences.includes(token) || (token > 0 && wordAt(side, token - 1).kind === TokenKind.mark);
+}
+
+function shareAWord(context: CompareContext, { a, b }: Phrase): boolean {
+  const words = new Set<string>();
+  for (let token = a.from; token < a.to; token++) {
+    const word = wordAt(context.a, token);
+    if (!word.empty) words.add(word.folded);
+  }
+  for (let token = b.from; token < b.to; token++) if (words.has(wordAt(context.b, token).folded)) return true;
+  return false;
+}
+
+function report(context: CompareContext, bead: BeadText, phrase: Phrase, bothNames: boolean): void {
+  context.report({
+    rule: bothNames ? "name.other-name" : "name.for-description",
+    kind: "name",
+    beads: [bead.index],
+    a: spansOf(context.a, phrase.a),
+    b: spansOf(context.b, phrase.b),
+    meaning: bothNames ? "altered" : "unclear",
+    gravity: bothNames ? 4 : 2,
+    says: `The name changed: ${became(wordsIn(context.a, phrase.a), wordsIn(context.b, phrase.b))}`,
+    witness: bothNames
+      ? "the two names share no word"
+      : "a name stands for a description, which may be of the same one",
+    distance: 0.5,
+  });
+}

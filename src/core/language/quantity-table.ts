@@ -12,6 +12,22 @@ export interface QuantityTable {
   /** Currency signs and codes to ISO 4217; words behind a number likewise. */
   readonly currencySigns: Readonly<Record<string, string>>;
   readonly currencyWords: Readonly<Record<string, string>>;
+  /** Codes in front of a number: "USD 5", "Rs 5". */
+  readonly currencyCodes: Readonly<Record<string, string>>;
+  /** Words tied to a dollar sign: "us" of `US$`. */
+  readonly dollars: Readonly<Record<string, string>>;
+  /** Words that are money or mass ("pounds"), and words near by that make it mass. */
+  readonly moneyOrMass: Readonly<Record<string, { readonly money: string; readonly mass: string }>>;
+  readonly mass: string;
+  /** Percent and its kin as words joined by `_`, longest first. */
+  readonly shares: readonly { readonly words: string; readonly unit: string }[];
+  readonly of: string;
+  /** Words that count persons without a noun: "15 dead". */
+  readonly states: string;
+  /** Ordinals that also order what is told ("First, ..."). */
+  readonly orderWords: string;
+  /** Words in front of them that make them count after all ("the first strike"). */
+  readonly determiners: string;
   /** Forms of a unit to the one name it goes by: `{ km: "kilometer kilometers ..." }`. */
   readonly units: Readonly<Record<string, string>>;
   /** Words between number and unit that are skipped ("of", "more"). */
@@ -25,10 +41,13 @@ export interface QuantityTable {
   /** Plural forms to singular: regular endings, longest first, with what replaces them. */
   readonly plurals: readonly (readonly [ending: string, instead: string])[];
   readonly irregular: Readonly<Record<string, string>>;
-  /** "old" in ages ("72-year-old", "72 years old"), "aged" in front, and the name of the unit. */
-  readonly age: { readonly old: string; readonly aged: string; readonly years: string };
-  /** Words behind "N" that make it an ordinal, such as "no", in front: "No. 3". */
-  readonly rank: string;
+  /** "old" in ages ("72-year-old", "72 years old"), "aged" in front, and the name the unit goes by. */
+  readonly age: {
+    readonly old: string;
+    readonly aged: string;
+    readonly years: string;
+    readonly name: string;
+  };
   readonly times: Readonly<Record<string, number>>;
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from "../../../language/date-table.ts";
-import { type Cursor, fourDigitYear, hyphen, isWord, nothing, type Rule, term } from "../cursor.ts";
+import { type Cursor, fourDigitYear, hyphen, isFigure, isWord, nothing, type Rule, term } from "../cursor.ts";
 import type { Expression, Found } from "../expression.ts";
 import { durationValue } from "../value.ts";
 import { closingShift, countAt, unitBehind } from "./relative.ts";
@@ -41,6 +41,8 @@ export const length: Rule = {
 function isNoLength(cursor: Cursor, from: number, counted: number, unitAt: number): boolean {
   const { unit, plural } = term(cursor, unitAt);
   if (plural) return false;
+  // "twenty-second" is an ordinal, "30-second" a length.
+  if (unit === "SEC" && hyphen(cursor, counted) && !isFigure(cursor, from)) return true;
   if (fourDigitYear(cursor, from) !== null) return true;
   const behind = term(cursor, unitAt + 1);
   const followed = isWord(cursor, unitAt + 1) && behind.behind === null && behind.closing === null;

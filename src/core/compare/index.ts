@@ -33,7 +33,7 @@ export function compareAligned(
     ),
     changes: changes(),
     reuse: shares,
-    relation: relationOf(kinshipOf(context.a, context.b, shares)),
+    relation: relationOf(kinshipOf(context.a, context.b, alignment, shares)),
     diagnostics: [],
   };
 }

@@ -22,6 +22,8 @@ export interface ReadingTable {
   readonly credit: string;
   /** Phrases that end the statement of a contributing agency: "contributed to this report". */
   readonly contributed: string;
+  /** Phrases that open an agency's line about its staff: "reporting by". */
+  readonly signOff: string;
   /** Phrases that stand before the maker of a picture, with a colon: "image; photo". */
   readonly caption: string;
 }

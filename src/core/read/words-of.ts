@@ -15,6 +15,7 @@ export interface ReadingWords {
   readonly modified: Phrases;
   readonly credit: Phrases;
   readonly contributed: Phrases;
+  readonly signOff: Phrases;
   readonly caption: Phrases;
   readonly functionWords: ReadonlySet<string>;
   /** True where custom puts the day before the month in `07/08/2021`; null where both are common. */
@@ -40,6 +41,7 @@ export function readingWords(languages: readonly Language[]): ReadingWords {
     modified: phrases(tables, (table) => table.modified),
     credit: phrases(tables, (table) => table.credit),
     contributed: phrases(tables, (table) => table.contributed),
+    signOff: phrases(tables, (table) => table.signOff),
     caption: phrases(tables, (table) => table.caption),
     functionWords: new Set(languages.flatMap((language) => language.functionWords)),
     dayFirst: languages[0] === undefined || languages[0].code === "en" ? null : true,

@@ -12,10 +12,13 @@ export interface Wrap {
 const NARROWEST = 16;
 const WIDEST = 160;
 
-/** Of the line breaks inside a sentence, the share that stand where the next word would not have fitted. */
+/**
+ * Of the line breaks inside a sentence (where case shows it: before a lower-case word), the share that stand where the
+ * next word would not have fitted. The rest is left to lines that were edited after they had been wrapped.
+ */
 const FULL_SHARE = 0.8;
 
-/** Of the same breaks, the share that a lower-case word follows: about 0.75 in running English, 0.55 in German. */
+/** Of the breaks after no end mark, the share that a lower-case word follows: about 0.75 in running English, 0.55 in German. */
 const LOWER_SHARE = 0.4;
 
 /** Of all breaks inside blocks, the share that stand inside a sentence: lines that are sentences have next to none. */
@@ -35,27 +38,29 @@ const WITHIN_WIDTH = 0.9;
 export function wrapOf(text: string, lines: readonly (Span & { readonly block: number })[]): Wrap | null {
   const width = usualWidth(lines);
   if (width === null) return null;
-  let breaks = 0;
-  let inside = 0;
-  let full = 0;
-  let lower = 0;
-  let cased = 0;
+  const seen = { breaks: 0, inside: 0, full: 0, lower: 0, fullLower: 0, cased: 0 };
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1]!;
     const line = lines[index]!;
     if (before.block !== line.block) continue;
-    breaks++;
+    seen.breaks++;
     if (endsSentence(text, before)) continue;
-    inside++;
-    if (isFull(text, before, line, width)) full++;
+    seen.inside++;
+    const full = isFull(text, before, line, width) ? 1 : 0;
+    seen.full += full;
     const first = letterOf(text.charCodeAt(line.start));
-    if (first === Letter.lower) lower++;
-    if (first === Letter.lower || first === Letter.upper) cased++;
+    if (first === Letter.lower) {
+      seen.lower++;
+      seen.fullLower += full;
+    }
+    if (first === Letter.lower || first === Letter.upper) seen.cased++;
   }
-  if (inside === 0 || inside < breaks * INSIDE_SHARE || full < inside * FULL_SHARE) return null;
-  const isCased = cased * 2 > inside;
-  if (isCased ? lower < inside * LOWER_SHARE : inside < FEWEST_UNCASED) return null;
-  return { width };
+  if (seen.inside === 0 || seen.inside < seen.breaks * INSIDE_SHARE) return null;
+  const isWrapped =
+    seen.cased * 2 > seen.inside
+      ? seen.lower >= seen.inside * LOWER_SHARE && seen.fullLower >= seen.lower * FULL_SHARE
+      : seen.inside >= FEWEST_UNCASED && seen.full >= seen.inside * FULL_SHARE;
+  return isWrapped ? { width } : null;
 }
 
 /** True where the line break between the two is only the wrapping. */

@@ -70,13 +70,17 @@ function stopAt(
 /** Behind the marks that close after the end mark, those included that a space was set before: `left . "`. */
 function closeOf(text: string, after: number, limit: number, quoted: boolean): number {
   let close = after;
-  while (close < limit && closes(text, close, limit, quoted)) close++;
-  if (close > after) {
+  let inside = quoted;
+  while (close < limit) {
+    const code = text.charCodeAt(close);
     // `("Did he?").`: what closes may itself be followed by an end mark, which then is the same end.
-    while (close < limit && (isEndMark(text.charCodeAt(close)) || closes(text, close, limit, quoted)))
-      close++;
-    return close;
+    if (!closes(text, close, limit, inside) && !(close > after && isEndMark(code))) break;
+    if (code === QUOTE) inside = !inside;
+    close++;
   }
+  if (close > after) return close;
+  const note = noteEnd(text, after, limit);
+  if (note > after) return note;
   const detached = skipSpaces(text, after, limit);
   const isDetached =
     detached > after &&
@@ -93,6 +97,17 @@ function closes(text: string, at: number, limit: number, quoted: boolean): boole
   if (isStraight(code)) return (quoted && code === QUOTE) || isFree(text, at + 1, limit);
   return isCloser(code) || (isTurning(code) && isFree(text, at + 1, limit));
 }
+
+/** Behind a reference such as "[3]" that hangs on to the end mark; `at` where there is none. */
+function noteEnd(text: string, at: number, limit: number): number {
+  if (text.charAt(at) !== "[") return at;
+  let end = at + 1;
+  while (end < limit && end < at + LONGEST_NOTE && letterOf(text.charCodeAt(end)) === Letter.digit) end++;
+  return end > at + 1 && text.charAt(end) === "]" ? end + 1 : at;
+}
+
+/** "[123"; UTF-16 code units. */
+const LONGEST_NOTE = 4;
 
 /** True where no word or opening mark hangs on: the end, white space or a mark. */
 function isFree(text: string, at: number, limit: number): boolean {

@@ -24,5 +24,6 @@ export const reading: ReadingTable = {
   bylineRoles: "مراسل مراسلة صحفي محرر",
   credit: "المصدر; مصدر; وكالة",
   contributed: "",
+  signOff: "",
   caption: "صورة; الصورة; صور; فيديو; تصوير; مصدر الصورة",
 };

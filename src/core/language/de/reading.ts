@@ -29,6 +29,7 @@ export const reading: ReadingTable = {
     "redakteur redakteurin reporter reporterin korrespondent korrespondentin redaktion autor autorin",
   credit: "quelle; quellen; agentur; bericht",
   contributed: "",
+  signOff: "reporter; bericht von; redaktion; bearbeitet von",
   caption: `
     foto; fotos; bild; bilder; bildquelle; video; grafik; symbolbild; archivbild; archivfoto; fotograf`,
 };

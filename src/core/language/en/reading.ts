@@ -20,6 +20,8 @@ export const reading: ReadingTable = {
   contributed: `
     contributed to this report; contributed to this story; contributed to this article; contributed reporting;
     contributed`,
+  signOff:
+    "reporting by; additional reporting by; writing by; editing by; compiled by; reported by; written by",
   caption: `
     image; images; image credit; image by; photo; photos; photo credit; photo by; photograph; photograph by;
     photographer; picture; pictured; picture credit; file photo; credit; video; watch; graphic; illustration; map;

@@ -29,5 +29,6 @@ export const reading: ReadingTable = {
   bylineRoles: "redactor redactora periodista corresponsal editor editora redacción enviado enviada",
   credit: "fuente; fuentes; agencia; crédito",
   contributed: "contribuyó a este reportaje; contribuyeron a este reportaje; contribuyó con este informe",
+  signOff: "reporte de; información de; editado por; escrito por; con información de",
   caption: "foto; fotos; fotografía; imagen; crédito; vídeo; video; gráfico; archivo",
 };

@@ -24,5 +24,6 @@ export const reading: ReadingTable = {
   bylineRoles: "خبرنگار گزارشگر سردبیر",
   credit: "منبع; منابع; خبرگزاری",
   contributed: "",
+  signOff: "",
   caption: "عکس; تصویر; ویدئو; ویدیو; عکاس",
 };

@@ -25,5 +25,6 @@ export const reading: ReadingTable = {
     "journaliste correspondant correspondante rédacteur rédactrice rédaction envoyé envoyée reporter",
   credit: "source; sources; agence; crédit",
   contributed: "a contribué à cet article; ont contribué à cet article",
+  signOff: "reportage de; rédigé par; édité par; avec",
   caption: "photo; photos; image; crédit; crédit photo; vidéo; illustration; légende; archives",
 };

@@ -24,5 +24,6 @@ export const reading: ReadingTable = {
   bylineRoles: "संवाददाता पत्रकार संपादक",
   credit: "स्रोत; सौजन्य; एजेंसी",
   contributed: "",
+  signOff: "",
   caption: "फोटो; फ़ोटो; तस्वीर; वीडियो; चित्र",
 };

@@ -26,5 +26,6 @@ export const reading: ReadingTable = {
   bylineRoles: "giornalista corrispondente redattore redattrice redazione inviato inviata",
   credit: "fonte; fonti; agenzia",
   contributed: "",
+  signOff: "redazione; a cura di",
   caption: "foto; immagine; video; fotografia; didascalia; crediti",
 };

@@ -24,5 +24,6 @@ export const reading: ReadingTable = {
   bylineRoles: "記者 編集",
   credit: "出典; 提供; 配信元; 情報源",
   contributed: "",
+  signOff: "",
   caption: "写真; 画像; 動画; 図; 撮影; 写真提供",
 };

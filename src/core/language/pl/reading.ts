@@ -24,5 +24,6 @@ export const reading: ReadingTable = {
   bylineRoles: "dziennikarz dziennikarka korespondent korespondentka redaktor redakcja",
   credit: "źródło; źródła; agencja",
   contributed: "",
+  signOff: "",
   caption: "fot; foto; zdjęcie; wideo; grafika; ilustracja",
 };

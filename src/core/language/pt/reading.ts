@@ -27,5 +27,6 @@ export const reading: ReadingTable = {
   bylineRoles: "jornalista correspondente repórter editor editora redação redator enviado",
   credit: "fonte; fontes; agência; crédito",
   contributed: "",
+  signOff: "reportagem de; edição de; por",
   caption: "foto; fotos; imagem; crédito; vídeo; fotografia; legenda; arquivo",
 };

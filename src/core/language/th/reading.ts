@@ -26,5 +26,6 @@ export const reading: ReadingTable = {
   bylineRoles: "ผู้สื่อข่าว บรรณาธิการ",
   credit: "ที่มา; แหล่งที่มา",
   contributed: "",
+  signOff: "",
   caption: "ภาพ; รูปภาพ; วิดีโอ; เครดิตภาพ",
 };

@@ -24,5 +24,6 @@ export const reading: ReadingTable = {
   bylineRoles: "muhabir muhabiri editör editörü gazeteci",
   credit: "kaynak; kaynaklar; ajans",
   contributed: "",
+  signOff: "",
   caption: "foto; fotoğraf; görsel; video; resim",
 };

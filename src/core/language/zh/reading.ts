@@ -25,5 +25,6 @@ export const reading: ReadingTable = {
   bylineRoles: "记者 記者 编辑 編輯",
   credit: "来源; 來源; 消息来源; 稿源",
   contributed: "",
+  signOff: "",
   caption: "图; 图片; 图片来源; 照片; 视频; 圖; 圖片; 摄影",
 };

@@ -4,6 +4,7 @@ import { dateline } from "./dateline.ts";
 import { frontMatter } from "./front-matter.ts";
 import { headline } from "./headline.ts";
 import { hungDate } from "./hung-date.ts";
+import { signOff } from "./sign-off.ts";
 import { statementLine } from "./statement-line.ts";
 
 /**
@@ -13,6 +14,7 @@ import { statementLine } from "./statement-line.ts";
 export const readRules: readonly ReadRule[] = [
   frontMatter,
   statementLine,
+  signOff,
   caption,
   hungDate,
   dateline,

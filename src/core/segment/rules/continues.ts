@@ -1,6 +1,6 @@
 import { Letter, letterOf } from "../../text/letter-case.ts";
 import { isDash, isOpener } from "../marks.ts";
-import { type Stop, type StopRule, skipSpaces } from "../stop.ts";
+import { PERIOD, type Stop, type StopRule, skipSpaces } from "../stop.ts";
 
 /** Signs that may open a sentence without being letters or marks that open: money, tags, bullets. */
 const starters = new Set(Array.from("$€£¥₹₽#@•●▪■►→§"));
@@ -46,7 +46,8 @@ function dashGoesOn(stop: Stop): boolean {
   if (word === limit || letterOf(text.charCodeAt(word)) === Letter.lower) return word < limit;
   return (
     limit - word <= LONGEST_SIGNATURE &&
-    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*,? ?){1,5}$/u.test(text.slice(word, limit))
+    text.charCodeAt(limit - 1) !== PERIOD &&
+    /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? \p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u.test(text.slice(word, limit))
   );
 }
 

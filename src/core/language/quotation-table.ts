@@ -22,6 +22,8 @@ export interface QuotationTable {
   readonly complementizers: string;
   /** Leads in a question and belongs to it: "whether", "why". */
   readonly questions: string;
+  /** Those of them that ask behind any verb of saying: "if", "whether". */
+  readonly whether: string;
   /** The infinitive particle. */
   readonly infinitive: string;
   /** Words that begin a subordinate clause: "because", "when". */
@@ -86,6 +88,19 @@ export interface QuotationTable {
   readonly verbSecond: boolean;
   /** True where a clause that depends on a verb of saying is set off by a comma. */
   readonly commaBeforeClause: boolean;
+  /**
+   * Ending that tells a verb's third person singular from its base form, and a noun's plural from its singular; `""`
+   * where the language has no such ending. Keeps "the newest report" and "media reports" from being read as verbs.
+   */
+  readonly singularEnding: string;
+  /** Plural subjects without that ending ("police"). */
+  readonly plurals: string;
+  /** Endings of participles, which begin no clause and no noun phrase. */
+  readonly participleEndings: string;
+  /** Endings of regular past forms, which show that a stretch holds a clause. */
+  readonly pastEndings: string;
+  /** Those of `accordingTo` that also mean a rate ("per"): a bare noun behind them is no source. */
+  readonly rates: string;
   /** Pairs of marks whose meaning the language turns round or shares, opening first: `„“ »«`. */
   readonly marks: string;
 }
@@ -93,7 +108,9 @@ export interface QuotationTable {
 /**
  * What a verb may govern, one letter each, in the first column of `verbs`:
  * `d` a direct quotation, `c` a clause with complementizer, `b` a clause without one, `q` a question,
- * `o` an object that is spoken to before the rest, `i` an infinitive, `n` a noun phrase or a gerund, `j` a judgement:
- * object and what it is called. Stance: `-` denies, `~` doubts, `?` asks. `t`: of thought, not of speech.
+ * `w` the same where the clause shows a finite verb (of "found", "shows", which as often have an object),
+ * `o` an object that is spoken to before the rest, `i` an infinitive, `n` a noun phrase or a gerund, `m` one that holds a
+ * passage between marks, `j` a judgement with such a passage: object and what it is called.
+ * Stance: `-` denies, `~` doubts, `?` asks. `t`: of thought, not of speech.
  */
 export type Takes = string;

@@ -60,8 +60,8 @@ function leadAt(
   if (unit.kind === "quote") return { lead: "quote", content: at, end: at };
   if (unit.kind === "mark") return leadAtMark(units, at, takes);
   const bits = unit.bits;
-  const clause = /[cbqo]/.test(takes);
-  if ((bits & Is.complementizer) !== 0 && /[cbo]/.test(takes) && !isDemonstrative(units, at)) {
+  const clause = /[cbwqo]/.test(takes);
+  if ((bits & Is.complementizer) !== 0 && /[cbwo]/.test(takes) && !isDemonstrative(units, at)) {
     return next?.lower === ":" || next?.lower === ","
       ? leadAfterThat(units, at)
       : { lead: "that", content: at + 1, end: at + 1 };
@@ -69,7 +69,7 @@ function leadAt(
   if (
     (bits & Is.question) !== 0 &&
     clause &&
-    !(fronted && (bits & Is.subordinator) !== 0 && !takes.includes("q"))
+    !((bits & Is.subordinator) !== 0 && !takes.includes("q") && (fronted || !isWhether(units, at)))
   ) {
     return { lead: "question", content: at, end: at };
   }
@@ -84,10 +84,10 @@ function leadAt(
   if (takes.includes("i") && (bits & Is.negation) !== 0 && (next?.bits ?? 0) & Is.infinitive) {
     return { lead: "infinitive", content: at, end: at };
   }
-  if (takes.includes("b") && clauseCanBegin(units, at) && !(fronted && !strongClauseStart(units, at))) {
+  if (bareClause(units, at, takes) && !(fronted && !strongClauseStart(units, at))) {
     return { lead: "bare", content: at, end: at };
   }
-  if (/[nj]/.test(takes) && !addressed && objectCanBegin(units, at))
+  if (/[nmj]/.test(takes) && !addressed && objectCanBegin(units, at))
     return { lead: "nominal", content: at, end: at };
   return null;
 }
@@ -115,6 +115,11 @@ function leadAfterThat(units: readonly Unit[], at: number): Omit<Behind, "addres
   return { lead: units[content]?.kind === "quote" ? "quote" : "that", content, end: at + 1 };
 }
 
+/** "if" and "whether" ask behind any verb of saying; "when" and "how" only behind one that takes questions. */
+function isWhether(units: readonly Unit[], at: number): boolean {
+  return (units[at]!.bits & Is.whether) !== 0;
+}
+
 /** "said that was": a demonstrative and no conjunction. */
 function isDemonstrative(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
@@ -122,6 +127,27 @@ function isDemonstrative(units: readonly Unit[], at: number): boolean {
     next === undefined ||
     ((next.bits & Is.auxiliary) !== 0 && (next.bits & (Is.subjectPronoun | Is.determiner)) === 0)
   );
+}
+
+/** A clause without "that": where the verb as often takes an object, only if a finite verb shows. */
+function bareClause(units: readonly Unit[], at: number, takes: Takes): boolean {
+  if (!clauseCanBegin(units, at)) return false;
+  return takes.includes("b") || (takes.includes("w") && showsVerb(units, at));
+}
+
+/** Units in which the finite verb of a clause must show. */
+const verbReach = 14;
+
+export function showsVerb(units: readonly Unit[], from: number, limit = units.length): boolean {
+  for (let at = from; at < Math.min(limit, from + verbReach); at++) {
+    const unit = units[at]!;
+    if (unit.kind === "quote") continue;
+    if (unit.kind === "mark" && ",;:".includes(unit.lower)) return false;
+    const finite = Is.auxiliary | Is.matter | Is.past;
+    if ((unit.bits & finite) !== 0 && at > from) return true;
+    if ((unit.bits & Is.relative) !== 0 && at > from) return false;
+  }
+  return false;
 }
 
 function clauseCanBegin(units: readonly Unit[], at: number): boolean {

@@ -1,5 +1,6 @@
+import { showsVerb } from "./behind-cue.ts";
 import type { Frame } from "./frame.ts";
-import { Is } from "./lexicon.ts";
+import { endsWithAny, Is } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Unit } from "./units.ts";
 
@@ -59,12 +60,27 @@ function contentOf(
         : { frame, pieces: [piece], place: "behind" };
     }
   }
-  if (before === null || !/[dcb]/.test(frame.takes)) return null;
+  if (before === null && frame.lead === "comma" && frame.fronted)
+    return parenthesis(scene, units, frames, index);
+  if (before === null || !/[dt]/.test(frame.takes)) return null;
   const rest =
     frame.lead === "comma" || frame.lead === "quote" ? pieceAfterComma(scene, units, frames, index) : null;
   return rest === null
     ? { frame, pieces: [before], place: "before" }
     : { frame, pieces: [before, rest], place: "around" };
+}
+
+/** "Instead, he said, the deal …": a short word before, the clause behind. */
+function parenthesis(
+  scene: Scene,
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  index: number,
+): Attributed | null {
+  const frame = frames[index]!;
+  if (!/[dt]/.test(frame.takes)) return null;
+  const rest = pieceAfterComma(scene, units, frames, index);
+  return rest === null ? null : { frame, pieces: [rest], place: "behind" };
 }
 
 function leadsOn(frame: Frame): boolean {
@@ -98,6 +114,11 @@ function pieceBehind(
   const words = wordsIn(units, first, end);
   if (words === 0) return null;
   if (frame.lead === "bare" && words < 2) return null;
+  if (frame.lead === "nominal" && !frame.takes.includes("n")) {
+    let marked = false;
+    for (let at = first; at < end; at++) marked ||= units[at]!.kind === "quote";
+    if (!marked) return null;
+  }
   return { first, end };
 }
 
@@ -158,7 +179,10 @@ function cutBefore(units: readonly Unit[], frame: Frame, other: Frame): number {
     const cut = units[other.first - 1]?.lower === "," ? other.first - 1 : other.first;
     return cut;
   }
-  if (other.build === "dependent") return before?.lower === "," ? other.first - 1 : -1;
+  if (other.build === "dependent") {
+    if (before?.kind === "quote") return other.first;
+    return before?.lower === "," ? other.first - 1 : -1;
+  }
   if (other.build === "according-to") return before?.lower === "," ? other.first - 1 : -1;
   if (other.fronted && (other.lead === "none" || other.lead === "comma")) {
     return before?.kind === "quote" ? other.first : other.first - 1;
@@ -289,7 +313,8 @@ function pieceAfterComma(
   ) {
     return null;
   }
-  if (/ing$/.test(unit.lower) || frame.build === "verb-subject") return null;
+  if (endsWithAny(unit.lower, scene.lexicon.participleEndings) || frame.build === "verb-subject") return null;
+  if (!showsVerb(units, first)) return null;
   const end = withoutStops(units, first, clauseEnd(scene, units, frames, index, first));
   return wordsIn(units, first, end) < 2 ? null : { first, end };
 }

@@ -1,6 +1,7 @@
 import { readBehind, skipAdverbials } from "./behind-cue.ts";
+import { lastSign } from "./contents.ts";
 import type { Build, Frame } from "./frame.ts";
-import { type CueForm, Is } from "./lexicon.ts";
+import { type CueForm, endsWithAny, Is } from "./lexicon.ts";
 import { isNominalCue, isNounLike, type Phrase, phraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./source.ts";
@@ -16,6 +17,7 @@ export function findFrames(scene: Scene, units: readonly Unit[], headline: boole
       const frame = accordingTo(scene, units, at);
       if (frame !== null) {
         frames.push(frame);
+        at = frame.end - 1;
         continue;
       }
     }
@@ -44,8 +46,8 @@ function accordingTo(scene: Scene, units: readonly Unit[], at: number): Frame | 
     if (!words.every((word, offset) => units[at + offset]?.lower === word)) continue;
     const from = at + words.length;
     const source = phraseFrom(scene, units, from, true);
-    if (source === null || isMeasure(units, source)) return null;
-    const end = sourceEnd(scene, units, source);
+    if (source === null || isRate(scene, units, at, source)) return null;
+    const end = at > 2 ? citedEnd(scene, units, source) : sourceEnd(scene, units, source, false);
     const comma = units[end]?.lower === ",";
     const fronted = at > 2;
     const content = comma ? end + 1 : end;
@@ -77,14 +79,31 @@ function accordingTo(scene: Scene, units: readonly Unit[], at: number): Frame | 
 }
 
 /** "per cent", "per 100,000": a rate and no source. */
-function isMeasure(units: readonly Unit[], source: Phrase): boolean {
+function isRate(scene: Scene, units: readonly Unit[], at: number, source: Phrase): boolean {
   const head = units[source.first]!;
-  const before = units[source.first - 1];
-  return before?.lower === "per" && !head.capital && (head.bits & Is.determiner) === 0;
+  return scene.lexicon.rates.has(units[at]!.lower) && !head.capital && (head.bits & Is.determiner) === 0;
+}
+
+/** Units of a cited source: "a report released on Monday by the state police" to the next comma or stop. */
+const longestCitation = 16;
+
+function citedEnd(scene: Scene, units: readonly Unit[], source: Phrase): number {
+  let at = source.end;
+  while (at < units.length && at - source.first < longestCitation) {
+    scene.meter.steps++;
+    const unit = units[at]!;
+    if (unit.kind === "quote") return source.end;
+    if (unit.kind === "mark" && ",.;:—–!?".includes(unit.lower)) {
+      if (unit.lower !== "." || at === units.length - 1) break;
+    }
+    if ((unit.bits & (Is.auxiliary | Is.matter | Is.subordinator | Is.coordinator)) !== 0) return source.end;
+    at++;
+  }
+  return sourceEnd(scene, units, { first: source.first, end: at }, true);
 }
 
 /** Where a source behind its verb ends: apposition, "who ..." and places behind a comma belong to it. */
-function sourceEnd(scene: Scene, units: readonly Unit[], source: Phrase): number {
+function sourceEnd(scene: Scene, units: readonly Unit[], source: Phrase, loose: boolean): number {
   let end = source.end;
   for (let count = 0; count < 3; count++) {
     if (units[end]?.lower !== ",") {
@@ -94,7 +113,7 @@ function sourceEnd(scene: Scene, units: readonly Unit[], source: Phrase): number
       if (!relates) return end;
     }
     const from = units[end]!.lower === "," ? end + 1 : end;
-    if (!isApposition(units, from)) return end;
+    if (!isApposition(scene, units, from, loose)) return end;
     let at = from;
     const limit = Math.min(units.length, from + 30);
     while (at < limit && units[at]!.kind !== "quote" && !",;:".includes(units[at]!.lower)) {
@@ -110,7 +129,7 @@ function sourceEnd(scene: Scene, units: readonly Unit[], source: Phrase): number
   return end;
 }
 
-function isApposition(units: readonly Unit[], at: number): boolean {
+function isApposition(scene: Scene, units: readonly Unit[], at: number, loose: boolean): boolean {
   const unit = units[at];
   if (unit === undefined || unit.kind !== "word") return false;
   if ((unit.bits & Is.relative) !== 0 && (unit.bits & Is.complementizer) === 0) return true;
@@ -123,10 +142,10 @@ function isApposition(units: readonly Unit[], at: number): boolean {
     }
     return true;
   }
-  return (
-    /^\d/.test(unit.lower) ||
-    (isNounLike(units, at) && !unit.capital && !/ing$/.test(unit.lower) && units[at - 2]?.capital === true)
-  );
+  if (!loose) return false;
+  if (/^\d/.test(unit.lower)) return true;
+  const participle = endsWithAny(unit.lower, scene.lexicon.participleEndings);
+  return isNounLike(units, at) && !unit.capital && !participle && units[at - 2]?.capital === true;
 }
 
 /** "der Behörde zufolge": the word that attributes stands behind its source. */
@@ -207,15 +226,54 @@ function verbFrame(scene: Scene, units: readonly Unit[], at: number, headline: b
   const inverted = invertedFrame(scene, units, at, form, group, behindVerb);
   if (inverted !== null) return inverted;
   const subject = subjectBefore(scene, units, group.first);
-  if (subject === null) return null;
+  if (subject === null || !agrees(scene, units, at, group, subject.source)) return null;
   if (form.tense === "past" && (units[behindVerb]?.bits ?? 0) & Is.agent) return null;
-  const fronted = isFronted(units, subject.first);
+  const fronted = opensClause(subject.build) && isFronted(scene, units, subject.first);
+  if (subject.build === "coordinated" && !carries(form.takes)) return null;
   return frameOf(scene, units, at, form, group, behindVerb, {
     build: subject.build,
     source: subject.source,
     first: subject.build === "coordinated" ? subject.first : Math.min(subject.first, group.first),
     fronted,
   });
+}
+
+/** Builds that can stand as a clause of their own beside what is said. */
+function opensClause(build: Build): boolean {
+  return build === "subject-verb";
+}
+
+/** A verb that hangs on another clause must be one of speech: "and found", "showing" tell what happened. */
+function carries(takes: string): boolean {
+  return /[doi?jm-]/.test(takes);
+}
+
+/**
+ * A form like "report" or "claims" is a noun as often as a verb; as a verb it agrees with its subject. Languages without
+ * the ending pass.
+ */
+function agrees(
+  scene: Scene,
+  units: readonly Unit[],
+  at: number,
+  group: Group,
+  source: Phrase | null,
+): boolean {
+  const { singularEnding } = scene.lexicon.table;
+  if (singularEnding === "" || source === null || group.first < at) return true;
+  const forms = scene.lexicon.cues.get(units[at]!.lower) ?? [];
+  if (forms.some((form) => form.tense !== "present")) return true;
+  const head = units[source.end - 1]!;
+  const third = units[at]!.lower.endsWith(singularEnding);
+  const plural =
+    scene.lexicon.plurals.has(head.lower) ||
+    (head.lower.endsWith(singularEnding) &&
+      !head.lower.endsWith(singularEnding + singularEnding) &&
+      !/['’]s?$/.test(head.lower));
+  if (third) return head.capital || !plural || (head.bits & Is.subjectPronoun) !== 0;
+  const joined = units.slice(source.first, source.end).some((unit) => (unit.bits & Is.coordinator) !== 0);
+  const modified = units.slice(source.first, source.end).some((unit) => (unit.bits & Is.linking) !== 0);
+  return plural || joined || modified;
 }
 
 /** The reading of the form whose particle stands where it must; forms with one go before bare ones. */
@@ -283,7 +341,7 @@ function invertedFrame(
   if (source === null) return null;
   if (before!.kind !== "quote" && !endsClause(units, source.end)) return null;
   if (group.first < 2 && before!.kind !== "quote") return null;
-  const end = sourceEnd(scene, units, source);
+  const end = sourceEnd(scene, units, source, true);
   const behind = readBehind(scene, units, end, "d", true);
   return {
     build: "verb-subject",
@@ -335,10 +393,11 @@ function dependentFrame(
       build: subject.build,
       source: subject.source,
       first: Math.min(subject.first, group.first),
-      fronted: isFronted(units, subject.first),
+      fronted: opensClause(subject.build) && isFronted(scene, units, subject.first),
     });
   }
   if (isNominalCue(units, at) && !(before !== undefined && (before.bits & Is.preposition) !== 0)) return null;
+  if (!carries(form.takes)) return null;
   return frameOf(scene, units, at, plain, group, behindVerb, {
     build: "dependent",
     source: null,
@@ -405,10 +464,10 @@ function frameOf(
 }
 
 /** True where the content may stand before the clause: a comma, dash or marked passage borders on it. */
-function isFronted(units: readonly Unit[], first: number): boolean {
+function isFronted(scene: Scene, units: readonly Unit[], first: number): boolean {
   const before = units[first - 1];
   if (before === undefined) return false;
-  if (before.kind === "quote") return true;
+  if (before.kind === "quote") return first === 1 || ",.!?…—-".includes(lastSign(scene.text, before));
   return (before.lower === "," || before.lower === "—" || before.lower === "–") && first > 2;
 }
 

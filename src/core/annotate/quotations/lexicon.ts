@@ -25,14 +25,16 @@ export const Is = {
   behindSource: 1 << 20,
   work: 1 << 21,
   distancing: 1 << 22,
-  title: 1 << 23,
+  /** A regular past form, by its ending. */
+  past: 1 << 23,
   masculine: 1 << 24,
   feminine: 1 << 25,
   first: 1 << 26,
   refusal: 1 << 27,
   towards: 1 << 28,
   agent: 1 << 29,
-  elision: 1 << 30,
+  /** Asks behind any verb of saying: "whether". */
+  whether: 1 << 30,
   binding: 1 << 31,
 } as const;
 
@@ -55,6 +57,11 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Phrases before a source, by their first word; longest first. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly elisions: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly rates: ReadonlySet<string>;
+  readonly participleEndings: readonly string[];
+  readonly pastEndings: readonly string[];
 }
 
 const lexicons = new WeakMap<QuotationTable, Lexicon>();
@@ -103,13 +110,12 @@ function makeLexicon(table: QuotationTable): Lexicon {
   mark(table.behindSource, Is.behindSource);
   mark(table.works, Is.work);
   mark(table.distancing, Is.distancing);
-  mark(table.titles, Is.title);
   mark(table.masculine, Is.masculine);
   mark(table.feminine, Is.feminine);
   mark(table.refusals, Is.refusal);
   mark(table.towards, Is.towards);
   mark(table.agent, Is.agent);
-  mark(table.elisions, Is.elision);
+  mark(table.whether, Is.whether);
   const accordingTo = new Map<string, (readonly string[])[]>();
   for (const phrase of table.accordingTo.split(/\s+/)) {
     if (phrase === "") continue;
@@ -121,7 +127,19 @@ function makeLexicon(table: QuotationTable): Lexicon {
     );
     bits.set(first, (bits.get(first) ?? 0) | Is.accordingTo);
   }
-  return { table, bits, cues, pronouns, accordingTo };
+  const list = (line: string) => line.split(/\s+/).filter((word) => word !== "");
+  return {
+    table,
+    bits,
+    cues,
+    pronouns,
+    accordingTo,
+    elisions: new Set(list(table.elisions)),
+    plurals: new Set(list(table.plurals)),
+    rates: new Set(list(table.rates)),
+    participleEndings: list(table.participleEndings),
+    pastEndings: list(table.pastEndings),
+  };
 }
 
 function makeCues(lines: string): Map<string, CueForm[]> {
@@ -146,11 +164,16 @@ function makeCues(lines: string): Map<string, CueForm[]> {
   return cues;
 }
 
-/** Every list of bits of a word that is not in any list. */
+/** What a word can be: by the lists, else by its ending. */
 export function bitsOf(lexicon: Lexicon, lower: string): number {
   const known = lexicon.bits.get(lower);
   if (known !== undefined) return known;
   const ending = lexicon.table.adverbEnding;
   if (ending !== "" && lower.length > ending.length + 2 && lower.endsWith(ending)) return Is.adverb;
-  return 0;
+  return endsWithAny(lower, lexicon.pastEndings) ? Is.past : 0;
+}
+
+/** True where a word has one of the endings and more than a letter or two before it. */
+export function endsWithAny(lower: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
 }

@@ -111,7 +111,7 @@ function stepBack(
 ): { readonly keep: boolean; readonly to: number } | typeof STOP {
   const unit = units[at]!;
   const bits = unit.bits;
-  if (isDated(scene, unit) && !(units[at + 1]?.capital === true && at < last)) return STOP;
+  if (isDated(scene, units, at) && !(units[at + 1]?.capital === true && at < last)) return STOP;
   if ((bits & Is.determiner) !== 0 && !(unit.capital && at > 0)) {
     const link = units[at - 1];
     const linked = link !== undefined && (link.bits & Is.linking) !== 0 && isPhraseEnd(units, at - 2);
@@ -132,7 +132,7 @@ function stepBack(
   ) {
     return { keep: true, to: (units[at - 1]!.bits & Is.linking) !== 0 ? at - 1 : -1 };
   }
-  if ((bits & Is.adverb) !== 0 && at < last) return { keep: false, to: at - 1 };
+  if ((bits & Is.adverb) !== 0 && !unit.capital && at < last) return { keep: false, to: at - 1 };
   return isNounLike(units, at) ? { keep: true, to: at - 1 } : STOP;
 }
 
@@ -153,8 +153,16 @@ function sameShape(units: readonly Unit[], left: number, right: number): boolean
   return !behind.capital && (behind.bits & Is.determiner) === 0 && left <= 3;
 }
 
-function isDated(scene: Scene, unit: Unit): boolean {
-  return (unit.bits & Is.time) !== 0 || scene.dateEnds[unit.token]! > 0;
+/** A word of time that is neither part of a name ("May") nor of a compound ("24-year-old"). */
+function isDated(scene: Scene, units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (scene.names[unit.token]! > 0 || isHyphened(units, at)) return false;
+  return (unit.bits & Is.time) !== 0 || (scene.dateEnds[unit.token]! > 0 && !isHyphened(units, at + 1));
+}
+
+function isHyphened(units: readonly Unit[], at: number): boolean {
+  const sign = units[at - 1];
+  return sign !== undefined && (sign.lower === "-" || sign.lower === "‑") && glued(units, at);
 }
 
 function mentionKind(scene: Scene, unit: Unit): string | null {
@@ -224,7 +232,7 @@ function stepForward(scene: Scene, units: readonly Unit[], first: number, at: nu
   const bits = unit.bits;
   if (
     at > first &&
-    isDated(scene, unit) &&
+    isDated(scene, units, at) &&
     !(units[at + 1]?.capital === true && units[at - 1]?.capital === true)
   )
     return 0;
@@ -244,9 +252,17 @@ function stepForward(scene: Scene, units: readonly Unit[], first: number, at: nu
       : 0;
   }
   if (at > first && startsMention(scene, units, at)) return 0;
-  if ((bits & Is.cue) !== 0 && !unit.capital && at > first && !isNominalCue(units, at)) return 0;
+  if ((bits & Is.cue) !== 0 && !unit.capital && at > first && !isNominalCue(units, at)) {
+    return endsPhrase(units, at + 1) ? 1 : 0;
+  }
   if ((bits & Is.adverb) !== 0 && !unit.capital) return at === first || isNounLike(units, at + 1) ? 1 : 0;
   return isNounLike(units, at) || (at === first && (bits & closed) === 0) ? 1 : 0;
+}
+
+/** "a police report, …": a form of a cue is a noun where its phrase ends with it and no object follows. */
+function endsPhrase(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  return next === undefined || (next.kind === "mark" && ",.".includes(next.lower));
 }
 
 /** A preposition goes on a phrase to the right only where it binds closely: "a spokesman for the group". */

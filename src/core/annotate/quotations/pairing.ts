@@ -97,11 +97,11 @@ export function pairMarks(marks: readonly Mark[], paragraphs: readonly Span[], a
   };
 
   const runsOn = (open: Open, next: number): boolean => {
-    const mark = marks[next];
-    if (mark === undefined || open.mark === null) return false;
+    if (open.mark === null) return false;
+    const mark = marks[around.nextOf(open.mark.family, next)];
+    if (mark === undefined) return false;
     if (mark.start >= (paragraphs[open.paragraph + longestRun]?.start ?? Number.POSITIVE_INFINITY))
       return false;
-    if (mark.family !== open.mark.family) return false;
     const atStart =
       paragraphs.length > around.paragraphOf(mark) && mark.start === around.paragraphStart(mark);
     if (atStart || mark.shape === "open" || mark.shape === "detached" || mark.glyph === "open") return false;

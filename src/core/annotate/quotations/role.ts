@@ -3,10 +3,16 @@ import type { Family, Mark } from "./marks.ts";
 /** What the pairing must know of the text around a mark. */
 export interface Surroundings {
   readonly meter: { steps: number };
-  /** True where an attributing clause begins behind this offset, before the next mark: "Smith told", "said the". */
+  /** True where a verb of saying stands close behind the mark, before the next one. */
   attributes(mark: Mark): boolean;
+  /** True where nothing but an attributing clause follows the mark: "Smith told", "said the mayor". */
+  clauseFollows(mark: Mark): boolean;
+  /** Index of the first mark of the family at or behind `index`, in any paragraph; -1 for none. */
+  nextOf(family: Family, index: number): number;
   /** True where the word behind an opening single mark is short for another ("'em") or a year ("'90s"). */
   elides(mark: Mark): boolean;
+  /** The last character before the mark in its paragraph that is no space, or `""`. */
+  before(mark: Mark): string;
   /** Offset from which a passage with a lost opening mark runs: its paragraph or sentence. */
   lostStart(mark: Mark): number;
   paragraphOf(mark: Mark): number;
@@ -15,6 +21,8 @@ export interface Surroundings {
   next(index: number): number;
   /** True where a closing single mark stands later in the same paragraph or runs on to one. */
   closesLater(index: number): boolean;
+  /** True where a single mark behind a stop or comma stands later, in this line or the next few. */
+  closesFirmly(index: number): boolean;
   /** True where the language closes with this glyph what it opens with the other: »so«, „so“, ”so”. */
   readonly marks: string;
 }
@@ -91,7 +99,16 @@ function decideOpenStanding(
 function isTypedWrongWay(marks: readonly Mark[], index: number, around: Surroundings): boolean {
   const next = marks[around.next(index)];
   const closesBehind = next !== undefined && (next.glyph === "close" || next.shape === "close");
-  return !closesBehind && around.attributes(marks[index]!);
+  return (
+    !closesBehind &&
+    ",.!?…".includes(lastBefore(marks[index]!, around)) &&
+    around.clauseFollows(marks[index]!)
+  );
+}
+
+/** The last character before the mark that is no space. */
+function lastBefore(mark: Mark, around: Surroundings): string {
+  return around.before(mark) || " ";
 }
 
 function decideSingle(
@@ -105,7 +122,7 @@ function decideSingle(
   if (partner >= 0) {
     if (open[partner]!.low) return closing(partner);
     const closes = mark.glyph !== "open" && (mark.shape === "close" || mark.shape === "detached");
-    if (closes) return isPossessive(mark) && around.closesLater(index) ? nothing : closing(partner);
+    if (closes) return isPossessive(mark) && around.closesFirmly(index) ? nothing : closing(partner);
   }
   const mayOpen = mark.shape === "open" && (mark.glyph === "open" || mark.glyph === "either");
   if (!mayOpen || around.elides(mark)) return nothing;

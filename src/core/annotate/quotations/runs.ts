@@ -35,7 +35,7 @@ export function assembleRun(
   if (last !== undefined && previous !== undefined && last.lastStretch === index - 1) {
     const sameParagraph = previous.paragraph === stretch.paragraph;
     const run = lastPassage(previous, passages);
-    const custom = run !== null && run.continues;
+    const custom = run?.continues === true;
     if (
       (sameParagraph || custom || (lineBySentence && oneLineApart(scene, previous, stretch))) &&
       joins(last)
@@ -55,7 +55,8 @@ export function assembleRun(
 }
 
 function joins(last: Draft): boolean {
-  return last.kind === "direct" && last.sieve !== "none";
+  if (last.kind === "direct") return last.sieve !== "none";
+  return last.kind === "mixed" && last.sieve === "clause-after";
 }
 
 function push(

@@ -1,5 +1,5 @@
 import type { Build } from "./frame.ts";
-import { Is } from "./lexicon.ts";
+import { endsWithAny, Is } from "./lexicon.ts";
 import { isNounLike, type Phrase, phraseBefore } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Unit } from "./units.ts";
@@ -15,6 +15,9 @@ export interface Subject {
 /** Units an apposition may take ("Smith, a mother of two from Leeds whose son ..., said"). */
 const longestApposition = 34;
 
+/** A marked passage up to this length may end an apposition, in characters. */
+const longestNickname = 30;
+
 /** Commas that an apposition may hold ("Smith, 45, of Leeds, Yorkshire, said"). */
 const mostCommas = 4;
 
@@ -28,7 +31,9 @@ export function subjectBefore(scene: Scene, units: readonly Unit[], verb: number
     if (opened > 0) at = opened - 1;
     unit = units[at]!;
   }
-  if (unit.kind === "quote") return null;
+  // `Smith, known as "Red," said`: the comma stands inside the marks.
+  if (unit.kind === "quote")
+    return unit.end - unit.start <= longestNickname ? apposed(scene, units, at + 1) : null;
   if (unit.kind === "mark") {
     if (unit.lower === ",") return apposed(scene, units, at);
     if (unit.lower === "—" || unit.lower === "–" || unit.lower === "-")
@@ -48,9 +53,60 @@ export function subjectBefore(scene: Scene, units: readonly Unit[], verb: number
       first: phrase?.first ?? at,
     };
   }
+  const clause = relativeInside(scene, units, at);
+  if (clause !== null) return clause;
   const phrase = phraseBefore(scene, units, at);
   if (phrase === null) return null;
-  return { build: "subject-verb", source: phrase, first: phrase.first };
+  const whole = apposedOpenly(scene, units, phrase) ?? phrase;
+  return { build: "subject-verb", source: whole, first: whole.first };
+}
+
+/** Units of a relative clause without commas: "a spokesman who asked not to be named said". */
+const relativeReach = 14;
+
+function relativeInside(scene: Scene, units: readonly Unit[], last: number): Subject | null {
+  let verbs = false;
+  for (let at = last; at > 0 && last - at < relativeReach; at--) {
+    scene.meter.steps++;
+    const unit = units[at]!;
+    if (unit.kind !== "word" && unit.lower !== "-") return null;
+    const plain = (unit.bits & Is.relative) !== 0 && (unit.bits & Is.complementizer) === 0;
+    if (!plain) {
+      verbs ||= (unit.bits & (Is.auxiliary | Is.matter | Is.past | Is.cue)) !== 0;
+      continue;
+    }
+    if (!verbs || units[at - 1]?.kind !== "word") return null;
+    const phrase = phraseBefore(scene, units, at - 1);
+    return phrase === null
+      ? null
+      : { build: "subject-verb", source: { first: phrase.first, end: last + 1 }, first: phrase.first };
+  }
+  return null;
+}
+
+/** `Ann Lee, partner and head of design at Oak said`: an apposition whose closing comma was left out. */
+function apposedOpenly(scene: Scene, units: readonly Unit[], phrase: Phrase): Phrase | null {
+  const head = units[phrase.first]!;
+  if (head.capital || (head.bits & Is.determiner) !== 0) {
+    const before = units[phrase.first - 1];
+    if (before === undefined || (before.bits & Is.coordinator) === 0) return null;
+  }
+  for (let at = phrase.first - 1; at > 1 && phrase.first - at < 6; at--) {
+    scene.meter.steps++;
+    const unit = units[at]!;
+    if (unit.lower === ",") {
+      const name = phraseBefore(scene, units, at - 1);
+      const named =
+        name !== null &&
+        name.end - name.first > 1 &&
+        units[name.first]!.capital &&
+        units[name.end - 1]!.capital;
+      return named && name.first === 0 ? { first: name.first, end: phrase.end } : null;
+    }
+    if (unit.kind !== "word" || (unit.bits & (Is.auxiliary | Is.matter | Is.cue | Is.subjectPronoun)) !== 0)
+      return null;
+  }
+  return null;
 }
 
 /** Past adverbs and times between subject and verb: "Smith later on Friday said". */
@@ -171,7 +227,7 @@ export function clauseSubject(scene: Scene, units: readonly Unit[], before: numb
   if (first === undefined || first.kind !== "word" || at >= before) return null;
   if ((first.bits & Is.subjectPronoun) !== 0) return { first: at, end: at + 1 };
   let end = at;
-  while (end < before && end - at < longestApposition && isSubjectWord(units, end, at)) {
+  while (end < before && end - at < longestApposition && isSubjectWord(scene, units, end, at)) {
     scene.meter.steps++;
     end++;
   }
@@ -197,12 +253,13 @@ function commaBehind(scene: Scene, units: readonly Unit[], from: number, limit: 
   return -1;
 }
 
-function isSubjectWord(units: readonly Unit[], at: number, first: number): boolean {
+function isSubjectWord(scene: Scene, units: readonly Unit[], at: number, first: number): boolean {
   const unit = units[at]!;
   if (unit.kind === "quote") return false;
   if (unit.kind === "mark") return unit.lower === "." || unit.lower === "-" || unit.lower === "'";
   if ((unit.bits & Is.determiner) !== 0) return at === first || (units[at - 1]!.bits & Is.linking) !== 0;
   if ((unit.bits & Is.linking) !== 0) return at > first && (unit.bits & Is.infinitive) === 0;
-  if (at > first && !unit.capital && /(?:ed|ing)$/.test(unit.lower)) return false;
+  if (at > first && !unit.capital && endsWithAny(unit.lower, scene.lexicon.participleEndings)) return false;
+  if ((unit.bits & Is.adverb) !== 0 && !unit.capital) return false;
   return isNounLike(units, at);
 }

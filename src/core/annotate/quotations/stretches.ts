@@ -1,3 +1,4 @@
+import { lastSign } from "./contents.ts";
 import { Is } from "./lexicon.ts";
 import type { Passage } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
@@ -52,7 +53,34 @@ function goesOn(scene: Scene, sentence: number, end: number): boolean {
   const last = scene.text[end - 1]!;
   if (!"\"”’'»“«」".includes(last)) return false;
   const first = scene.text[following.span.start]!;
-  return first === first.toLowerCase() && first !== first.toUpperCase();
+  if (first === first.toLowerCase() && first !== first.toUpperCase()) return true;
+  return (
+    "?!…".includes(lastSign(scene.text, { start: Math.max(0, end - 6), end })) &&
+    isBareClause(scene, sentence + 1)
+  );
+}
+
+/** Tokens of a sentence that is no more than a clause of attribution: `“Why?” Smith asked reporters on Friday.` */
+const longestBareClause = 14;
+
+function isBareClause(scene: Scene, sentence: number): boolean {
+  const first = scene.firstTokens[sentence]!;
+  const end = scene.firstTokens[sentence + 1]!;
+  if (end - first > longestBareClause) return false;
+  for (let token = first; token < end; token++) {
+    if ((scene.bits[token]! & Is.cue) === 0) continue;
+    const next = scene.bits[token + 1] ?? 0;
+    const closed = Is.preposition | Is.adverb | Is.time | Is.objectPronoun;
+    const speech = (scene.lexicon.cues.get(scene.lower[token]!) ?? []).some((form) =>
+      /[do]/.test(form.takes),
+    );
+    const ends = token + 2 >= end || (next & closed) !== 0;
+    return (
+      speech &&
+      (ends || (scene.lexicon.cues.get(scene.lower[token]!) ?? []).some((form) => form.takes.includes("o")))
+    );
+  }
+  return false;
 }
 
 /** Most sentences of a text attribute nothing and are not laid out. */

@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import { firstTokenAt, TokenKind } from "../../text/token.ts";
 import { isCapital } from "./letters.ts";
 import { Is } from "./lexicon.ts";
-import type { Mark } from "./marks.ts";
+import type { Family, Mark } from "./marks.ts";
 import type { Surroundings } from "./role.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,6 +17,7 @@ export function surroundingsOf(scene: Scene, marks: readonly Mark[]): Surroundin
     place.set(mark, index);
   });
   const nexts = nextOfFamily(marks, paragraphs);
+  const following = nextOfEach(marks);
   const closes = laterClosers(scene, marks, paragraphs);
   const paragraphOf = (mark: Mark) => paragraphs[place.get(mark) ?? 0] ?? 0;
   return {
@@ -25,7 +26,11 @@ export function surroundingsOf(scene: Scene, marks: readonly Mark[]): Surroundin
     paragraphOf,
     paragraphStart: (mark) => scene.paragraphs[paragraphOf(mark)]?.start ?? 0,
     next: (index) => nexts[index]!,
-    closesLater: (index) => closes[index] === 1,
+    closesLater: (index) => (closes[index]! & 1) !== 0,
+    closesFirmly: (index) => (closes[index]! & 2) !== 0,
+    nextOf: (family, index) => following.get(family)?.[index] ?? -1,
+    before: (mark) => lastBefore(scene, mark),
+    clauseFollows: (mark) => clauseFollows(scene, mark),
     attributes: (mark) => attributes(scene, mark, marks[(place.get(mark) ?? 0) + 1] ?? null),
     elides: (mark) => elides(scene, mark),
     lostStart: (mark) => lostStart(scene, marks, place.get(mark) ?? 0, paragraphOf(mark)),
@@ -55,6 +60,45 @@ function nextOfFamily(marks: readonly Mark[], paragraphs: readonly number[]): In
   return nexts;
 }
 
+function nextOfEach(marks: readonly Mark[]): ReadonlyMap<Family, Int32Array> {
+  const following = new Map<Family, Int32Array>();
+  for (const family of ["double", "single", "angle", "corner"] as const) {
+    const nexts = new Int32Array(marks.length + 1).fill(-1);
+    for (let index = marks.length - 1; index >= 0; index--) {
+      nexts[index] = marks[index]!.family === family ? index : nexts[index + 1]!;
+    }
+    following.set(family, nexts);
+  }
+  return following;
+}
+
+function lastBefore(scene: Scene, mark: Mark): string {
+  const before = scene.text.slice(Math.max(0, mark.start - 3), mark.start).trimEnd();
+  return before[before.length - 1] ?? "";
+}
+
+/** Tokens of a subject that may stand between a mark and its verb of saying. */
+const subjectReach = 6;
+
+/** "Smith told", "the mayor said", "he added", "said Smith": a short subject other than "you" and a verb of speech. */
+function clauseFollows(scene: Scene, mark: Mark): boolean {
+  const first = firstTokenAt(scene.tokens, mark.end);
+  for (let token = first; token < Math.min(scene.tokens.length, first + subjectReach); token++) {
+    scene.meter.steps++;
+    const bits = scene.bits[token]!;
+    const capital = isCapital(scene.text.charCodeAt(scene.tokens.starts[token]!));
+    if ((bits & Is.cue) !== 0 && !capital) {
+      return (scene.lexicon.cues.get(scene.lower[token]!) ?? []).some((form) => form.takes.includes("d"));
+    }
+    const gender = scene.lexicon.pronouns.get(scene.lower[token]!);
+    if (gender === "first" || gender === "second") return false;
+    const third = (bits & Is.subjectPronoun) !== 0 && token === first;
+    if (!capital && !third && (bits & (Is.determiner | Is.adverb)) === 0 && token === first) return false;
+    if ((bits & (Is.auxiliary | Is.subordinator | Is.preposition)) !== 0) return false;
+  }
+  return false;
+}
+
 /** Lines that a passage between single marks may run over; longer ones are two apostrophes. */
 const singleRun = 8;
 
@@ -71,9 +115,10 @@ function laterClosers(scene: Scene, marks: readonly Mark[], paragraphs: readonly
     if (mark.family !== "single") continue;
     scene.meter.steps++;
     const here = paragraphs[index]!;
-    if (near >= 0 && paragraphs[near] === here) closes[index] = 1;
+    if (firm >= 0 && paragraphs[firm]! - here <= singleRun) closes[index] = 2;
+    if (near >= 0 && paragraphs[near] === here) closes[index]! |= 1;
     else if (firm >= 0 && paragraphs[firm]! - here <= singleRun && isFirmOpening(scene, mark))
-      closes[index] = 1;
+      closes[index]! |= 1;
     const canClose = mark.glyph !== "open" && (mark.shape === "close" || mark.shape === "detached");
     if (canClose) {
       near = index;
@@ -110,7 +155,7 @@ function elides(scene: Scene, mark: Mark): boolean {
   if (mark.behind >= "0" && mark.behind <= "9") return true;
   const token = firstTokenAt(scene.tokens, mark.end);
   if (token >= scene.tokens.length || scene.tokens.starts[token] !== mark.end) return false;
-  return ((scene.lexicon.bits.get(`'${scene.lower[token]}`) ?? 0) & Is.elision) !== 0;
+  return scene.lexicon.elisions.has(`'${scene.lower[token]}`);
 }
 
 /** The head of the paragraph, or of the sentence where another passage stands before in the paragraph. */

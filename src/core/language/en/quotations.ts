@@ -6,31 +6,35 @@ import type { QuotationTable } from "../quotation-table.ts";
  */
 const regular = `
 dcb   add admit* affirm allege announce answer argue assert assure aver* boast claim comment complain concede
-dcb   conclude confess confirm contend counter declare disclose emphasize emphasise estimate explain exclaim
-dcb   figure insist joke lament maintain mention note observe opine predict proclaim quip* reason recall
-dcb   recount reiterate remark repeat reply report respond reveal rule speculate state stipulate stress surmise tweet
-dcb   underline underscore whisper suggest indicate signal caution reckon testify guess acknowledge attest assess
-dcb   retort volunteer venture counter conjecture hint imply post
+dcb   conclude confess confirm contend counter declare disclose emphasize emphasise estimate exclaim explain
+dcb   insist joke lament maintain mention opine predict proclaim quip* recount reiterate remark reply
+dcb   speculate state stipulate stress surmise tweet
+dcb   underline underscore whisper reckon testify caution
+dcb   retort volunteer venture counter imply
+dcw   note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest figure hint
 d     begin+ continue conclude laugh shout yell scream chant chuckle sigh plead beg* cry sing mutter murmur declaim
 d     grumble growl snap* quote interject enthuse muse gush wonder read
 dcbo  warn remind inform advise assure notify caution promise convince persuade
 dcq?  ask wonder inquire enquire question query
 dcoi? urge order instruct implore exhort
-oi?   ask encourage invite request require
-i     promise pledge threaten vow agree refuse offer ask intend aim hope plan want volunteer seek+
-dcb   promise pledge threaten vow agree
-cbt   believe expect hope fear worry suspect assume imagine suppose anticipate presume realise realize feel+ recognise recognize
-c~t   doubt question dispute
+oi?   ask encourage invite
+i     promise pledge threaten vow
+dcb   promise pledge threaten vow
+cbt   believe expect hope fear worry suspect
+ct    anticipate realise realize recognise recognize assume
+c~tw  doubt
+c~    question dispute
 dcn-  deny
-n-    reject rebut* refute dispute dismiss deny
-cq    discuss reveal describe outline detail explain ask
-c     discover demonstrate establish learn agree ensure prove propose recommend demand request notice specify
-c     highlight accept reflect calculate charge fret* decide determine
-n     announce outline stress express promise warn+against warn+of call+for ask+for appeal+for call+on complain+about
-n     complain+of hail+as boast+of demand propose recommend condemn criticize criticise denounce allege
-oi?   call+on call+upon appeal+to ask
+n-    rebut* refute
+q     discuss reveal describe outline detail explain ask
+c     propose recommend demand notice agree decide determine
+n     announce call+for ask+for appeal+for
+m     outline stress express promise warn+against warn+of complain+about reject dismiss dispute thank praise hail
+m     boast+of demand propose recommend condemn criticize criticise denounce allege blast slam* decry mock defend
+oi?   call+on call+upon appeal+to
 j     call label brand describe+as dub* blast+as slam*+as hail+as denounce+as condemn+as dismiss+as characterize+as
-j     characterise+as liken accuse blame
+j     characterise+as liken blame
+jn    accuse
 dcb   point+out
 `;
 
@@ -39,15 +43,12 @@ const irregular = `
 dcb say says | said | saying
 dcbo tell tells | told | telling
 dcb write writes | wrote written | writing
-cb think thinks | thought | thinking
-dcbt know knows | knew known | knowing
-cb find finds | found | finding
-cb show shows | showed shown | showing
-cb feel feels | felt | feeling
-cb hold holds | held | holding
-cb understand understands | understood | understanding
+cbt think thinks | thought | thinking
+cwt feel feels | felt | feeling
+cw find finds | found | finding
+cw show shows | showed shown | showing
 cb swear swears | swore sworn | swearing
-cb foresee foresees | foresaw foreseen | foreseeing
+cw foresee foresees | foresaw foreseen | foreseeing
 cbo bet bets | bet | betting
 d begin begins | began begun | beginning
 d sing sings | sang sung | singing
@@ -57,9 +58,8 @@ dc read reads | read | reading
 c mean+ means+ | meant | meaning+
 dcb put+it puts+it | put+it | putting+it
 cb make+clear makes+clear | made+clear | making+clear
-i seek seeks | sought | seeking
-dcn cite cites | cited | citing
-n express+hope expresses+hope | expressed+hope | expressing+hope
+dm cite cites | cited | citing
+cb express+hope expresses+hope | expressed+hope | expressing+hope
 `;
 
 function inflected(verb: string): string {
@@ -94,6 +94,7 @@ export const quotations: QuotationTable = {
   utterances: "statement words interview letter report",
   complementizers: "that",
   questions: "if whether how why what who when where which",
+  whether: "if whether",
   infinitive: "to",
   subordinators: `that because when if while although though as after before since until till unless whether whereas
     once than so how why what where whose lest`,
@@ -126,7 +127,7 @@ export const quotations: QuotationTable = {
     didn't won't wouldn't can't couldn't shouldn't`,
   refusals: "decline declines declined declining refuse refuses refused refusing",
   adverbs: `also then later still too even just only now again already once often always earlier previously further
-    however instead meanwhile afterwards afterward therefore thus perhaps simply really first there here soon
+    however instead meanwhile afterwards afterward therefore thus perhaps simply really first here soon
     elsewhere nevertheless nonetheless moreover furthermore though ever long since further today tonight yesterday`,
   adverbEnding: "ly",
   notAdverbs: `family assembly ally rally supply reply anomaly bully monopoly butterfly italy july emily kelly billy
@@ -154,5 +155,10 @@ export const quotations: QuotationTable = {
   titles: "mr mrs ms miss dr prof sir lord lady dame rev mx professor president minister senator",
   verbSecond: false,
   commaBeforeClause: false,
+  singularEnding: "s",
+  plurals: `people police men women children media authorities who they we you i officials others many some few both all percent`,
+  participleEndings: "ed ing",
+  pastEndings: "ed",
+  rates: "per",
   marks: "“” ‘’",
 };

@@ -42,6 +42,12 @@ export interface NameTable {
   readonly whereabouts: string;
   /** Words of ownership before a noun: "his", "their". */
   readonly owners: string;
+  /** Ending of the plural of a role. */
+  readonly plural: string;
+  /** Owners that stand inside names: "children" ("Children's Hospital"). */
+  readonly ownersInside: string;
+  /** Second halves of compounds, not of names: "led", "era". */
+  readonly compoundTails: string;
   /** Prepositions between a role and what it is for: "ambassador to", "spokesman for". */
   readonly complements: string;
   /** Commonest verbs of saying, as they stand beside a speaker: "said", "told". */

@@ -5,7 +5,7 @@ import { Is } from "./lexis.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { ageAfter, isRole, roleAfter, roleBefore } from "./roles.ts";
 import { nextRun } from "./runs.ts";
-import { baseEnd, flagsAt, has, isName, markAt, owns, Shape, type Sheet, wordAt } from "./sheet.ts";
+import { baseEnd, flagsAt, glued, has, isName, markAt, owns, Shape, type Sheet, wordAt } from "./sheet.ts";
 
 /** A part with what stands around it. */
 export interface Candidate {
@@ -14,6 +14,8 @@ export interface Candidate {
   /** Capital words and inner particles without marks, as written: ["Dmitry", "Peskov"]. */
   readonly words: readonly string[];
   readonly roles: readonly Span[];
+  /** The same as lower-cased words. */
+  readonly roleWords: readonly string[];
   readonly says: boolean;
   readonly aged: boolean;
   /** A preposition of place stands before it. */
@@ -80,9 +82,10 @@ function candidateOf(sheet: Sheet, part: Part, from: number, to: number): Candid
     span,
     words: wordsOf(sheet, part.from, part.to),
     roles,
+    roleWords: roles.map(({ start, end }) => tokens.text.slice(start, end).toLowerCase()),
     says: maybePerson && speaks(sheet, part, from, to),
     aged: maybePerson && ageAfter(sheet, part.to),
-    somewhere: first > from && has(sheet, first - 1, Is.where),
+    somewhere: first > from && has(sheet, first - 1, Is.where) && endsPhrase(sheet, part.to),
     article: first > from && has(sheet, first - 1, Is.article),
     hasRole: part.to < to && isRole(sheet, part.to) && !owns(sheet, part.to - 1),
   };
@@ -95,6 +98,14 @@ export function wordsOf(sheet: Sheet, from: number, to: number): string[] {
     if (isName(sheet, at) || has(sheet, at, Is.particle)) found.push(wordAt(sheet, at));
   }
   return found;
+}
+
+/** Nothing behind the name that it could narrow: "in Acton on Monday", not "in Brexon talks". */
+function endsPhrase(sheet: Sheet, at: number): boolean {
+  const mark = markAt(sheet, at);
+  if ((mark === "'" || mark === "’") && glued(sheet, at)) return false;
+  if (owns(sheet, at - 1)) return false;
+  return sheet.shapes[at] !== Shape.lower || (flagsAt(sheet, at) & (Is.common | Is.saying | Is.and)) !== 0;
 }
 
 /** A verb of saying right behind ("Roe said", "Roe also said") or right before ("said Roe"). */

@@ -25,6 +25,8 @@ export const Is = {
   male: 1 << 19,
   owner: 1 << 20,
   complement: 1 << 21,
+  inside: 1 << 22,
+  compound: 1 << 23,
 } as const;
 
 /** A name or demonym that the language's tables know. */
@@ -94,6 +96,13 @@ function flagsOf(table: NameTable): Map<string, number> {
   mark(table.owners, Is.owner | Is.common);
   mark(table.complements, Is.complement | Is.common);
   mark(table.common, Is.common);
+  mark(table.ownersInside, Is.inside);
+  mark(table.compoundTails, Is.compound);
+  // "Designers X and Y": a word for several people is no part of one name
+  for (const role of words(table.roles)) {
+    const plural = role + table.plural;
+    if (!flags.has(plural)) flags.set(plural, Is.common);
+  }
   return flags;
 }
 

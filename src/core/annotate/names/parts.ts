@@ -142,6 +142,8 @@ function ofEnd(sheet: Sheet, run: Run, link: number): number {
   while (end < run.to) {
     if (end > link + 1 && isName(sheet, end) && has(sheet, end, Is.given) && end + 1 < run.to) break;
     if (has(sheet, end, Is.honorific) && !has(sheet, end, Is.role)) break;
+    // "the Department of Justice Analyst X"
+    if (end > link + 1 && isName(sheet, end) && has(sheet, end, Is.role) && end + 1 < run.to) break;
     end++;
   }
   return end;
@@ -167,12 +169,13 @@ function titleEnd(sheet: Sheet, run: Run, at: number): number {
   let end = at;
   for (let next = at; next < run.to && next < at + 5; next++) {
     const flags = flagsAt(sheet, next);
+    // every word up to the first role narrows it: "Acme" of "Acme Chairman X" is a name of its own
+    if (end === at && (flags & (Is.modifier | Is.role | Is.short)) === 0 && markAt(sheet, next) !== "-")
+      return at;
     if (next > at && (flags & Is.given) !== 0 && (flags & Is.role) === 0) break;
     if (next > at && (flags & Is.body) !== 0 && (flags & Is.role) === 0) return at;
     if ((flags & (Is.role | Is.short)) !== 0) end = next + 1;
     else if (end > at && (flags & Is.modifier) === 0) break;
-    else if (end === at && next > at && (flags & (Is.modifier | Is.role)) === 0 && !isName(sheet, next))
-      break;
   }
   if (end === at) return at;
   if (markAt(sheet, end) === "." && end < run.to) end++;
@@ -189,7 +192,11 @@ function complementEnd(sheet: Sheet, run: Run, link: number): number {
   for (let next = at; next < run.to; next++) {
     if (next > at && has(sheet, next, Is.given) && isName(sheet, next)) return next;
   }
-  return run.to - at > 2 ? at + 1 : run.to;
+  // "Spokesman for Acton Air, Jane Roe": a comma closes the run, so all of it is what the title is for
+  if (markAt(sheet, run.to) === ",") return run.to;
+  let end = at;
+  while (end < run.to && has(sheet, end, Is.modifier)) end++;
+  return end > at ? end : run.to;
 }
 
 function takeTitled(sheet: Sheet, run: Run, at: number, title: number, parts: Part[]): number {
@@ -199,6 +206,10 @@ function takeTitled(sheet: Sheet, run: Run, at: number, title: number, parts: Pa
     address = from;
     while (from < run.to && (has(sheet, from, Is.honorific | Is.short) || markAt(sheet, from) === "."))
       from++;
+  } else if (has(sheet, from, Is.article) && has(sheet, from + 1, Is.honorific) && from + 2 < run.to) {
+    // "Lt Col The Reverend X"
+    address = from + 1;
+    from += 2;
   }
   // a known place behind a title is not its holder: "President of France", "Mayor London"
   const known = from < run.to ? knownAt(sheet, from) : null;
@@ -245,7 +256,9 @@ function takePlain(sheet: Sheet, run: Run, at: number, opener: boolean, parts: P
   } else if ((last & Is.body) !== 0 && !(givenFirst && end - at === 2 && (last & Is.given) !== 0)) {
     parts.push(part("organization", at, end, { sure: true, opener }));
   } else if (givenFirst && !hasCapitals(sheet, at, end)) {
-    parts.push(part("person", at, end, { sure: (last & (Is.thing | Is.ground)) === 0, opener }));
+    // "Victoria Cross", "Jackson Park": what stands around must tell
+    const kind = (last & (Is.thing | Is.ground)) === 0 || (last & Is.given) !== 0 ? "person" : null;
+    parts.push(part(kind, at, end, { sure: kind !== null, opener }));
   } else if ((first & Is.ground) !== 0 || (last & Is.ground) !== 0 || (first & Is.quarter) !== 0) {
     parts.push(part("place", at, end, { sure: true, opener }));
   } else if ((last & Is.thing) === 0) {
@@ -272,7 +285,8 @@ function plainEnd(sheet: Sheet, run: Run, at: number): number {
     // "Acme Chief Executive Jane Roe": a title begins; "Stephen King": a surname
     const title = (flags & (Is.role | Is.short)) !== 0 && (flags & Is.given) === 0;
     if (title && isName(sheet, end) && !has(sheet, at, Is.given)) break;
-    if ((flags & Is.honorific) !== 0 && (flags & Is.given) === 0 && end + 1 < run.to) break;
+    const addresses = (flags & Is.honorific) !== 0 && (flags & Is.given) === 0;
+    if (addresses && isName(sheet, end - 1) && end + 1 < run.to) break;
     end++;
   }
   return end;
@@ -313,10 +327,7 @@ const longestAcronym = 6;
 function single(sheet: Sheet, at: number, opener: boolean): Part {
   const word = wordSlice(sheet, at);
   const acronym =
-    sheet.shapes[at] === Shape.capitals &&
-    word.length <= longestAcronym &&
-    word === word.toUpperCase() &&
-    /^\p{Lu}{2,}/u.test(word);
+    sheet.shapes[at] === Shape.capitals && word.length <= longestAcronym && /^\p{Lu}+$/u.test(word);
   return part(acronym ? "organization" : null, at, at + 1, { sure: false, opener });
 }
 

@@ -86,7 +86,9 @@ export class Persons {
     if (bearers === undefined) return null;
     let best: Person | null = null;
     let bestAt = -1;
-    for (const person of bearers) {
+    const fitting =
+      candidate.part.title === null ? [] : bearers.filter((person) => sharesRole(person, candidate));
+    for (const person of fitting.length > 0 ? fitting : bearers) {
       const at = lastBefore(person, candidate.span.start);
       if (at > bestAt) {
         best = person;
@@ -107,6 +109,11 @@ function lastBefore(person: Person, start: number): number {
     if (found <= start) return found;
   }
   return -1;
+}
+
+/** The title before a bare surname tells brothers apart: "Lt Col Roe" is the Roe who was called so. */
+function sharesRole(person: Person, { roleWords }: Candidate): boolean {
+  return person.candidates.some((known) => known.roleWords.some((role) => roleWords.includes(role)));
 }
 
 function file(map: Map<string, Person[]>, key: string, person: Person): void {

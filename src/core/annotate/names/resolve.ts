@@ -24,6 +24,10 @@ export function resolve(
   for (const candidate of candidates) {
     const { part, words } = candidate;
     if (words.length === 0) continue;
+    if (isSurname(words, lexis) && part.kind !== "organization" && part.kind !== "place") {
+      bare.push(candidate);
+      continue;
+    }
     if (part.kind === "person" && words.length > 1) persons.addFull(candidate);
     else if (part.kind === "organization" || part.kind === "place") things.add(part.kind, candidate);
     else if (words.length > 1 && isPerson(candidate, spoken, lower, lexis)) persons.addFull(candidate);
@@ -36,6 +40,13 @@ export function resolve(
 
 function clusterOf(person: Person): Cluster {
   return { kind: "person", candidates: person.candidates, filed: null };
+}
+
+/** "Al-Hadi", "Van Buren": a particle and a surname, as names are used once the full one has been given. */
+function isSurname(words: readonly string[], lexis: Lexis): boolean {
+  return (
+    words.length === 2 && ((lexis.flags.get(fold(words[0]!)) ?? 0) & (Is.particle | Is.given)) === Is.particle
+  );
 }
 
 /** Single words that stand with a capital where no sentence opens: surnames are used again that way. */
@@ -115,6 +126,8 @@ class Things {
     for (const thing of this.#named.values()) {
       const first = thing.candidates[0]!;
       if (thing.filed !== null || first.words[0] !== word) continue;
+      // "Acton Police Department" leaves Acton a town
+      if (thing.kind === "organization" && (first.words.length > 2 || candidate.somewhere)) continue;
       thing.candidates.push(candidate);
       return true;
     }
@@ -137,9 +150,6 @@ class Things {
   }
 }
 
-/** Mentions of an unexplained word that are needed to call it a body when nothing speaks for it but its capital. */
-const oftenEnough = 2;
-
 /**
  * What an unexplained single word names. News introduces people in full, so a word that speaks and never had a given
  * name is a body.
@@ -147,11 +157,10 @@ const oftenEnough = 2;
 function kindOf(candidates: readonly Candidate[]): EntityKind | null {
   const inside = candidates.filter((candidate) => !candidate.part.opener);
   const somewhere = candidates.filter((candidate) => candidate.somewhere && !candidate.article).length;
-  const acts = candidates.filter((candidate) => candidate.says || candidate.hasRole).length;
+  const acts = candidates.filter(({ says, hasRole, part }) => says || (hasRole && !part.opener)).length;
   if (inside.length === 0 && acts === 0) return null;
   if (somewhere > acts) return "place";
-  if (acts > 0) return "organization";
-  return inside.length >= oftenEnough ? "organization" : null;
+  return acts > 0 ? "organization" : null;
 }
 
 /** Short forms joined to long ones: initials ("FDA"), the last words ("Foreign Ministry"), the first ("Acme"). */

@@ -64,9 +64,10 @@ function opensPhrase(sheet: Sheet, from: number, floor: number): boolean {
 
 /** "ambassador to the United States X": from the end of the complement back to the role that asks for it. */
 function complementBefore(sheet: Sheet, last: number, floor: number): Span | null {
+  if (has(sheet, last, Is.article | Is.link | Is.complement)) return null;
   let plain = 0;
   for (let at = last; at >= floor && last - at < wordsBefore + 4; at--) {
-    if (isRole(sheet, at) && at < last && isComplementLink(sheet, at + 1)) {
+    if (isRole(sheet, at) && at < last && isComplementLink(sheet, at + 1) && opensComplement(sheet, at + 1)) {
       const from = modifiersFrom(sheet, at, floor);
       return opensPhrase(sheet, from, floor) || has(sheet, from, Is.modifier) || isName(sheet, from)
         ? spanOf(sheet, from, last + 1)
@@ -79,6 +80,12 @@ function complementBefore(sheet: Sheet, last: number, floor: number): Span | nul
     if (++plain > 3) return null;
   }
   return null;
+}
+
+/** "of" and "for" take any noun; behind "to" a lower-cased word is more likely a verb ("the first to win"). */
+function opensComplement(sheet: Sheet, link: number): boolean {
+  if (has(sheet, link, Is.link)) return true;
+  return isName(sheet, link + 1) || has(sheet, link + 1, Is.article | Is.owner);
 }
 
 function isComplementLink(sheet: Sheet, at: number): boolean {
@@ -141,6 +148,8 @@ export function roleAfter(sheet: Sheet, name: Part, ceiling: number): Span | nul
   at++;
   if (sheet.tokens.kinds[at] === TokenKind.number && markAt(sheet, at + 1) === ",") at += 2;
   if (at >= ceiling) return null;
+  // "then a congresswoman"
+  if (has(sheet, at, Is.modifier) && has(sheet, at + 1, Is.article)) at++;
   while (at < ceiling && (has(sheet, at, Is.article) || isPossessive(sheet, at))) at++;
   return phraseFrom(sheet, at, Math.min(ceiling, at + wordsBehind));
 }

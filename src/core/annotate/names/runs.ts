@@ -47,16 +47,21 @@ function runEnd(sheet: Sheet, from: number, limit: number): number {
 /** The next token of the run behind token `at`, or -1 where the run ends with `at`. */
 function step(sheet: Sheet, from: number, at: number, limit: number): number {
   const next = at + 1;
-  if (next >= limit || owns(sheet, at)) return -1;
+  if (next >= limit || (owns(sheet, at) && !ownsInside(sheet, at))) return -1;
   if (!adjacent(sheet, next)) return -1;
   if (isName(sheet, next)) return glued(sheet, next) && markAt(sheet, at) === "" ? -1 : next;
   const mark = markAt(sheet, next);
   if (mark === ".") return behindDot(sheet, at, limit);
-  if (mark === "-" || mark === "‑") return behindHyphen(sheet, next, limit);
+  if (mark === "-" || mark === "‑") return behindHyphen(sheet, from, next, limit);
   if (mark === "&")
     return isName(sheet, next + 1) && next + 1 < limit && adjacent(sheet, next + 1) ? next + 1 : -1;
   if (mark !== "") return -1;
   return behindLink(sheet, from, at, limit);
+}
+
+/** "Children's Hospital": an owner that stands inside names. */
+function ownsInside(sheet: Sheet, at: number): boolean {
+  return has(sheet, at, Is.inside) && isName(sheet, at + 1);
 }
 
 /** "J. K.", "Mr. X", "St. X", "U.S. X": the dot of an initial or a short form, and a capital behind it. */
@@ -68,9 +73,24 @@ function behindDot(sheet: Sheet, at: number, limit: number): number {
   return next < limit && adjacent(sheet, next) && isName(sheet, next) ? next : -1;
 }
 
-function behindHyphen(sheet: Sheet, hyphen: number, limit: number): number {
+/** Longest lower-cased second half of a given name. */
+const longestTail = 4;
+
+/** "Park Ji-min", "Wen Kai-lun": a second word's short tail; not "York-led". */
+function isTail(sheet: Sheet, from: number, hyphen: number): boolean {
+  const tail = hyphen + 1;
+  if (hyphen - from !== 2 || sheet.shapes[tail] !== Shape.lower || has(sheet, tail, Is.compound))
+    return false;
+  return (
+    sheet.tokens.ends[tail]! - sheet.tokens.starts[tail]! <= longestTail && knownAt(sheet, from) === null
+  );
+}
+
+function behindHyphen(sheet: Sheet, from: number, hyphen: number, limit: number): number {
   const next = hyphen + 1;
-  return next < limit && glued(sheet, hyphen) && glued(sheet, next) && isName(sheet, next) ? next : -1;
+  if (next >= limit || !glued(sheet, hyphen) || !glued(sheet, next)) return -1;
+  if (isName(sheet, next)) return next;
+  return isTail(sheet, from, hyphen) ? next : -1;
 }
 
 /** "von der", "of the", "and": lower-cased words inside a name, taken only where the parts ask for them. */
@@ -87,6 +107,8 @@ function behindLink(sheet: Sheet, from: number, at: number, limit: number): numb
   if ((flags & Is.particle) !== 0) {
     let behind = next + 1;
     if (has(sheet, behind, Is.particle) && !isName(sheet, behind)) behind++;
+    // "Omar al-Hadi"
+    if (markAt(sheet, behind) === "-" && glued(sheet, behind) && glued(sheet, behind + 1)) behind++;
     if (behind < limit && isName(sheet, behind) && adjacent(sheet, behind) && adjacent(sheet, next + 1))
       return behind;
   }
@@ -112,7 +134,7 @@ function behindAnd(sheet: Sheet, from: number, at: number, limit: number): numbe
   const next = at + 2;
   if (next >= limit || !isName(sheet, next) || !adjacent(sheet, next) || knownAt(sheet, at) !== null)
     return -1;
-  if (knownAt(sheet, from) !== null || knownAt(sheet, next) !== null) return -1;
+  if (knownAt(sheet, next) !== null) return -1;
   let last = next;
   while (last + 1 < limit && isName(sheet, last + 1) && adjacent(sheet, last + 1)) last++;
   return last > next && has(sheet, last, Is.body) && !has(sheet, next, Is.given) ? next : -1;

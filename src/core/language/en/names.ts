@@ -93,8 +93,12 @@ export const names: NameTable = {
   links: "of for",
   and: "and",
   articles: "the a an",
-  whereabouts: "in at near from to outside across around throughout",
+  whereabouts: "in near outside across throughout",
   owners: "his her its their our my your whose",
+  plural: "s",
+  ownersInside: "children women men people king queen",
+  compoundTails:
+    "led run era like born wide held made size type free only bred bound safe week day year age old long hit top",
   complements: "of to for at in on with",
   sayings: `
     said says say told tells added adds asked asks replied responded explained explains wrote writes tweeted argued argues claimed claims
@@ -123,7 +127,7 @@ export const names: NameTable = {
     allegedly unfortunately fortunately finally eventually recently originally initially previously currently
     please thanks thank hello dear well oh ok okay sorry photo image picture video file credit caption advertisement read more watch
     breaking update updated exclusive live analysis opinion comment editorial interview question answer q a
-    mr mrs ms dr am pm gmt est pst cet bst utc tv dvd cd pc dna hiv aids covid ceo vip diy faq pdf url id atm gps gdp vat ira ngo
+    am pm gmt est pst cet bst utc tv dvd cd pc dna hiv aids covid ceo vip diy faq pdf url id atm gps gdp vat ira ngo
     god lord dad mum mom daddy mummy grandma grandpa internet web online english-language
     islam christianity judaism muslim muslims christian christians jewish jew jews catholic catholics protestant protestants hindu hindus sikh sikhs
     buddhist buddhists islamic islamist islamists orthodox sunni sunnis shia shiite shiites arab arabs latino latinos hispanic hispanics

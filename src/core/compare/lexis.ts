@@ -20,6 +20,9 @@ export interface ChangeLexis {
   readonly spelling: readonly (readonly [string, string])[];
   readonly spelledTwoWays: ReadonlyMap<string, ReadonlySet<string>>;
   readonly light: ReadonlySet<string>;
+  /** Light words, interchangeable ones and those of grammar: alone beside another change they are part of it. */
+  readonly grammar: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
   readonly interchangeable: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
@@ -57,6 +60,8 @@ function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
     spelling: form.spelling,
     spelledTwoWays: groups(list(form.spelledTwoWays)),
     light: new Set(list(form.light)),
+    grammar: new Set([...list(form.light), ...list(form.grammar)]),
+    vague: new Set(list(form.vague)),
     interchangeable: memberships(list(form.interchangeable)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Marked, Mention, Reading, Sentence, Span } from "../model.ts";
-import { tokenize } from "../text/token.ts";
+import { TokenKind, tokenize } from "../text/token.ts";
 import { type Vocabulary, type Word, wordId } from "./vocabulary.ts";
 
 /** Tokens `from` up to `to` (excluded) of a side. */
@@ -119,6 +119,19 @@ function firstEndingAfter(side: Side, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The range without punctuation at its ends; a range of nothing else is left as it is. */
+export function withoutMarks(side: Side, range: Range): Range {
+  let { from, to } = range;
+  while (from < to && isPunctuation(wordAt(side, from))) from++;
+  while (to > from && isPunctuation(wordAt(side, to - 1))) to--;
+  return from < to ? { from, to } : range;
+}
+
+/** Signs that are read aloud ("%", "$") are words. */
+export function isPunctuation({ kind, folded }: Word): boolean {
+  return kind === TokenKind.mark && !/[%&$€£¥+@#§°]/.test(folded);
 }
 
 /** The words of a range as they stand, with what is between them. */

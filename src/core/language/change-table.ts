@@ -36,6 +36,10 @@ export interface ChangeTable {
     readonly spelledTwoWays: string;
     /** Words that may come or go and leave what is said ("also", "that", articles). */
     readonly light: string;
+    /** Auxiliaries, prepositions and the like, which change with the words beside them and tell nothing alone. */
+    readonly grammar: string;
+    /** Words that say how many without a number ("several"). */
+    readonly vague: string;
     /** Sets of function words that stand for one another, one set an entry joined by `/`. */
     readonly interchangeable: string;
   };

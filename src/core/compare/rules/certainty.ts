@@ -1,3 +1,4 @@
+import { numeralsOf, readNumeral } from "../../annotate/numeral.ts";
 import type { Span } from "../../model.ts";
 import { counterpartInA, counterpartInB } from "../counterpart.ts";
 import type { ChangeLexis, Sureness } from "../lexis.ts";
@@ -31,7 +32,7 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
   const inA = markersIn(context, "a", lexis, bead.a, (token) => toB[token - bead.a.from]! >= 0);
   const inB = markersIn(context, "b", lexis, bead.b, (token) => toA[token - bead.b.from]! >= 0);
   for (const x of inA) {
-    const opposite = takeOpposite(bead, x, inB);
+    const opposite = takeOpposite(context, bead, x, inB);
     if (opposite !== null) {
       report(context, bead, x, opposite);
     } else if (weighsAlone(x.sureness) && !takeSame(x, inB)) {
@@ -52,7 +53,7 @@ function markersIn(
   const side = context[name];
   const found: Marker[] = [];
   for (let token = range.from; token < range.to; token++) {
-    const marker = markerAt(side, lexis, token, range.to);
+    const marker = markerAt(context, side, lexis, token, range.to);
     if (marker === null) continue;
     const all = { from: token, to: marker.range.to };
     token = marker.range.to - 1;
@@ -64,16 +65,48 @@ function markersIn(
   return found;
 }
 
-function markerAt(side: Side, lexis: ChangeLexis, token: number, limit: number): Marker | null {
+function markerAt(
+  context: CompareContext,
+  side: Side,
+  lexis: ChangeLexis,
+  token: number,
+  limit: number,
+): Marker | null {
   const word = wordAt(side, token);
   const entries = lexis.sureness.get(word.folded) ?? lexis.sureness.get(withoutEnding(lexis, word.folded));
   for (const { words, sureness } of entries ?? []) {
     if (token + words.length > limit) continue;
     if (!words.every((part, index) => index === 0 || wordAt(side, token + index).folded === part)) continue;
     if (sureness.sort === "modal" && isMonth(side, token)) continue;
-    return { range: { from: token, to: token + words.length }, sureness };
+    const range = { from: token, to: token + words.length };
+    const isDegree = sureness.level === "near" || sureness.level === "exact";
+    if (sureness.sort === "bound" && !isDegree && !boundsANumber(context, side, range, limit)) continue;
+    return { range, sureness };
   }
   return null;
+}
+
+/**
+ * True where a number stands beside the words or a measured length begins behind them: "over" and "some" are bounds
+ * there and nowhere else.
+ */
+function boundsANumber(context: CompareContext, side: Side, { from, to }: Range, limit: number): boolean {
+  const table = context.language?.quantities?.numerals;
+  const isNumber = (token: number) =>
+    token >= 0 &&
+    token < limit &&
+    (/^[$€£¥]$/.test(wordAt(side, token).text) ||
+      (table !== undefined && readNumeral(side, token, limit, numeralsOf(table)) !== null));
+  if (isNumber(to) || isNumber(from - 1)) return true;
+  if (to >= limit) return false;
+  const at = side.starts[to]!;
+  return side.reading.mentions.some(
+    (mention) =>
+      (mention.kind === "quantity" || (mention.kind === "date" && mention.type === "duration")) &&
+      mention.span.start <= at &&
+      mention.span.start >= side.starts[from]! &&
+      at < mention.span.end,
+  );
 }
 
 /** "couldn't" -> "could", "won't" -> "will", "might've" -> "might". */
@@ -92,15 +125,29 @@ function isMonth(side: Side, token: number): boolean {
 }
 
 /** The marker of b that stands in x's place and is of its sort; taken out of the list. */
-function takeOpposite(bead: BeadText, x: Marker, inB: Marker[]): Marker | null {
+function takeOpposite(context: CompareContext, bead: BeadText, x: Marker, inB: Marker[]): Marker | null {
   const place = counterpartInB(bead, x.range);
   const at = inB.findIndex((y) => {
     if (y.sureness.sort !== x.sureness.sort) return false;
+    if (x.sureness.sort === "cue" && !areBothSaying(context, bead, x.range, y.range)) return false;
     if (y.range.from < place.to && place.from < y.range.to) return true;
     const back = counterpartInA(bead, y.range);
     return back.from < x.range.to && x.range.from < back.to;
   });
   return at < 0 ? null : inB.splice(at, 1)[0]!;
+}
+
+/**
+ * "Reports" and "claims" are nouns too: both must be known as words of saying, or one stands alone for the other.
+ */
+function areBothSaying(context: CompareContext, bead: BeadText, x: Range, y: Range): boolean {
+  const cued = (side: Side, range: Range) => {
+    const { start, end } = spanOf(side, range);
+    return side.reading.quotations.some(({ cue }) => cue !== null && cue.start < end && start < cue.end);
+  };
+  if (cued(context.a, x) && cued(context.b, y)) return true;
+  const alone = (place: Range, own: Range) => place.from === own.from && place.to === own.to;
+  return alone(counterpartInB(bead, x), y) && alone(counterpartInA(bead, y), x);
 }
 
 /** A marker of the same strength elsewhere in the bead: it moved. */

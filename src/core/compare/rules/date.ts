@@ -35,9 +35,9 @@ type Verdict = "same" | "compatible" | "differs" | "unknown";
 function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Verdict {
   const before = foldedWords(context.a, rangeOf(context.a, x.span));
   const after = foldedWords(context.b, rangeOf(context.b, y.span));
-  if (before.join(" ") === after.join(" ") && (x.value === y.value || x.value === null || y.value === null))
-    return "same";
-  if (x.value === null && y.value === null) {
+  // The same words say the same, whatever each text's day of publication makes of them.
+  if (before.join(" ") === after.join(" ")) return "same";
+  if ((x.value === null && y.value === null) || isReckonedApart(context, x, y)) {
     return areOtherDays(context.language, before, after) ? "differs" : "unknown";
   }
   if (x.value === null || y.value === null) return "unknown";
@@ -49,6 +49,15 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
 
 function isVague(value: string): boolean {
   return value.endsWith("_REF") || value.includes("X");
+}
+
+/**
+ * True where both hang on days of publication that are not the same: a stated day of publication is often the day of
+ * copying, so that "Friday" in both texts is one day, whatever it is reckoned to be.
+ */
+function isReckonedApart({ a, b }: CompareContext, x: DateMention, y: DateMention): boolean {
+  if (x.anchor === null || y.anchor === null) return false;
+  return x.value !== y.value && a.reading.article.published !== b.reading.article.published;
 }
 
 /**

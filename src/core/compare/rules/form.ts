@@ -4,7 +4,7 @@ import { spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import { type Phrase, stepsOf } from "../present.ts";
 import { became } from "../says.ts";
-import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import { isPunctuation, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -124,11 +124,9 @@ export function foldedWords(side: Side, range: Range): readonly string[] {
   return words;
 }
 
-function isMarksOnly(side: Side, range: Range): boolean {
+export function isMarksOnly(side: Side, range: Range): boolean {
   for (let token = range.from; token < range.to; token++) {
-    const { kind, folded } = wordAt(side, token);
-    // Signs that are read aloud are words: "%", "&", "$".
-    if (kind !== TokenKind.mark || /[%&$€£¥+@#§°]/.test(folded)) return false;
+    if (!isPunctuation(wordAt(side, token))) return false;
   }
   return true;
 }

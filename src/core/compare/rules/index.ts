@@ -17,6 +17,7 @@ import { quotationForm } from "./quotation-form.ts";
 import { quotationWords } from "./quotation-words.ts";
 import type { Rule } from "./rule.ts";
 import { merge, move, split } from "./structure.ts";
+import { vague } from "./vague.ts";
 import { wording } from "./wording.ts";
 
 /**
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   quotationForm,
   order,
   near,
+  vague,
   naming,
   passage,
   wording,

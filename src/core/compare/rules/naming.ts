@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
 import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Range, type Side, wordAt } from "../side.ts";
+import { mentionsIn, type Range, type Side, withoutMarks, wordAt } from "../side.ts";
 import { wordsIn } from "./form.ts";
 import { isResidue } from "./near.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -26,8 +26,8 @@ const LONGEST_DESCRIPTION = 5;
 
 function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   if (phrase.a.from === phrase.a.to || phrase.b.from === phrase.b.to || isResidue(context, phrase)) return;
-  const x = natureOf(context.a, phrase.a);
-  const y = natureOf(context.b, phrase.b);
+  const x = natureOf(context, context.a, phrase.a);
+  const y = natureOf(context, context.b, phrase.b);
   if (
     (x === "name" && y === "name") ||
     (x === "capitals" && y === "name") ||
@@ -41,16 +41,22 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
 }
 
 /** `name`: capitals with a mention in them; `capitals`: without; `description`: a few words; else `null`. */
-function natureOf(side: Side, range: Range): "name" | "capitals" | "description" | null {
+function natureOf(
+  context: CompareContext,
+  side: Side,
+  range: Range,
+): "name" | "capitals" | "description" | null {
   const named = mentionsIn(side, range, "person", "organization", "place").length > 0;
   let capitals = 0;
   let words = 0;
   let plain = 0;
+  let telling = 0;
   for (let token = range.from; token < range.to; token++) {
     const word = wordAt(side, token);
     if (word.kind === TokenKind.number) return null;
     if (word.kind !== TokenKind.word) continue;
     words++;
+    if (context.lexis?.grammar.has(word.folded) !== true) telling++;
     if (word.capital) capitals++;
     else if (!word.empty) plain++;
   }
@@ -58,7 +64,7 @@ function natureOf(side: Side, range: Range): "name" | "capitals" | "description"
     if (named) return "name";
     if (capitals > 1 || !isSentenceStart(side, range.from)) return "capitals";
   }
-  return words > 0 && words <= LONGEST_DESCRIPTION ? "description" : null;
+  return telling > 0 && words <= LONGEST_DESCRIPTION ? "description" : null;
 }
 
 function isSentenceStart(side: Side, token: number): boolean {
@@ -69,22 +75,28 @@ function shareAWord(context: CompareContext, { a, b }: Phrase): boolean {
   const words = new Set<string>();
   for (let token = a.from; token < a.to; token++) {
     const word = wordAt(context.a, token);
-    if (!word.empty) words.add(word.folded);
+    if (!word.empty) words.add(word.stem === "" ? word.folded : word.stem);
   }
-  for (let token = b.from; token < b.to; token++) if (words.has(wordAt(context.b, token).folded)) return true;
+  for (let token = b.from; token < b.to; token++) {
+    const word = wordAt(context.b, token);
+    if (words.has(word.stem === "" ? word.folded : word.stem)) return true;
+  }
   return false;
 }
 
 function report(context: CompareContext, bead: BeadText, phrase: Phrase, bothNames: boolean): void {
+  const a = withoutMarks(context.a, phrase.a);
+  const b = withoutMarks(context.b, phrase.b);
   context.report({
     rule: bothNames ? "name.other-name" : "name.for-description",
     kind: "name",
     beads: [bead.index],
-    a: spansOf(context.a, phrase.a),
-    b: spansOf(context.b, phrase.b),
+    a: spansOf(context.a, a),
+    b: spansOf(context.b, b),
+    covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
     meaning: bothNames ? "altered" : "unclear",
     gravity: bothNames ? 4 : 2,
-    says: `The name changed: ${became(wordsIn(context.a, phrase.a), wordsIn(context.b, phrase.b))}`,
+    says: `The name changed: ${became(wordsIn(context.a, a), wordsIn(context.b, b))}`,
     witness: bothNames
       ? "the two names share no word"
       : "a name stands for a description, which may be of the same one",

@@ -55,7 +55,7 @@ export function isQuoted(context: CompareContext, phrase: Phrase): boolean {
   return spoken.length > 0 && spoken.every((inside) => inside);
 }
 
-/** Function words that came or went with what another rule explains: "on" with the day that was left out. */
+/** Words of grammar that came or went with what another rule explains: "on" with the day that was left out. */
 export function isResidue(context: CompareContext, { a, b }: Phrase): boolean {
   if (!isLight(context, context.a, a) || !isLight(context, context.b, b)) return false;
   return (
@@ -70,7 +70,7 @@ function isBesideClaimed(context: CompareContext, name: "a" | "b", range: Range)
 function isLight(context: CompareContext, side: Side, range: Range): boolean {
   const { lexis } = context;
   return foldedWords(side, range).every(
-    (word) => lexis !== null && (lexis.light.has(word) || lexis.interchangeable.has(word)),
+    (word) => lexis !== null && (lexis.grammar.has(word) || lexis.interchangeable.has(word)),
   );
 }
 

@@ -50,10 +50,18 @@ function findIn(context: CompareContext, bead: BeadText): void {
     const a = withoutEnds(context.a, best.a);
     if (a.from === a.to) continue;
     const b = { from: best.b.from + a.from - best.a.from, to: best.b.to + a.to - best.a.to };
-    report(context, bead, a, b);
+    if (a.to - a.from === 1 && bead.edits.length > FEW_EDITS) {
+      // One word moved among many changes: the sentence was recast, and where its words went is no change of its own.
+      context.settle([spanOf(context.a, a)], [spanOf(context.b, b)]);
+    } else {
+      report(context, bead, a, b);
+    }
     token = a.to - 1;
   }
 }
+
+/** A word put out and one put in: so many edits a move makes by itself. */
+const FEW_EDITS = 2;
 
 /** Places of one word that are tried: in a bead more come from repetition, not from a move. */
 const MOST_PLACES = 8;

@@ -1,8 +1,8 @@
 import type { ChangeKind } from "../../model.ts";
-import { TokenKind } from "../../text/token.ts";
 import { isSpoken } from "../context.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import { mentionsIn, type Range, type Side, spanOf, withoutMarks, wordAt, wordsOf } from "../side.ts";
+import { isMarksOnly } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Words inside a sentence that only one of the texts has. */
@@ -12,22 +12,19 @@ export const passage: Rule = {
     for (const bead of context.beads) {
       if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
       for (const { a, b } of context.openPhrases(bead)) {
-        if (isSlight(context.a, a) && hasMatter(context.b, b)) report(context, bead, "addition", "b", b);
-        else if (isSlight(context.b, b) && hasMatter(context.a, a)) report(context, bead, "deletion", "a", a);
+        if (isMarksOnly(context.a, a) && hasMatter(context.b, b)) report(context, bead, "addition", "b", b);
+        else if (isMarksOnly(context.b, b) && hasMatter(context.a, a))
+          report(context, bead, "deletion", "a", a);
       }
     }
   },
 };
 
 /** Words of matter from which an addition is a passage and not a shade. */
-const PASSAGE = 4;
+const PASSAGE = 2;
 
-function isSlight(side: Side, range: Range): boolean {
-  for (let token = range.from; token < range.to; token++) {
-    if (wordAt(side, token).kind !== TokenKind.mark) return false;
-  }
-  return true;
-}
+/** Words of matter of a long one, for the order in which changes are shown. */
+const LONG = 8;
 
 function hasMatter(side: Side, range: Range): boolean {
   return matterIn(side, range) > 0;
@@ -44,9 +41,10 @@ function report(
   bead: BeadText,
   kind: "addition" | "deletion",
   name: "a" | "b",
-  range: Range,
+  whole: Range,
 ): void {
   const side = context[name];
+  const range = withoutMarks(side, whole);
   const span = spanOf(side, range);
   const touches = kindsIn(side, range);
   const spoken = isSpoken(side, span);
@@ -68,7 +66,8 @@ function report(
     witness: spoken
       ? "the words inside the marks are not the same"
       : `nothing in the ${name === "a" ? "second" : "first"} text answers them`,
-    distance: Math.min(1, matterIn(side, range) / (2 * PASSAGE)),
+    distance: Math.min(1, matterIn(side, range) / LONG),
+    covers: { a: name === "a" ? [spanOf(side, whole)] : [], b: name === "b" ? [spanOf(side, whole)] : [] },
   });
 }
 
@@ -81,7 +80,7 @@ function quote(words: string): string {
 }
 
 /** Kinds of fact that the words hold. */
-function kindsIn(side: Side, range: Range): readonly ChangeKind[] {
+export function kindsIn(side: Side, range: Range): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];
   if (mentionsIn(side, range, "quantity").length > 0) kinds.push("quantity");
   if (mentionsIn(side, range, "date").length > 0) kinds.push("date");

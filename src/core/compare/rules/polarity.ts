@@ -1,3 +1,4 @@
+import { TokenKind } from "../../text/token.ts";
 import { counterpartInA, counterpartInB, isOpposite, spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import { areOpposites } from "../meaning.ts";
@@ -119,30 +120,48 @@ function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range, partn
   return false;
 }
 
-/** Words of one gap of which one says the opposite of the other. */
+/**
+ * Words of one gap of which one says the opposite of the other, where the gap's words answer each other one to one:
+ * "come away from" and "exit" hold opposites too, and mean the same.
+ */
 function opposites(context: CompareContext, lexis: ChangeLexis, bead: BeadText): void {
   for (const step of stepsOf(context.a, context.b, bead)) {
     if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
-    for (let x = step.a.from; x < step.a.to; x++) {
-      if (context.isTokenClaimed("a", x)) continue;
-      for (let y = step.b.from; y < step.b.to; y++) {
-        if (context.isTokenClaimed("b", y)) continue;
-        const before = wordAt(context.a, x);
-        const after = wordAt(context.b, y);
-        if (!areOpposites(before, after, lexis, context.language)) continue;
-        context.report({
-          rule: "polarity.opposite",
-          kind: "polarity",
-          beads: [bead.index],
-          a: [spanOf(context.a, { from: x, to: x + 1 })],
-          b: [spanOf(context.b, { from: y, to: y + 1 })],
-          meaning: "altered",
-          gravity: 4,
-          says: `A word became its opposite: ${became(before.text, after.text)}`,
-          witness: "the lexicon lists the two as opposites",
-        });
-        break;
-      }
-    }
+    const inA = tellingWords(context, "a", lexis, step.a);
+    const inB = tellingWords(context, "b", lexis, step.b);
+    if (inA.length !== inB.length) continue;
+    inA.forEach((x, index) => {
+      const y = inB[index]!;
+      const before = wordAt(context.a, x);
+      const after = wordAt(context.b, y);
+      if (!areOpposites(before, after, lexis, context.language)) return;
+      context.report({
+        rule: "polarity.opposite",
+        kind: "polarity",
+        beads: [bead.index],
+        a: [spanOf(context.a, { from: x, to: x + 1 })],
+        b: [spanOf(context.b, { from: y, to: y + 1 })],
+        meaning: "altered",
+        gravity: 4,
+        says: `A word became its opposite: ${became(before.text, after.text)}`,
+        witness: "the lexicon lists the two as opposites",
+      });
+    });
   }
+}
+
+/** Unclaimed words of a range; function words only where the range has no others ("after", "before"). */
+function tellingWords(
+  context: CompareContext,
+  name: "a" | "b",
+  lexis: ChangeLexis,
+  range: Range,
+): readonly number[] {
+  const words: number[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    const { kind } = wordAt(context[name], token);
+    if (kind === TokenKind.word && !context.isTokenClaimed(name, token)) words.push(token);
+  }
+  const telling = words.filter((token) => !lexis.grammar.has(wordAt(context[name], token).folded));
+  return telling.length > 0 ? telling : words;
 }

@@ -1,9 +1,11 @@
+import type { ChangeKind } from "../../model.ts";
 import { spansOf } from "../counterpart.ts";
 import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { type Range, type Side, wordAt } from "../side.ts";
-import { wordsIn } from "./form.ts";
+import { type Range, type Side, withoutMarks, wordAt } from "../side.ts";
+import { isMarksOnly, wordsIn } from "./form.ts";
 import { isFunctional, isInflected, isQuoted, isResidue, isSynonymous } from "./near.ts";
+import { kindsIn } from "./passage.ts";
 import type { BeadText, CompareContext, Found, Rule } from "./rule.ts";
 
 /** Other words, when no other rule could name what they change: for the reader to judge. */
@@ -18,25 +20,34 @@ export const wording: Rule = {
 };
 
 function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
-  const a = spansOf(context.a, phrase.a);
-  const b = spansOf(context.b, phrase.b);
-  const before = wordsIn(context.a, phrase.a);
-  const after = wordsIn(context.b, phrase.b);
-  if (isResidue(context, phrase)) {
-    context.settle(a, b);
+  if (isResidue(context, phrase) || (isMarksOnly(context.a, phrase.a) && isMarksOnly(context.b, phrase.b))) {
+    context.settle(spansOf(context.a, phrase.a), spansOf(context.b, phrase.b));
     return;
   }
+  const a = withoutMarks(context.a, phrase.a);
+  const b = withoutMarks(context.b, phrase.b);
   const inMarks = isQuoted(context, phrase);
+  const facts = inMarks ? [] : factsOnOneSide(context, a, b);
   const verdict = inMarks ? quotedVerdict(context, bead, phrase) : unjudged;
   context.report({
     kind: "wording",
+    touches: facts,
     beads: [bead.index],
-    a,
-    b,
+    a: spansOf(context.a, a),
+    b: spansOf(context.b, b),
     ...verdict,
-    says: `${inMarks ? "The words of the quotation" : "The wording"} changed: ${became(before, after)}`,
+    gravity: facts.length > 0 ? 3 : verdict.gravity,
+    says: `${inMarks ? "The words of the quotation" : "The wording"} changed: ${became(wordsIn(context.a, a), wordsIn(context.b, b))}`,
     distance: distanceOf(context, phrase),
+    covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
   });
+}
+
+/** Kinds of fact that only one side of the phrase holds: "five rounds sooner" put as "earlier" loses a number. */
+function factsOnOneSide(context: CompareContext, a: Range, b: Range): readonly ChangeKind[] {
+  const x = kindsIn(context.a, a);
+  const y = kindsIn(context.b, b);
+  return [...x.filter((kind) => !y.includes(kind)), ...y.filter((kind) => !x.includes(kind))];
 }
 
 type Verdict = Pick<Found, "rule" | "meaning" | "gravity" | "witness">;

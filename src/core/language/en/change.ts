@@ -28,16 +28,16 @@ export const change: ChangeTable = {
        hinted hinting imply implies implied implying speculate speculates speculated speculating suspect suspects
        suspected suspecting believe believes believed believing think thinks thought assume assumes assumed guess
        guesses guessed contend contends contended contending assert asserts asserted asserting insist insists insisted
-       insisting purport purports purported fear fears feared expect expects expected expecting hope hopes hoped`,
+       insisting purport purports purported`,
       `say says said saying tell tells told telling state states stated stating add adds added adding report reports
        reported reporting announce announces announced announcing note notes noted noting remark remarks remarked
        comment comments commented explain explains explained explaining write writes wrote writing declare declares
-       declared declaring mention mentions mentioned observe observes observed continue continued`,
-      `confirm confirms confirmed confirming reveal reveals revealed revealing prove proves proved proven proving
-       admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging disclose discloses disclosed
-       establish establishes established verify verifies verified demonstrate demonstrates demonstrated know knows knew
-       known find finds found show shows showed shown conclude concludes concluded determine determined guarantee
-       guarantees guaranteed`,
+       declared declaring mention mentions mentioned reveal reveals
+       revealed revealing disclose discloses disclosed disclosing observe observes observed continue continued`,
+      `confirm confirms confirmed confirming prove proves proved proven proving
+       admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging establish establishes
+       established verify verifies verified demonstrate demonstrates demonstrated conclude concludes concluded
+       guarantee guarantees guaranteed`,
     ],
     hedges: [
       `reportedly allegedly apparently purportedly supposedly ostensibly perhaps possibly maybe probably presumably
@@ -108,12 +108,18 @@ export const change: ChangeTable = {
       saint/st street/st mount/mt versus/vs`,
     light: `
       the a an that also too very then so just well moreover furthermore however meanwhile additionally of 's and
-      there indeed both`,
+      there indeed both in_addition`,
+    grammar: `
+      is are was were be been being am 's 're has have had having do does did would will to of which who whom whose it
+      its that there where when for with by as at in on from about into`,
+    vague: `
+      several many multiple numerous various some few dozens scores hundreds thousands millions countless number
+      handful series couple lots`,
     interchangeable: `
       the/this/that/these/those/a/an/its which/that/who in/on/at/during on/upon about/on/regarding/concerning
       to/towards/toward while/as/whilst/when because/since/as although/though/while but/however/yet/though
       and/&/as_well_as among/amongst/between for/over/during until/till by/from of/from/for/in also/too/as_well
       in_order_to/to/so_as_to into/in onto/on after/following before/prior_to if/whether it/that this/it like/such_as because_of/due_to
-      each/every one/a about/of to/for their/its her/its his/its with/and`,
+      each/every one/a about/of to/for their/its her/its his/its with/and any/some both/the_two/two like/as`,
   },
 };

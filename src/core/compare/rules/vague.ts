@@ -1,0 +1,51 @@
+import { spansOf } from "../counterpart.ts";
+import type { Phrase } from "../present.ts";
+import { became } from "../says.ts";
+import { mentionsIn, type Range, type Side, wordAt } from "../side.ts";
+import { wordsIn } from "./form.ts";
+import type { CompareContext, Rule } from "./rule.ts";
+
+/** A number put for a word that only says "several", or the reverse: nothing false, and a fact less. */
+export const vague: Rule = {
+  name: "vague",
+  find(context) {
+    for (const bead of context.beads) {
+      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+      for (const phrase of context.openPhrases(bead)) {
+        if (!isVagued(context, phrase)) continue;
+        context.report({
+          rule: "quantity.vague",
+          kind: "quantity",
+          beads: [bead.index],
+          a: spansOf(context.a, phrase.a),
+          b: spansOf(context.b, phrase.b),
+          meaning: "unclear",
+          gravity: 3,
+          says: `How many changed: ${became(wordsIn(context.a, phrase.a), wordsIn(context.b, phrase.b))}`,
+          witness: "one text gives a number and the other only says that there were some",
+          distance: 0.5,
+        });
+      }
+    }
+  },
+};
+
+function isVagued(context: CompareContext, { a, b }: Phrase): boolean {
+  return (
+    (hasNumber(context.a, a) && isVague(context, context.b, b)) ||
+    (hasNumber(context.b, b) && isVague(context, context.a, a))
+  );
+}
+
+function hasNumber(side: Side, range: Range): boolean {
+  return mentionsIn(side, range, "quantity").some(({ low, high }) => low !== null && low === high);
+}
+
+/** A vague word and hardly more: the phrase is about how many, not about what. */
+function isVague(context: CompareContext, side: Side, range: Range): boolean {
+  if (range.to - range.from > 3) return false;
+  for (let token = range.from; token < range.to; token++) {
+    if (context.lexis?.vague.has(wordAt(side, token).folded) === true) return true;
+  }
+  return false;
+}

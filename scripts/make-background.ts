@@ -40,7 +40,7 @@ for (const [language, budget] of Object.entries(budgets)) {
     join(import.meta.dirname, `../src/core/text/background/${language}.table.ts`),
     table(language, packed),
   );
-  console.log(`${language} ${packed.length} bytes, ${packed.replace(/[^A-Z]/g, "").length} stems`);
+  console.log(`${language} ${packed.length} bytes, ${packed.split(" ").length} stems`);
 }
 
 function stems(language: string, lists: readonly (readonly string[])[]): Map<string, number> {
@@ -63,12 +63,11 @@ function pack(counts: ReadonlyMap<string, number>, budget: number): string {
   let size = 0;
   for (const [key, frequency] of [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))) {
     const level = Math.max(0, Math.round((-1 - Math.log10(frequency)) * 5));
-    size += key.length + 1;
+    size += key.length + 2;
     if (level > 25 || size > budget) break;
     kept.push(key + String.fromCharCode(65 + level));
   }
-  const stemOf = (entry: string) => entry.slice(0, -1);
-  return kept.sort((x, y) => (stemOf(x) < stemOf(y) ? -1 : 1)).join("");
+  return kept.sort().join(" ");
 }
 
 function table(language: string, packed: string): string {

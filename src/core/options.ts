@@ -7,9 +7,9 @@ export interface BackgroundTable {
   /** Name, version and licence of the source. */
   readonly source: string;
   /**
-   * Stems in Latin letters (`toLatin`), sorted by code unit, each followed by one capital that closes it: "A" is 10^8
-   * occurrences in a billion words, each letter after it a fifth of a power of ten less. Searched as it stands, so
-   * that nothing is decoded at start-up.
+   * Stems in Latin letters (`toLatin`), each with a capital behind it that says how common it is, separated by spaces
+   * and sorted by code unit: "A" is 10^8 occurrences in a billion words, each letter after it a fifth of a power of
+   * ten less.
    */
   readonly packed: string;
 }
@@ -57,7 +57,7 @@ export const defaults = {
     /** ... than this head start. */
     rivalMargin: 0.05,
     /** Cost of a link between a headline and a sentence of the body, which sums up more than it tells. */
-    headlineCost: 0.15,
+    headlineCost: 0.05,
     /** What a passage out of order must gain to be taken as moved. */
     moveCost: 0.1,
     /** Candidates kept for a sentence. Of the true links none was below the sixth. */

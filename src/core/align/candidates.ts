@@ -9,7 +9,7 @@ export interface Candidates {
 }
 
 /**
- * The few sentences of b that share most with each of a, found over an index of b's features. The rarest features come
+ * The few sentences of b that share most with each of a, and enough that a neighbour could make a link of them, found over an index of b's features. The rarest features come
  * first and the number of visited entries is bounded, so the cost grows with the number of sentences and not with
  * the number of pairs.
  */
@@ -20,8 +20,10 @@ export function candidatesOf(pair: VectorPair, options: Defaults["align"]): Cand
   const right: number[] = [];
   for (let i = 0; i < pair.a.size; i++) {
     const touched = accumulate(pair.a, i, index, sums, options.postings);
-    touched.sort((x, y) => sums[y]! - sums[x]! || x - y);
-    const kept = touched.slice(0, options.candidates).sort((x, y) => x - y);
+    const least = (options.threshold - options.follows) * Math.sqrt(squares(pair.a, i));
+    const likely = touched.filter((j) => sums[j]! > least);
+    likely.sort((x, y) => sums[y]! - sums[x]! || x - y);
+    const kept = likely.slice(0, options.candidates).sort((x, y) => x - y);
     for (const j of kept) {
       left.push(i);
       right.push(j);
@@ -65,18 +67,9 @@ function squares(vectors: Vectors, sentence: number): number {
 }
 
 /** Adds up into `sums` what each sentence of the index shares with row `i`; returns the sentences touched. */
-function accumulate(rows: Vectors, i: number, index: Index, sums: Float64Array, budget: number): number[] {
-  const frequency = (at: number) => index.starts[rows.ids[at]! + 1]! - index.starts[rows.ids[at]!]!;
-  const features = Array.from(
-    { length: rows.starts[i + 1]! - rows.starts[i]! },
-    (_, at) => rows.starts[i]! + at,
-  );
-  features.sort((x, y) => frequency(x) - frequency(y) || x - y);
+function accumulate(rows: Vectors, i: number, index: Index, sums: Float64Array, postings: number): number[] {
   const touched: number[] = [];
-  let left = budget;
-  for (const at of features) {
-    left -= frequency(at);
-    if (left < 0) break;
+  for (const at of affordable(rows, i, index, postings)) {
     const id = rows.ids[at]!;
     for (let place = index.starts[id]!; place < index.starts[id + 1]!; place++) {
       const j = index.sentences[place]!;
@@ -85,4 +78,23 @@ function accumulate(rows: Vectors, i: number, index: Index, sums: Float64Array, 
     }
   }
   return touched;
+}
+
+/** Places of the row's features whose lists of sentences can be visited within the budget: all, or else the rarest. */
+function affordable(rows: Vectors, i: number, index: Index, postings: number): number[] {
+  const places = Array.from(
+    { length: rows.starts[i + 1]! - rows.starts[i]! },
+    (_, at) => rows.starts[i]! + at,
+  );
+  const listLength = (at: number) => index.starts[rows.ids[at]! + 1]! - index.starts[rows.ids[at]!]!;
+  let needed = 0;
+  for (const at of places) needed += listLength(at);
+  if (needed <= postings) return places;
+  places.sort((x, y) => listLength(x) - listLength(y) || x - y);
+  let left = postings;
+  const tooMany = places.findIndex((at) => {
+    left -= listLength(at);
+    return left < 0;
+  });
+  return tooMany < 0 ? places : places.slice(0, tooMany);
 }

@@ -2,7 +2,7 @@ import type { Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import type { Candidates } from "./candidates.ts";
 import { type Block, type Cosines, longestSide } from "./cosines.ts";
-import { matterOf } from "./matter.ts";
+import { type Matter, matterOf } from "./matter.ts";
 import { type Rivals, rivalsOf } from "./rivals.ts";
 import { mayMeet, roleCost } from "./roles.ts";
 import type { VectorPair } from "./vectors.ts";
@@ -28,7 +28,7 @@ const shapes: readonly (readonly [number, number])[] = [
 interface Scale {
   readonly a: Reading;
   readonly b: Reading;
-  readonly vectors: VectorPair;
+  readonly matter: Matter;
   readonly cosines: Cosines;
   readonly rivals: Rivals;
   readonly options: Defaults["align"];
@@ -43,7 +43,14 @@ export function linksOf(
   candidates: Candidates,
   options: Defaults["align"],
 ): Link[] {
-  const scale = { a, b, vectors, cosines, rivals: rivalsOf(candidates, cosines), options };
+  const scale: Scale = {
+    a,
+    b,
+    matter: matterOf(vectors),
+    cosines,
+    rivals: rivalsOf(candidates, cosines),
+    options,
+  };
   const seen = new Set<number>();
   const links: Link[] = [];
   for (let at = 0; at < candidates.length; at++) {
@@ -68,32 +75,33 @@ function keyOf({ a, aLength, b, bLength }: Block, width: number): number {
 }
 
 /** Every block of an allowed shape that holds the cell and lies within the texts. */
-function* blocksAround(a: number, b: number, heightA: number, heightB: number): Generator<Block> {
+function blocksAround(a: number, b: number, heightA: number, heightB: number): Block[] {
+  const blocks: Block[] = [];
   for (const [aLength, bLength] of shapes) {
     for (let i = Math.max(0, a - aLength + 1); i <= a && i + aLength <= heightA; i++) {
       for (let j = Math.max(0, b - bLength + 1); j <= b && j + bLength <= heightB; j++) {
-        yield { a: i, aLength, b: j, bLength };
+        blocks.push({ a: i, aLength, b: j, bLength });
       }
     }
   }
+  return blocks;
 }
 
 /** The link, or `null` where a role forbids it or no neighbour could make it worth while. */
-function weighed(block: Block, scale: Scale): Link | null {
-  const { a, b, vectors, cosines, rivals, options } = scale;
+function weighed(block: Block, { a, b, matter, cosines, rivals, options }: Scale): Link | null {
   if (!mayMeet(a, b, block) || !everySentenceShares(block, cosines)) return null;
+  const merge = block.aLength + block.bLength > 2;
+  // The most that the neighbours may add, and the most that what each sentence brings may.
+  const needed = -options.follows - (merge ? options.matterGain * (1 - options.matterExpected) : 0);
   const similarity = cosines.cosine(block);
-  // The most that its neighbours may add, and the most that its matter may.
-  const needed = -options.follows;
   let gain = similarity - options.threshold - shapeCost(block, options);
-  if (gain + options.matterGain < needed) return null;
+  if (gain <= needed) return null;
   gain -= options.lengthCost * Math.min(options.lengthCap, lengthRatio(a, b, block));
   gain -= roleCost(a, b, block, options);
   gain -= options.rivalCost * Math.max(0, rivals.best(block) - similarity - options.rivalMargin);
-  if (block.aLength + block.bLength > 2) {
-    gain += options.matterGain * (matterOf(block, vectors) - options.matterExpected);
-  }
-  return gain > needed ? { ...block, similarity, gain } : null;
+  if (gain <= needed) return null;
+  if (merge) gain += options.matterGain * (matter(block) - options.matterExpected);
+  return gain > -options.follows ? { ...block, similarity, gain } : null;
 }
 
 function everySentenceShares({ a, aLength, b, bLength }: Block, cosines: Cosines): boolean {

@@ -2,46 +2,52 @@ import type { Block } from "./cosines.ts";
 import type { VectorPair, Vectors } from "./vectors.ts";
 
 /**
- * What the weakest sentence of a merge brings: of its weight, the share (0 to 1) that the single sentence opposite has and that no
- * other sentence of the merge already accounts for. A sentence that only repeats or that is foreign brings nothing,
- * however alike the whole may be.
+ * What the weakest sentence of a merge brings: of its weight, the share (0 to 1) that the single sentence opposite has
+ * and that no other sentence of the merge already accounts for. A sentence that only repeats or that is foreign brings
+ * nothing, however alike the whole may be.
  */
-export function matterOf({ a, aLength, b, bLength }: Block, vectors: VectorPair): number {
-  const merged = aLength > 1;
-  const [many, from, count] = merged ? [vectors.a, a, aLength] : [vectors.b, b, bLength];
-  const opposite = featuresOf(merged ? vectors.b : vectors.a, merged ? b : a);
-  for (let sentence = from; sentence < from + count; sentence++) subtract(opposite, many, sentence);
-  let least = 1;
-  for (let sentence = from; sentence < from + count; sentence++) {
-    least = Math.min(least, shareFound(many, sentence, opposite));
-  }
-  return least;
+export type Matter = (block: Block) => number;
+
+export function matterOf(vectors: VectorPair): Matter {
+  // By feature: what the opposite sentence has beyond all sentences of the merge together. Cleared after each use.
+  const rest = new Float64Array(vectors.features);
+  return ({ a, aLength, b, bLength }) => {
+    const merged = aLength > 1;
+    const many = merged ? vectors.a : vectors.b;
+    const single = merged ? vectors.b : vectors.a;
+    const from = merged ? a : b;
+    const to = from + (merged ? aLength : bLength);
+    const opposite = merged ? b : a;
+    addRow(rest, single, opposite, 1);
+    for (let sentence = from; sentence < to; sentence++) addRow(rest, many, sentence, -1);
+    let least = 1;
+    for (let sentence = from; sentence < to; sentence++)
+      least = Math.min(least, shareFound(many, sentence, rest));
+    for (let sentence = from; sentence < to; sentence++) addRow(rest, many, sentence, 0);
+    addRow(rest, single, opposite, 0);
+    return least;
+  };
 }
 
-function featuresOf(vectors: Vectors, sentence: number): Map<number, number> {
-  const features = new Map<number, number>();
-  for (let at = vectors.starts[sentence]!; at < vectors.starts[sentence + 1]!; at++) {
-    features.set(vectors.ids[at]!, vectors.weights[at]!);
-  }
-  return features;
-}
-
-function subtract(features: Map<number, number>, vectors: Vectors, sentence: number): void {
-  for (let at = vectors.starts[sentence]!; at < vectors.starts[sentence + 1]!; at++) {
-    const left = features.get(vectors.ids[at]!);
-    if (left !== undefined) features.set(vectors.ids[at]!, left - vectors.weights[at]!);
+/** Adds a sentence's weights, `sign` times; 0 clears its features. */
+function addRow(rest: Float64Array, vectors: Vectors, sentence: number, sign: -1 | 0 | 1): void {
+  const end = vectors.starts[sentence + 1]!;
+  for (let at = vectors.starts[sentence]!; at < end; at++) {
+    const id = vectors.ids[at]!;
+    rest[id] = sign === 0 ? 0 : rest[id]! + sign * vectors.weights[at]!;
   }
 }
 
-/** `left` is what the opposite sentence has beyond all sentences of the merge, this one included. */
-function shareFound(vectors: Vectors, sentence: number, left: ReadonlyMap<number, number>): number {
+function shareFound(vectors: Vectors, sentence: number, rest: Float64Array): number {
+  const end = vectors.starts[sentence + 1]!;
   let found = 0;
   let all = 0;
-  for (let at = vectors.starts[sentence]!; at < vectors.starts[sentence + 1]!; at++) {
+  for (let at = vectors.starts[sentence]!; at < end; at++) {
     const weight = vectors.weights[at]!;
     all += weight;
-    const rest = left.get(vectors.ids[at]!);
-    if (rest !== undefined) found += Math.max(0, Math.min(weight, rest + weight));
+    // Without this sentence the others leave `rest + weight` of what stands opposite.
+    const open = rest[vectors.ids[at]!]! + weight;
+    if (open > 0) found += Math.min(weight, open);
   }
   return all > 0 ? found / all : 0;
 }

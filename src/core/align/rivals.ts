@@ -46,6 +46,6 @@ function listAt(lists: Map<number, Rival[]>, key: number): Rival[] {
 
 /** The neighbours on either side do not count: they are what merges are made of. */
 function bestOutside(list: readonly Rival[] | undefined, from: number, length: number): number {
-  const rival = list?.find(({ at }) => at < from - 1 || at > from + length);
-  return rival?.cosine ?? 0;
+  for (const rival of list ?? []) if (rival.at < from - 1 || rival.at > from + length) return rival.cosine;
+  return 0;
 }

@@ -8,24 +8,31 @@ import type { Block } from "./cosines.ts";
  * only if it states the same. Headlines stand alone: a headline and the lead are not one sentence in two halves.
  */
 export function mayMeet(a: Reading, b: Reading, block: Block): boolean {
-  const left = rolesOf(a, block.a, block.aLength);
-  const right = rolesOf(b, block.b, block.bLength);
-  const roles = [...left, ...right];
-  if (!roles.includes("dateline")) return true;
+  if (!hasRole(a, block.a, block.aLength, "dateline") && !hasRole(b, block.b, block.bLength, "dateline"))
+    return true;
+  const alone = block.aLength === 1 && block.bLength === 1;
   return (
-    roles.every((role) => role === "dateline") && roles.length === 2 && statesTheSame(a, block.a, b, block.b)
+    alone &&
+    a.sentences[block.a]!.role === b.sentences[block.b]!.role &&
+    statesTheSame(a, block.a, b, block.b)
   );
 }
 
 /** A headline sums up: it is alike to many sentences and the source of few. */
 export function roleCost(a: Reading, b: Reading, block: Block, options: Defaults["align"]): number {
-  const roles = [...rolesOf(a, block.a, block.aLength), ...rolesOf(b, block.b, block.bLength)];
-  const headlines = roles.filter((role) => role === "headline").length;
-  return headlines === 0 || headlines === roles.length ? 0 : options.headlineCost;
+  const { aLength, bLength } = block;
+  const headlines = countRole(a, block.a, aLength, "headline") + countRole(b, block.b, bLength, "headline");
+  return headlines === 0 || headlines === aLength + bLength ? 0 : options.headlineCost;
 }
 
-function rolesOf(reading: Reading, from: number, count: number): SentenceRole[] {
-  return reading.sentences.slice(from, from + count).map(({ role }) => role);
+function hasRole(reading: Reading, from: number, count: number, role: SentenceRole): boolean {
+  return countRole(reading, from, count, role) > 0;
+}
+
+function countRole(reading: Reading, from: number, count: number, role: SentenceRole): number {
+  let found = 0;
+  for (let index = from; index < from + count; index++) if (reading.sentences[index]!.role === role) found++;
+  return found;
 }
 
 function statesTheSame(a: Reading, i: number, b: Reading, j: number): boolean {

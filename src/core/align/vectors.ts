@@ -42,112 +42,109 @@ export function vectorize(a: Reading, b: Reading, options: Defaults["align"]): V
   return { a: weigh(left, local), b: weigh(right, local), features: names.size };
 }
 
-type Add = (feature: string, amount: number) => void;
-
-/** The features of one word, with what each adds. */
-interface WordFeatures {
-  readonly names: readonly string[];
+interface Counts {
+  readonly starts: Int32Array;
+  readonly ids: Int32Array;
   readonly amounts: readonly number[];
 }
 
-interface Counts {
-  readonly starts: Int32Array;
-  readonly ids: number[];
-  readonly amounts: number[];
-}
-
 function countFeatures(reading: Reading, names: Map<string, number>, options: Defaults["align"]): Counts {
-  const addFeatures = featurizer(reading.article.language, options);
+  const featuresOf = featurizer(reading.article.language, names, options);
   const tokens = tokenize(reading.article.text);
   const starts = new Int32Array(reading.sentences.length + 1);
   const ids: number[] = [];
   const amounts: number[] = [];
+  // By feature: what the sentence at hand has of it; emptied behind each sentence.
+  const bag: number[] = [];
   reading.sentences.forEach(({ span }, index) => {
-    const bag = new Map<number, number>();
-    addFeatures(
-      tokens,
-      firstTokenAt(tokens, span.start),
-      firstTokenAt(tokens, span.end),
-      (feature, amount) => {
-        let id = names.get(feature);
-        if (id === undefined) {
-          id = names.size;
-          names.set(feature, id);
-        }
-        bag.set(id, (bag.get(id) ?? 0) + amount);
-      },
-    );
-    for (const [id, amount] of [...bag].sort((x, y) => x[0] - y[0])) {
+    const touched: number[] = [];
+    const end = firstTokenAt(tokens, span.end);
+    for (let token = firstTokenAt(tokens, span.start); token < end; token++) {
+      for (const { id, amount } of featuresOf(tokens, token, end)) {
+        if ((bag[id] ?? 0) === 0) touched.push(id);
+        bag[id] = (bag[id] ?? 0) + amount;
+      }
+    }
+    for (const id of Int32Array.from(touched).sort()) {
       ids.push(id);
-      amounts.push(amount);
+      amounts.push(bag[id]!);
+      bag[id] = 0;
     }
     starts[index + 1] = ids.length;
   });
-  return { starts, ids, amounts };
+  return { starts, ids: Int32Array.from(ids), amounts };
 }
 
 function weigh({ starts, ids, amounts }: Counts, local: Float64Array): Vectors {
-  return {
-    size: starts.length - 1,
-    starts,
-    ids: Int32Array.from(ids),
-    weights: Float64Array.from(amounts, (amount, at) => amount * local[ids[at]!]!),
-  };
+  const weights = Float64Array.from(amounts, (amount, at) => amount * local[ids[at]!]!);
+  return { size: starts.length - 1, starts, ids, weights };
 }
 
+/** One feature of a token, and what it adds. */
+interface Feature {
+  readonly id: number;
+  readonly amount: number;
+}
+
+const none: readonly Feature[] = [];
+
+/** Gives the features of one token of a sentence that ends before token `end`. Each word is worked out once. */
 function featurizer(
   language: string | null,
+  names: Map<string, number>,
   options: Defaults["align"],
-): (tokens: Tokens, first: number, last: number, add: Add) => void {
-  const rarest = Math.sqrt(rarestWeight(options.backgroundWords));
-  const known = new Map<string, WordFeatures>();
-  const table = backgroundTable(language, options.background);
-  const featuresOf = (word: string): WordFeatures => {
-    let features = known.get(word);
+): (tokens: Tokens, token: number, end: number) => readonly Feature[] {
+  const { backgroundWords: words, background, pieceShare, pieceLength } = options;
+  const table = backgroundTable(language, background);
+  const rarest = Math.sqrt(rarestWeight(words));
+  const known = new Map<string, readonly Feature[]>();
+  const feature = (name: string, amount: number): Feature => {
+    let id = names.get(name);
+    if (id === undefined) {
+      id = names.size;
+      names.set(name, id);
+    }
+    return { id, amount };
+  };
+  const ofWord = (word: string): readonly Feature[] => {
+    const folded = fold(word);
+    const root = toLatin(stem(folded, language));
+    const amount = table === null ? rarest : Math.sqrt(backgroundWeight(table, root, words));
+    const pieces = pieceShare > 0 ? piecesOf(toLatin(folded), pieceLength) : [];
+    return [feature(root, amount), ...pieces.map((piece) => feature(piece, amount * pieceShare))];
+  };
+  const ofToken = (written: string, kind: number | undefined): readonly Feature[] => {
+    if (kind === TokenKind.word) return ofWord(written);
+    return [feature(kind === TokenKind.number ? foldNumber(written) : written, rarest)];
+  };
+  return (tokens, token, end) => {
+    const kind = tokens.kinds[token];
+    const written = kind === TokenKind.sign ? signPair(tokens, token, end) : tokenText(tokens, token);
+    if (kind === TokenKind.mark || written === null) return none;
+    let features = known.get(written);
     if (features === undefined) {
-      const folded = fold(word);
-      const root = toLatin(stem(folded, language));
-      const amount =
-        table === null ? rarest : Math.sqrt(backgroundWeight(table, root, options.backgroundWords));
-      features = wordFeatures(root, toLatin(folded), amount, options);
-      known.set(word, features);
+      features = ofToken(written, kind);
+      known.set(written, features);
     }
     return features;
   };
-  return (tokens, first, last, add) => {
-    for (let index = first; index < last; index++) {
-      const kind = tokens.kinds[index];
-      if (kind === TokenKind.word) {
-        const { names, amounts } = featuresOf(tokenText(tokens, index));
-        for (let at = 0; at < names.length; at++) add(names[at]!, amounts[at]!);
-      } else if (kind === TokenKind.number) {
-        add(foldNumber(tokenText(tokens, index)), rarest);
-      } else if (kind === TokenKind.sign) {
-        const pair = signPair(tokens, index, last);
-        if (pair !== null) add(pair, rarest);
-      }
-    }
-  };
 }
 
-/** The stem, and every piece of the word with its borders marked; a short word is one piece. */
-function wordFeatures(root: string, latin: string, amount: number, options: Defaults["align"]): WordFeatures {
-  const { pieceLength, pieceShare } = options;
-  const names = [root];
+/** Every piece of a word with its borders marked; a short word is one piece. */
+function piecesOf(latin: string, length: number): string[] {
   const bordered = `_${latin}_`;
-  if (pieceShare > 0) {
-    const last = Math.max(0, bordered.length - pieceLength);
-    for (let at = 0; at <= last; at++) names.push(`~${bordered.slice(at, at + pieceLength)}`);
-  }
-  return { names, amounts: names.map((_, index) => (index === 0 ? amount : amount * pieceShare)) };
+  const pieces: string[] = [];
+  const last = Math.max(0, bordered.length - length);
+  for (let at = 0; at <= last; at++) pieces.push(`~${bordered.slice(at, at + length)}`);
+  return pieces;
 }
 
-/** Two signs side by side; a lone sign says too little. */
-function signPair(tokens: Tokens, index: number, last: number): string | null {
-  const next = index + 1;
-  if (next >= last || tokens.kinds[next] !== TokenKind.sign || tokens.starts[next] !== tokens.ends[index])
+/** Two signs side by side, or `null`: a lone sign says too little. */
+function signPair(tokens: Tokens, token: number, end: number): string | null {
+  const next = token + 1;
+  if (next >= end || tokens.kinds[next] !== TokenKind.sign || tokens.starts[next] !== tokens.ends[token])
     return null;
-  return tokenText(tokens, index) + tokenText(tokens, next);
+  return tokenText(tokens, token) + tokenText(tokens, next);
 }
 
 /** Scalar product of row `i` of `x` and row `j` of `y`: one walk along both. */

@@ -30,8 +30,10 @@ function staysAfterPlural(word: string): boolean {
   return invariantAfterPlural.has(word);
 }
 
-/** Suffixes of steps 2 and 3 with what takes their place; the longest that fits decides, whether or not it acts. */
-const step2: readonly (readonly [string, string])[] = [
+type Rule = readonly [suffix: string, replacement: string];
+
+/** Suffixes of steps 2 to 4 with what takes their place; the longest that fits decides, whether or not it acts. */
+const step2: readonly Rule[] = [
   ["ization", "ize"],
   ["ational", "ate"],
   ["fulness", "ful"],
@@ -58,7 +60,7 @@ const step2: readonly (readonly [string, string])[] = [
   ["ogi", "og"],
   ["li", ""],
 ];
-const step3: readonly (readonly [string, string])[] = [
+const step3: readonly Rule[] = [
   ["ational", "ate"],
   ["tional", "tion"],
   ["alize", "al"],
@@ -69,8 +71,9 @@ const step3: readonly (readonly [string, string])[] = [
   ["ness", ""],
   ["ful", ""],
 ];
-const step4: readonly string[] =
-  "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic".split(" ");
+const step4: readonly Rule[] = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic"
+  .split(" ")
+  .map((suffix) => [suffix, ""]);
 
 /** The stem of a folded English word. Words of one or two letters stay. */
 export function stemEnglish(folded: string): string {
@@ -91,7 +94,7 @@ export function stemEnglish(folded: string): string {
     suffix === "li" ? liEndings.includes(before) && before !== "" : suffix !== "ogi" || before === "l",
   );
   word = replaced(word, step3, r1, (suffix) => suffix !== "ative" || word.length - 5 >= r2);
-  word = withoutStep4(word, r2);
+  word = replaced(word, step4, r2, (suffix, before) => suffix !== "ion" || before === "s" || before === "t");
   return withoutFinal(word, r1, r2).toLowerCase();
 }
 
@@ -178,27 +181,34 @@ function endsShort(word: string): boolean {
   );
 }
 
+/** The rules that could fit a word, by the last letter of the suffix, in their order: few of many. */
+const byLastLetter = new Map<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>();
+
+function rulesFor(word: string, rules: readonly Rule[]): readonly Rule[] {
+  let groups = byLastLetter.get(rules);
+  if (groups === undefined) {
+    const grouped = new Map<string, Rule[]>();
+    for (const rule of rules) {
+      const last = rule[0].at(-1) ?? "";
+      grouped.set(last, [...(grouped.get(last) ?? []), rule]);
+    }
+    groups = grouped;
+    byLastLetter.set(rules, groups);
+  }
+  return groups.get(word.at(-1) ?? "") ?? [];
+}
+
 function replaced(
   word: string,
-  rules: readonly (readonly [string, string])[],
+  rules: readonly Rule[],
   region: number,
   allowed: (suffix: string, before: string) => boolean,
 ): string {
-  for (const [suffix, replacement] of rules) {
+  for (const [suffix, replacement] of rulesFor(word, rules)) {
     if (!word.endsWith(suffix)) continue;
     const at = word.length - suffix.length;
     if (at < region || !allowed(suffix, word[at - 1] ?? "")) return word;
     return word.slice(0, at) + replacement;
-  }
-  return word;
-}
-
-function withoutStep4(word: string, r2: number): string {
-  for (const suffix of step4) {
-    if (!word.endsWith(suffix)) continue;
-    const at = word.length - suffix.length;
-    if (at < r2 || (suffix === "ion" && !"st".includes(word[at - 1] ?? "#"))) return word;
-    return word.slice(0, at);
   }
   return word;
 }

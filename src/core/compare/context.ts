@@ -103,8 +103,12 @@ export function openContext(
 }
 
 function commonLanguage(a: Reading, b: Reading): Language | null {
-  const language = languageOf(a.article.language);
-  return language !== null && language === languageOf(b.article.language) ? language : null;
+  const inA = languageOf(a.article.language);
+  const inB = languageOf(b.article.language);
+  // A headline alone may be too short to tell its language by: the other text then speaks for both.
+  if (a.article.language === null) return inB;
+  if (b.article.language === null) return inA;
+  return inA === inB ? inA : null;
 }
 
 /**

@@ -79,11 +79,21 @@ function markerAt(
     if (!words.every((part, index) => index === 0 || wordAt(side, token + index).folded === part)) continue;
     if (sureness.sort === "modal" && isMonth(side, token)) continue;
     const range = { from: token, to: token + words.length };
-    const isDegree = sureness.level === "near" || sureness.level === "exact";
-    if (sureness.sort === "bound" && !isDegree && !boundsANumber(context, side, range, limit)) continue;
+    if (
+      sureness.sort === "bound" &&
+      isAmbiguous(words, sureness.level) &&
+      !boundsANumber(context, side, range, limit)
+    ) {
+      continue;
+    }
     return { range, sureness };
   }
   return null;
+}
+
+/** Single words that are prepositions and adverbs as well; "at least" and "nearly" are bounds before anything. */
+function isAmbiguous(words: readonly string[], level: string): boolean {
+  return words.length === 1 && level !== "near" && level !== "exact";
 }
 
 /**

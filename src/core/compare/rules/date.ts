@@ -96,10 +96,13 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
     context.settle([x.span], [y.span]);
     return;
   }
-  const said = verdicts[verdict];
+  // How long something took is a number with a unit; when it was is a date.
+  const isLength = x.type === "duration" && y.type === "duration";
+  const said = isLength ? { ...verdicts[verdict], ...lengths[verdict] } : verdicts[verdict];
   context.report({
     rule: said.rule,
-    kind: "date",
+    kind: isLength ? "quantity" : "date",
+    touches: isLength ? ["date"] : [],
     beads: [bead.index],
     a: [x.span],
     b: [y.span],
@@ -140,4 +143,19 @@ const verdicts = {
     says: "The date is given another way",
     witness: "the texts do not say which days these are",
   },
+} as const;
+
+const lengths = {
+  same: {
+    rule: "quantity.same-length",
+    says: "The length of time is written another way",
+    witness: "both are equally long",
+  },
+  compatible: { rule: "quantity.other-grain", says: "The length of time is given less or more exactly" },
+  differs: {
+    rule: "quantity.length-differs",
+    says: "The length of time changed",
+    witness: "the two are not equally long",
+  },
+  unknown: { rule: "quantity.length-not-resolved", says: "The length of time is given another way" },
 } as const;

@@ -1,4 +1,4 @@
-import { type Numeral, numeralsOf, readNumeral, readOrdinal } from "../../annotate/numeral.ts";
+import { type Numeral, numeralsOf, readFigure, readNumeral, readOrdinal } from "../../annotate/numeral.ts";
 import { TokenKind } from "../../text/token.ts";
 import { stepsOf } from "../present.ts";
 import { became } from "../says.ts";
@@ -43,7 +43,8 @@ function figuresIn(context: CompareContext, name: "a" | "b", range: Range): read
   const found: Figure[] = [];
   for (let token = range.from; token < range.to; token++) {
     if (context.isTokenClaimed(name, token)) continue;
-    const figure = table === undefined ? null : read(side, token, range.to, numeralsOf(table));
+    const figure =
+      table === undefined ? readBare(side, token) : read(side, token, range.to, numeralsOf(table));
     if (figure === null) continue;
     found.push(figure);
     token = figure.range.to - 1;
@@ -61,6 +62,14 @@ function read(
   if (ordinal !== null) return figureOf(token, ordinal, true);
   const numeral = readNumeral(side, token, limit, numerals);
   return numeral === null ? null : figureOf(token, numeral, false);
+}
+
+/** Digits alone, in a language whose numbers are not known. */
+function readBare(side: Side, token: number): Figure | null {
+  if (side.kinds[token] !== TokenKind.number) return null;
+  const figure = readFigure(side.text, side.starts[token]!, side.ends[token]!, ".");
+  if (figure === null || figure.suffix !== "") return null;
+  return { range: { from: token, to: token + 1 }, value: figure.value, ordinal: false };
 }
 
 function figureOf(token: number, { value, end }: Numeral, ordinal: boolean): Figure {

@@ -28,17 +28,40 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   if (phrase.a.from === phrase.a.to || phrase.b.from === phrase.b.to || isResidue(context, phrase)) return;
   const x = natureOf(context, context.a, phrase.a);
   const y = natureOf(context, context.b, phrase.b);
-  if (
-    (x === "name" && y === "name") ||
-    (x === "capitals" && y === "name") ||
-    (x === "name" && y === "capitals")
-  ) {
+  if (isNamed(x) && isNamed(y)) {
+    if (isTitleCase(context.a, phrase.a) || isTitleCase(context.b, phrase.b)) return;
     if (shareAWord(context, phrase)) return;
     report(context, bead, phrase, true);
   } else if ((x === "name" && y === "description") || (x === "description" && y === "name")) {
     report(context, bead, phrase, false);
   }
 }
+
+function isNamed(nature: ReturnType<typeof natureOf>): boolean {
+  return nature === "name" || nature === "capitals";
+}
+
+/** True where most words of the sentence are in capitals, as in headlines: they tell no name there. */
+function isTitleCase(side: Side, range: Range): boolean {
+  const sentence = side.sentences.findLastIndex((first) => first <= range.from);
+  let capitals = 0;
+  let words = 0;
+  for (
+    let token = side.sentences[sentence]!;
+    token < (side.sentences[sentence + 1] ?? side.length);
+    token++
+  ) {
+    if (token >= range.from && token < range.to) continue;
+    const word = wordAt(side, token);
+    if (word.kind !== TokenKind.word || word.empty) continue;
+    words++;
+    if (word.capital) capitals++;
+  }
+  return words > 0 && capitals / words > MOST_CAPITALS;
+}
+
+/** Share of capitals in the rest of a sentence past which its capitals are a matter of style. */
+const MOST_CAPITALS = 0.6;
 
 /** `name`: capitals with a mention in them; `capitals`: without; `description`: a few words; else `null`. */
 function natureOf(

@@ -35,7 +35,7 @@ export const change: ChangeTable = {
        declared declaring mention mentions mentioned reveal reveals
        revealed revealing disclose discloses disclosed disclosing observe observes observed continue continued`,
       `confirm confirms confirmed confirming prove proves proved proven proving
-       admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging establish establishes
+       admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging know knows knew known knowing establish establishes
        established verify verifies verified demonstrate demonstrates demonstrated conclude concludes concluded
        guarantee guarantees guaranteed`,
     ],

@@ -14,6 +14,7 @@ import { languageOf } from "./language/index.ts";
 import { directionOf } from "./lineage/index.ts";
 import type { Article, Comparison, Mention, Reading } from "./model.ts";
 import type { Options } from "./options.ts";
+import { readingDiagnostics } from "./read/diagnostics.ts";
 import { segment } from "./segment/index.ts";
 import { layTokens, type Segmented } from "./segment/segmented.ts";
 import { tokenize } from "./text/token.ts";
@@ -51,6 +52,7 @@ export function understand(article: Article, options: Options = {}): Reading {
     entities: names.entities,
     mentions,
     diagnostics: [
+      ...readingDiagnostics(article),
       ...dates.diagnostics,
       ...names.diagnostics,
       ...quantities.diagnostics,

@@ -12,6 +12,8 @@ export interface ReadingTable {
   readonly modified: string;
   /** Words that may stand inside a date or between it and the time of day: "of at". */
   readonly between: string;
+  /** Words that may follow the year: "года". */
+  readonly afterYear: string;
   /** Words that open a byline: "by". */
   readonly by: string;
   /** Words that may join or follow names in a byline: "and in for". */

@@ -35,7 +35,7 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 const zoneWords =
-  /^(?:[A-Z]{2,5}|Uhr|uhr|hrs|hours|h|ч|local|time|Eastern|Central|Pacific|Mountain|Standard|Daylight)$/;
+  /^(?:[A-Z]{2,5}|Z|Uhr|uhr|hrs|hours|h|ч|local|time|Eastern|Central|Pacific|Mountain|Standard|Daylight)$/;
 
 interface Parts {
   readonly year: number | null;
@@ -179,7 +179,13 @@ function takeYear(cursor: Cursor, words: ReadingWords): number | null {
     takeMark(cursor, ",");
     takeBetween(cursor, words);
     const year = takeNumber(cursor);
-    return year !== null && year.digits === 4 && year.value >= 1000 ? year.value : null;
+    if (year === null || year.digits !== 4) return null;
+    const word = attempt(cursor, () => {
+      const found = takeWord(cursor);
+      return found !== null && words.afterYear.has(found.toLowerCase()) ? found : null;
+    });
+    if (word !== null) takeMark(cursor, ".");
+    return year.value;
   });
 }
 

@@ -8,6 +8,7 @@ export interface ReadingWords {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly afterYear: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly bylineJoins: ReadonlySet<string>;
   readonly bylineRoles: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export function readingWords(languages: readonly Language[]): ReadingWords {
     months: monthsOf(tables),
     weekdays: wordSet(tables, (table) => table.weekdays),
     between: wordSet(tables, (table) => table.between),
+    afterYear: wordSet(tables, (table) => table.afterYear),
     by: wordSet(tables, (table) => table.by),
     bylineJoins: wordSet(tables, (table) => table.bylineJoins),
     bylineRoles: wordSet(tables, (table) => table.bylineRoles),

@@ -19,6 +19,7 @@ export const reading: ReadingTable = {
   published: "نشر في; نُشر في; تاريخ النشر; التاريخ; نشر; نشرت في",
   modified: "آخر تحديث; تحديث; تم التحديث; تم التحديث في; عدل في",
   between: "في من الساعة عام سنة",
+  afterYear: "",
   by: "بقلم كتب كتبت",
   bylineJoins: "و",
   bylineRoles: "مراسل مراسلة صحفي محرر",

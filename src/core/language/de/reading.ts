@@ -23,6 +23,7 @@ export const reading: ReadingTable = {
     aktualisiert; aktualisiert am; zuletzt aktualisiert; zuletzt aktualisiert am; letzte aktualisierung;
     geändert; update`,
   between: "am den um der vom",
+  afterYear: "",
   by: "von",
   bylineJoins: "und in aus für",
   bylineRoles:

@@ -11,6 +11,7 @@ export const reading: ReadingTable = {
     updated; updated on; updated at; last updated; last updated on; last updated at; last update; last modified;
     modified; date modified; revised; corrected; edited; last edited`,
   between: "of at on the",
+  afterYear: "",
   by: "by",
   bylineJoins: "and in at for of the with",
   bylineRoles: `

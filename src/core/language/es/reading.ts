@@ -24,6 +24,7 @@ export const reading: ReadingTable = {
     actualizado; actualizado el; actualizada; actualizada el; última actualización; modificado; modificado
     el`,
   between: "de del el a las la los",
+  afterYear: "",
   by: "por",
   bylineJoins: "y e en de del la para",
   bylineRoles: "redactor redactora periodista corresponsal editor editora redacción enviado enviada",

@@ -19,6 +19,7 @@ export const reading: ReadingTable = {
   published: "تاریخ انتشار; منتشر شده; منتشر شده در; انتشار; تاریخ",
   modified: "به‌روزرسانی; به روزرسانی; آخرین به‌روزرسانی; به روز شده در; ویرایش",
   between: "در ساعت سال",
+  afterYear: "",
   by: "نوشته نویسنده",
   bylineJoins: "و",
   bylineRoles: "خبرنگار گزارشگر سردبیر",

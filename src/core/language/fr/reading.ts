@@ -19,6 +19,7 @@ export const reading: ReadingTable = {
   published: "publié; publié le; publiée le; mis en ligne le; paru le; posté le; date; le",
   modified: "mis à jour; mis à jour le; mise à jour; modifié; modifié le; dernière mise à jour; actualisé le",
   between: "le à de du er",
+  afterYear: "",
   by: "par",
   bylineJoins: "et à en de du avec pour",
   bylineRoles:

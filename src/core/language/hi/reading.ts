@@ -19,6 +19,7 @@ export const reading: ReadingTable = {
   published: "प्रकाशित; प्रकाशन तिथि; दिनांक; तारीख",
   modified: "अपडेट; अपडेटेड; अंतिम अपडेट; अद्यतन; संशोधित",
   between: "को बजे",
+  afterYear: "",
   by: "द्वारा लेखक",
   bylineJoins: "और",
   bylineRoles: "संवाददाता पत्रकार संपादक",

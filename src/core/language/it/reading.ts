@@ -21,6 +21,7 @@ export const reading: ReadingTable = {
   published: "pubblicato; pubblicato il; pubblicata il; data; data di pubblicazione; creato il",
   modified: "aggiornato; aggiornato il; aggiornata il; ultimo aggiornamento; ultima modifica; modificato il",
   between: "di del il alle ore",
+  afterYear: "",
   by: "di",
   bylineJoins: "e a da in per",
   bylineRoles: "giornalista corrispondente redattore redattrice redazione inviato inviata",

@@ -19,6 +19,7 @@ export const reading: ReadingTable = {
   published: "公開日; 掲載日; 公開; 掲載; 配信; 投稿日; 日付; 公開日時; 配信日時",
   modified: "更新日; 更新; 最終更新; 最終更新日; 更新日時",
   between: "",
+  afterYear: "",
   by: "文 著者 記者 執筆",
   bylineJoins: "と",
   bylineRoles: "記者 編集",

@@ -19,6 +19,7 @@ export const reading: ReadingTable = {
   published: "opublikowano; data publikacji; data; dodano; utworzono; publikacja",
   modified: "zaktualizowano; aktualizacja; ostatnia aktualizacja; zmieniono; data aktualizacji",
   between: "r roku godz o",
+  afterYear: "r rok roku",
   by: "autor",
   bylineJoins: "i oraz",
   bylineRoles: "dziennikarz dziennikarka korespondent korespondentka redaktor redakcja",

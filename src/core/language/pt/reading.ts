@@ -22,6 +22,7 @@ export const reading: ReadingTable = {
   modified: `
     atualizado; atualizado em; atualizada em; actualizado; actualizado em; última atualização; modificado em`,
   between: "de do às as em",
+  afterYear: "",
   by: "por",
   bylineJoins: "e em de da do para",
   bylineRoles: "jornalista correspondente repórter editor editora redação redator enviado",

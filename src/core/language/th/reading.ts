@@ -21,6 +21,7 @@ export const reading: ReadingTable = {
   published: "เผยแพร่; เผยแพร่เมื่อ; วันที่",
   modified: "ปรับปรุง; ปรับปรุงล่าสุด; อัปเดต; อัปเดตล่าสุด",
   between: "เวลา น",
+  afterYear: "",
   by: "โดย",
   bylineJoins: "และ",
   bylineRoles: "ผู้สื่อข่าว บรรณาธิการ",

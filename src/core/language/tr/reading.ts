@@ -19,6 +19,7 @@ export const reading: ReadingTable = {
   published: "yayınlanma; yayınlanma tarihi; yayın tarihi; tarih; giriş; giriş tarihi; eklenme; oluşturulma",
   modified: "güncelleme; güncellenme; güncelleme tarihi; son güncelleme; güncellendi; güncellenme tarihi",
   between: "saat",
+  afterYear: "",
   by: "yazan",
   bylineJoins: "ve",
   bylineRoles: "muhabir muhabiri editör editörü gazeteci",

@@ -20,6 +20,7 @@ export const reading: ReadingTable = {
   published: "发布时间; 发表时间; 发布于; 发表于; 发布; 時間; 时间; 日期; 發布時間; 發表時間",
   modified: "更新时间; 更新于; 最后更新; 更新; 更新時間; 最後更新",
   between: "于",
+  afterYear: "",
   by: "作者 记者 記者 文",
   bylineJoins: "和 与",
   bylineRoles: "记者 記者 编辑 編輯",

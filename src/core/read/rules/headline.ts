@@ -55,17 +55,13 @@ function markdown(page: Page, found: readonly Statement[]): Statement | null {
 
 function firstLine(page: Page, found: readonly Statement[]): Statement | null {
   const { text, lines } = page;
-  const index = lines.findIndex(
-    (line) => !found.some(({ span, role }) => role !== null && covers(span, line)),
-  );
+  const isStory = (line: Span) => !found.some(({ span, role }) => role !== null && covers(span, line));
+  const index = lines.slice(0, LAST_LINE).findIndex(isStory);
   const line = lines[index];
-  if (line === undefined || index >= LAST_LINE || page.goesOn(index)) return null;
-  const end = titleEnd(found, line);
-  const span = { start: line.start, end };
-  const words = text.slice(span.start, span.end);
-  if (!looksLikeTitle(words) || isTaken(found, span)) return null;
-  const isFollowed = lines.slice(index + 1, index + 8).some((below) => !isTaken(found, below));
-  return isFollowed ? titled(page, span, span) : null;
+  if (line === undefined || page.goesOn(index)) return null;
+  const span = { start: line.start, end: titleEnd(found, line) };
+  if (!looksLikeTitle(text.slice(span.start, span.end)) || isTaken(found, span)) return null;
+  return lines.slice(index + 1).some(isStory) ? titled(page, span, span) : null;
 }
 
 /** A date line may hang on to the headline; the title ends before it. */

@@ -122,7 +122,7 @@ function readPiece(cursor: Cursor, words: ReadingWords, index: number): readonly
 function readDate(cursor: Cursor, words: ReadingWords): readonly Known[] | null {
   const isModified = takePhrase(cursor, words.modified) !== null;
   const isPublished = !isModified && takePhrase(cursor, words.published) !== null;
-  if (isModified || isPublished) takeMark(cursor, ":");
+  if (isModified || isPublished) takeMark(cursor, ":：");
   const date = takeDate(cursor, words);
   if (date === null) return null;
   if (date.value === null) return [];
@@ -131,17 +131,18 @@ function readDate(cursor: Cursor, words: ReadingWords): readonly Known[] | null 
   return [{ field: isModified ? "modified" : "published", value: date.value, by: "date line", span }];
 }
 
-/** "By Jane Roe and John Doe"; not in the first line, which is sooner a headline ("By Popular Demand"). */
+/** "By Jane Roe and John Doe"; nothing less in the first line, which may be a headline ("By Popular Demand"). */
 function readByline(cursor: Cursor, words: ReadingWords, index: number): readonly Known[] | null {
   const by = takeWord(cursor);
   if (by === null || !words.by.has(by.toLowerCase())) return null;
-  takeMark(cursor, ":");
+  takeMark(cursor, ":：");
   skipBlanks(cursor);
   const start = cursor.at;
   const names = takeNames(cursor, words);
-  if (names === 0 || (index === 0 && names < 2)) return null;
   const span = trim(cursor.text, { start, end: cursor.at });
-  return [{ field: "byline", value: cursor.text.slice(span.start, span.end), by: "byline", span }];
+  const value = cursor.text.slice(span.start, span.end);
+  if (names === 0 || (index === 0 && !value.includes(",") && isAtEnd(cursor))) return null;
+  return [{ field: "byline", value, by: "byline", span }];
 }
 
 /** Capitalised words with what joins them, up to a strong mark, a figure or the end; 0 where anything else stands. */
@@ -156,7 +157,8 @@ function takeNames(cursor: Cursor, words: ReadingWords): number {
     const word = takeWord(cursor);
     if (word === null) return 0;
     const lower = word.toLowerCase();
-    if (words.weekdays.has(lower) || isLabel(cursor, before, words)) {
+    const startsDate = words.weekdays.has(lower) || (words.months.has(lower) && isFigure(cursor));
+    if (startsDate || isLabel(cursor, before, words)) {
       cursor.at = before;
       return names;
     }
@@ -273,5 +275,6 @@ function isCapitalised(word: string): boolean {
 }
 
 function isFigure(cursor: Cursor): boolean {
+  skipBlanks(cursor);
   return letterOf(cursor.text.charCodeAt(cursor.at)) === Letter.digit;
 }

@@ -16,11 +16,16 @@ export interface Candidate {
   readonly roles: readonly Span[];
   /** The same as lower-cased words. */
   readonly roleWords: readonly string[];
+  /** A form of address, a title or a role right before it says that it is a person. */
+  readonly addressed: boolean;
   readonly says: boolean;
   readonly aged: boolean;
   /** A preposition of place stands before it. */
   readonly somewhere: boolean;
+  readonly owns: boolean;
   readonly article: boolean;
+  /** Nothing stands behind it that it could narrow. */
+  readonly closes: boolean;
   /** A role stands right behind it: "Acme spokesman". */
   readonly hasRole: boolean;
 }
@@ -68,11 +73,13 @@ export function collect(
 function candidateOf(sheet: Sheet, part: Part, from: number, to: number): Candidate {
   const { tokens } = sheet;
   const span = { start: tokens.starts[part.from]!, end: baseEnd(sheet, part.to - 1) };
-  const maybePerson = part.kind === "person" || part.kind === null;
+  const maybePerson = part.kind === "person" || (part.kind === null && !part.acronym);
   const roles: Span[] = [];
+  let addressed = part.kind === "person";
   if (maybePerson) {
     const before = roleBefore(sheet, part, from);
     if (before !== null) roles.push(before);
+    addressed ||= before !== null && leadsUp(sheet, before, part);
     const after = roleAfter(sheet, part, to);
     if (after !== null) roles.push(after);
   }
@@ -83,28 +90,45 @@ function candidateOf(sheet: Sheet, part: Part, from: number, to: number): Candid
     words: wordsOf(sheet, part.from, part.to),
     roles,
     roleWords: roles.map(({ start, end }) => tokens.text.slice(start, end).toLowerCase()),
-    says: maybePerson && speaks(sheet, part, from, to),
+    addressed,
+    says: part.kind !== "place" && speaks(sheet, part, from, to),
     aged: maybePerson && ageAfter(sheet, part.to),
     somewhere: first > from && has(sheet, first - 1, Is.where) && endsPhrase(sheet, part.to),
+    owns: isOwner(sheet, part.to),
     article: first > from && has(sheet, first - 1, Is.article),
+    closes: endsPhrase(sheet, part.to),
     hasRole: part.to < to && isRole(sheet, part.to) && !owns(sheet, part.to - 1),
   };
+}
+
+/** The role ends where the name begins, and its last word is its head: not "spokesman for the charity Acme". */
+function leadsUp(sheet: Sheet, role: Span, part: Part): boolean {
+  if (part.title !== null) return true;
+  return (
+    part.address > 0 && role.end === sheet.tokens.ends[part.address - 1] && isRole(sheet, part.address - 1)
+  );
 }
 
 export function wordsOf(sheet: Sheet, from: number, to: number): string[] {
   const found: string[] = [];
   for (let at = from; at < to; at++) {
     if (sheet.tokens.kinds[at] === TokenKind.mark) continue;
-    if (isName(sheet, at) || has(sheet, at, Is.particle)) found.push(wordAt(sheet, at));
+    const joined = at - 1 > from && markAt(sheet, at - 1) === "-" && glued(sheet, at) && found.length > 0;
+    if (joined) found[found.length - 1] += `-${wordAt(sheet, at)}`;
+    else if (isName(sheet, at) || has(sheet, at, Is.particle)) found.push(wordAt(sheet, at));
   }
   return found;
 }
 
+/** "Roe's", "Jones'". */
+function isOwner(sheet: Sheet, to: number): boolean {
+  const mark = markAt(sheet, to);
+  return owns(sheet, to - 1) || ((mark === "'" || mark === "’") && glued(sheet, to));
+}
+
 /** Nothing behind the name that it could narrow: "in Acton on Monday", not "in Brexon talks". */
 function endsPhrase(sheet: Sheet, at: number): boolean {
-  const mark = markAt(sheet, at);
-  if ((mark === "'" || mark === "’") && glued(sheet, at)) return false;
-  if (owns(sheet, at - 1)) return false;
+  if (isOwner(sheet, at)) return false;
   return sheet.shapes[at] !== Shape.lower || (flagsAt(sheet, at) & (Is.common | Is.saying | Is.and)) !== 0;
 }
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../model.ts";
 import { Is } from "./lexis.ts";
 import type { Run } from "./runs.ts";
-import { baseEnd, flagsAt, has, isName, knownAt, markAt, Shape, type Sheet } from "./sheet.ts";
+import { baseEnd, flagsAt, glued, has, isName, knownAt, markAt, Shape, type Sheet } from "./sheet.ts";
 
 /** One name found in a run of capitals: tokens `from` up to `to`, excluded. */
 export interface Part {
@@ -15,6 +15,8 @@ export interface Part {
   readonly title: { readonly from: number; readonly to: number } | null;
   /** What the tables file it under, for known places and bodies. */
   readonly filed: string | null;
+  /** A single word of capitals, such as bodies are called by. */
+  readonly acronym: boolean;
   /** True where something but the capitals says that it is of this kind. */
   readonly sure: boolean;
   /** True where the first word may owe its capital to its place in the sentence. */
@@ -74,10 +76,11 @@ function takePart(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Pa
 
 /** "Paris Hilton", "Jordan Peele": a place name that is a given name, with a name behind it. */
 function leadsPerson(sheet: Sheet, at: number, to: number, run: Run): boolean {
-  return (
-    to === at + 1 && has(sheet, at, Is.given) && to < run.to && isName(sheet, to) && !endsBody(sheet, run, to)
-  );
+  if (to !== at + 1 || to >= run.to || !has(sheet, at, Is.given) || !isName(sheet, to)) return false;
+  return !has(sheet, to, noSurname) && !endsBody(sheet, run, to);
 }
+
+const noSurname = Is.role | Is.short | Is.honorific | Is.body | Is.thing | Is.ground | Is.modifier;
 
 function endsBody(sheet: Sheet, run: Run, from: number): boolean {
   const end = nameEnd(sheet, run, from);
@@ -241,6 +244,18 @@ function personEnd(sheet: Sheet, run: Run, from: number): number {
 }
 
 function takePlain(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Part[]): number {
+  const dotted = dottedEnd(sheet, run, at);
+  if (dotted > at) {
+    const letters = sheet.tokens.text
+      .slice(sheet.tokens.starts[at], sheet.tokens.ends[dotted - 1])
+      .replaceAll(".", "");
+    const known = sheet.lexis.known.get(letters)?.find(({ form }) => form === letters) ?? null;
+    const kind = known === null || known.kind === "demonym" ? null : known.kind;
+    parts.push(
+      part(kind, at, dotted, { sure: kind !== null, opener, filed: known?.name ?? null, acronym: true }),
+    );
+    return dotted;
+  }
   const of = ofName(sheet, run, at);
   if (of > at) {
     parts.push(part("organization", at, of, { sure: true, opener }));
@@ -266,6 +281,20 @@ function takePlain(sheet: Sheet, run: Run, at: number, opener: boolean, parts: P
     parts.push(part(initial ? "person" : null, at, end, { sure: initial, opener }));
   }
   return end;
+}
+
+/** "F.B.I.", but not the initials of "J.R. Roe": the token behind dotted capitals, `at` where there are none. */
+function dottedEnd(sheet: Sheet, run: Run, at: number): number {
+  let end = at;
+  let letters = 0;
+  while (end < run.to && sheet.shapes[end] === Shape.initial && (end === at || glued(sheet, end))) {
+    letters++;
+    end++;
+    if (markAt(sheet, end) !== "." || !glued(sheet, end)) break;
+    end++;
+  }
+  if (letters < 2 || (letters === 2 && end < run.to)) return at;
+  return Math.min(end, run.to);
 }
 
 /** "Ministry of Foreign Affairs", "University of Leeds", "Centers for Disease Control". */
@@ -324,11 +353,12 @@ function wordSlice(sheet: Sheet, at: number): string {
 /** Longest short form that is taken for the initials of a body. */
 const longestAcronym = 6;
 
+/** A single word: what it names is seen only from the whole text. */
 function single(sheet: Sheet, at: number, opener: boolean): Part {
   const word = wordSlice(sheet, at);
   const acronym =
     sheet.shapes[at] === Shape.capitals && word.length <= longestAcronym && /^\p{Lu}+$/u.test(word);
-  return part(acronym ? "organization" : null, at, at + 1, { sure: false, opener });
+  return part(null, at, at + 1, { acronym, opener });
 }
 
 function part(
@@ -337,5 +367,16 @@ function part(
   to: number,
   more: Partial<Omit<Part, "kind" | "from" | "to">>,
 ): Part {
-  return { kind, from, to, address: from, title: null, filed: null, sure: false, opener: false, ...more };
+  return {
+    kind,
+    from,
+    to,
+    address: from,
+    title: null,
+    filed: null,
+    acronym: false,
+    sure: false,
+    opener: false,
+    ...more,
+  };
 }

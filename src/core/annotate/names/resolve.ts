@@ -96,11 +96,10 @@ function addBare(
   const word = candidate.words[0]!;
   const key = fold(word);
   const flags = lexis.flags.get(key) ?? 0;
-  const addressed = candidate.part.kind === "person" || (candidate.roles.length > 0 && !candidate.hasRole);
-  if (persons.addBare(candidate, addressed)) return;
+  if (persons.addBare(candidate, candidate.addressed && !candidate.hasRole)) return;
   if (things.join(candidate, word)) return;
-  if ((flags & plain) !== 0 && (flags & Is.given) === 0) return;
-  if (lower.has(key)) return;
+  if ((flags & plain) !== 0 && (flags & Is.given) === 0 && !candidate.part.acronym) return;
+  if (lower.has(key) && !candidate.part.acronym) return;
   if ((flags & Is.given) !== 0 && (candidate.says || candidate.aged)) {
     persons.addBare(candidate, true);
     return;
@@ -140,10 +139,18 @@ class Things {
     else list.push(candidate);
   }
 
+  /** Initials of a body that the text names in full. */
+  #isShortForm(word: string): boolean {
+    if (word !== word.toUpperCase()) return false;
+    for (const { kind, candidates } of this.#named.values())
+      if (kind === "organization" && initialsOf(candidates[0]!.words) === word) return true;
+    return false;
+  }
+
   clusters(persons: Persons): Cluster[] {
     for (const [word, candidates] of this.#open) {
       if (persons.knows(word)) continue;
-      const kind = kindOf(candidates);
+      const kind = this.#isShortForm(word) ? "organization" : kindOf(candidates);
       if (kind !== null) for (const candidate of candidates) this.add(kind, candidate);
     }
     return merged([...this.#named.values()]);
@@ -157,10 +164,16 @@ class Things {
 function kindOf(candidates: readonly Candidate[]): EntityKind | null {
   const inside = candidates.filter((candidate) => !candidate.part.opener);
   const somewhere = candidates.filter((candidate) => candidate.somewhere && !candidate.article).length;
-  const acts = candidates.filter(({ says, hasRole, part }) => says || (hasRole && !part.opener)).length;
+  const acts = candidates.filter((candidate) => actsAsBody(candidate)).length;
   if (inside.length === 0 && acts === 0) return null;
   if (somewhere > acts) return "place";
   return acts > 0 ? "organization" : null;
+}
+
+/** It speaks or has somebody to speak for it; initials also where they own or stand behind an article alone. */
+function actsAsBody({ says, hasRole, owns, article, closes, part }: Candidate): boolean {
+  if (says || (hasRole && !part.opener)) return true;
+  return part.acronym && (owns || (article && closes));
 }
 
 /** Short forms joined to long ones: initials ("FDA"), the last words ("Foreign Ministry"), the first ("Acme"). */

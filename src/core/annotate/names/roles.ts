@@ -206,6 +206,7 @@ function phraseFrom(sheet: Sheet, from: number, limit: number): Span | null {
     const close = closeOf(sheet, head + 1, limit);
     end = close > 0 ? close : head + 1;
   }
+  while (end > head + 1 && has(sheet, end - 1, Is.link | Is.complement | Is.article)) end--;
   if (end <= head) return null;
   // "Roe, President Doe and ...": the head is the title of the next name
   if (isName(sheet, head + 1) && head + 1 < end && isName(sheet, head)) return null;

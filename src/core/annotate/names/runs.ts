@@ -51,7 +51,7 @@ function step(sheet: Sheet, from: number, at: number, limit: number): number {
   if (!adjacent(sheet, next)) return -1;
   if (isName(sheet, next)) return glued(sheet, next) && markAt(sheet, at) === "" ? -1 : next;
   const mark = markAt(sheet, next);
-  if (mark === ".") return behindDot(sheet, at, limit);
+  if (mark === ".") return behindDot(sheet, from, at, limit);
   if (mark === "-" || mark === "‑") return behindHyphen(sheet, from, next, limit);
   if (mark === "&")
     return isName(sheet, next + 1) && next + 1 < limit && adjacent(sheet, next + 1) ? next + 1 : -1;
@@ -65,9 +65,13 @@ function ownsInside(sheet: Sheet, at: number): boolean {
 }
 
 /** "J. K.", "Mr. X", "St. X", "U.S. X": the dot of an initial or a short form, and a capital behind it. */
-function behindDot(sheet: Sheet, at: number, limit: number): number {
+function behindDot(sheet: Sheet, from: number, at: number, limit: number): number {
   const flags = flagsAt(sheet, at);
-  const short = sheet.shapes[at] === Shape.initial || (flags & (Is.honorific | Is.short | Is.suffix)) !== 0;
+  const short =
+    sheet.shapes[at] === Shape.initial ||
+    (flags & (Is.honorific | Is.short | Is.suffix)) !== 0 ||
+    // "St. Ives", but not "Main St. Police"
+    (at === from && (flags & Is.ground) !== 0);
   if (!short || !glued(sheet, at + 1)) return -1;
   const next = at + 2;
   return next < limit && adjacent(sheet, next) && isName(sheet, next) ? next : -1;

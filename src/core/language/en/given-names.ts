@@ -53,7 +53,7 @@ sierra silke silvia simone sinead siobhan sofia sofie soledad sonali sonia sonja
 stefanie stella stephanie sue sunita susan susanne sushma susie suzanne svetlana swati sylvia tabitha tamara
 tami tammie tammy tanya tara tasha tatiana tatyana teresa teri terri tessa tetiana thelma theresa tia tiffany
 tina toni tonya tori traci tracie tricia trina trisha ulrike ursula valentina valeria valerie valeriya vanessa
-velma vera verena verity verna veronica veronika vicki vickie vicky victoria viktoria viola virginia vivian
+velma vera verena verity verna veronica veronika vicki vickie vicky victoria virginia viktoria viola virginia vivian
 wafa wanda wendy wilma xiomara yael yana yasmin yekaterina yelena yesenia yoko yolanda yulia yuliya yumi
 yvette yvonne zainab zara zeynep zoe zoey zofia zuzana
 `;
@@ -123,12 +123,13 @@ yuri yuriy yury yusuf yves zachary zaid zane zoltan zoran
 
 /** Given to both. */
 export const sharedNames = `
-addison adrian alexis ali andrea angel ariel ashton aubrey avery bennie bentley billie bobbie brennan camden
-cameron carmen carson casey cassidy cayden chandler charlie chris claude colby courtney dale dana daryl devin
-devon diamond dominique donnie drew eden elliot elliott emerson francis frankie freddie gayle grayson
-guadalupe harley harper hayden ira jackie jade jaden jaiden jaime jamie jan jayden jaylen jean jessie jimmie
-jody joey johnnie jordyn jude justine kai kameron kasey kayden keegan kelley kelly kendall kerry kim laverne
-lee leigh lesley leslie logan lonnie loren lynn mackenzie marian marion marty micah mickey morgan nicola noel
-pat patrice payton peyton quinn raven reese rene riley robbie robin rylee sasha shannon shawn shelby sidney
-skyler stacey stacy taylor terry toby tommie tracey tracy tristan whitney willie
+addison adrian alexis ali andrea angel ariel ashton aubrey austin avery bennie bentley billie bobbie brennan
+brooklyn camden cameron carmen carson casey cassidy cayden chandler charlie chelsea chris claude colby
+courtney dakota dale dallas dana daryl devin devon diamond dominique donnie drew eden elliot elliott emerson
+francis frankie freddie gayle georgia grayson guadalupe harley harper hayden ira jackie jade jaden jaiden
+jaime jamie jan jayden jaylen jean jessie jimmie jody joey johnnie jordan jordyn jude justine kai kameron
+kasey kayden keegan kelley kelly kendall kerry kim laverne lee leigh lesley leslie logan lonnie loren lynn
+mackenzie madison marian marion marty micah mickey morgan nicola noel paris pat patrice payton peyton quinn
+raven reese rene riley robbie robin rylee sasha savannah shannon shawn shelby sidney skyler stacey stacy
+sydney taylor terry toby tommie tracey tracy tristan whitney willie
 `;

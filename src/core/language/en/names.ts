@@ -7,7 +7,7 @@ export const names: NameTable = {
   honorifics: {
     f: "mrs ms miss madam madame mme mlle dame lady baroness duchess countess sister frau señora signora senora mother",
     m: "mr mister sir lord messrs monsieur herr señor senor signor brother father baron count earl duke don",
-    any: "dr prof mx rev reverend hon pastor rabbi imam sheikh sheik sayyid ayatollah mullah hajji saint st fr judge justice dean",
+    any: "dr prof mx rev reverend hon pastor rabbi imam sheikh sheik sayyid ayatollah mullah hajji fr judge justice dean",
   },
   roles: `
     president premier minister chancellor secretary ambassador envoy spokesman spokeswoman spokesperson senator governor
@@ -65,7 +65,7 @@ export const names: NameTable = {
     parliament congress senate assembly court tribunal party union federation confederation association alliance league society foundation trust
     fund bank group inc corp corporation co company ltd llc plc gmbh ag sa holdings partners industries enterprises
     systems technologies airlines airways motors pharmaceuticals laboratories labs broadcasting press news times post guardian journal herald
-    tribune gazette daily magazine network television radio studios records entertainment media organization organisation authority service
+    tribune gazette daily magazine network television radio studios tech state records entertainment media organization organisation authority service
     services board administration center centre hospital clinic church cathedral diocese museum gallery library theatre theater
     orchestra police force forces army navy brigade regiment battalion corps guard fc afc united rovers athletic
     club team coalition front movement front brotherhood network initiative campaign project secretariat directorate inspectorate treasury
@@ -85,7 +85,7 @@ export const names: NameTable = {
     reporter interview exclusive update photo video editor watch live`,
   grounds: `
     street road avenue lane boulevard square park bridge river lake sea ocean bay gulf strait straits channel canal island islands isle
-    peninsula mountain mountains mount mt hill hills valley desert forest beach coast coastline cape port harbor harbour airport station county
+    peninsula mountain mountains mount mt saint st hill hills valley desert forest beach coast coastline cape port harbor harbour airport station county
     province district region city town village borough parish prefecture oblast republic territory territories state falls creek springs
     heights gardens plaza highway motorway tower hall castle palace stadium arena prison zoo farm house`,
   quarters:
@@ -129,7 +129,7 @@ export const names: NameTable = {
     breaking update updated exclusive live analysis opinion comment editorial interview question answer q a
     am pm gmt est pst cet bst utc tv dvd cd pc dna hiv aids covid ceo vip diy faq pdf url id atm gps gdp vat ira ngo
     god lord dad mum mom daddy mummy grandma grandpa internet web online english-language
-    islam christianity judaism muslim muslims christian christians jewish jew jews catholic catholics protestant protestants hindu hindus sikh sikhs
+    olympic islam christianity judaism muslim muslims christian christians jewish jew jews catholic catholics protestant protestants hindu hindus sikh sikhs
     buddhist buddhists islamic islamist islamists orthodox sunni sunnis shia shiite shiites arab arabs latino latinos hispanic hispanics
     black white asian western eastern northern southern democratic republican conservative labour liberal nazi nazis communist communists
     ii iii iv`,

@@ -12,6 +12,7 @@ export interface Kinship {
   readonly reuse: Shares;
   /** The same of beads whose words are mostly kept: identical or edited, not reworded. */
   readonly kept: Shares;
+  readonly keptBeads: number;
   /** Cosine of the two texts as bags of stems and numbers, rare ones weighing more. */
   readonly likeness: number;
   /** Share of the names of the text with fewer of them that the other has as well. */
@@ -29,6 +30,7 @@ export function kinshipOf(a: Side, b: Side, alignment: Alignment, shares: Shares
   return {
     reuse: shares,
     kept: reuse(a.reading, b.reading, { beads: kept }),
+    keptBeads: kept.filter((bead) => bead.a.length > 0 && bead.b.length > 0).length,
     likeness: likenessOf(a, b),
     names: sharedNames(a.reading, b.reading),
     sameWords: sameWords(a, b),
@@ -52,7 +54,7 @@ export function relationOf(kinship: Kinship): Relation {
   }
   const carried = Math.max(kept.aInB, kept.bInA);
   if (carried >= RETOLD && less >= RETOLD_LINKED) return "retelling";
-  if (carried >= CARRIED_OVER) return "partial";
+  if (carried >= CARRIED_OVER && kinship.keptBeads >= FEWEST_KEPT) return "partial";
   return likeness + NAMES_WEIGHT * names >= ONE_EVENT ? "same event" : "unrelated";
 }
 
@@ -62,6 +64,8 @@ const RETOLD = 0.3;
 const RETOLD_LINKED = 0.3;
 /** Kept share of one side from which a passage came over, without which there are only chance sentences. */
 const CARRIED_OVER = 0.2;
+/** One sentence alike is what a common statement or stock phrase leaves. */
+const FEWEST_KEPT = 2;
 /** What shared names count beside likeness, and the sum from which it is one event: finds 84 of 100, and 20 of 100 of its kind. */
 const NAMES_WEIGHT = 0.2;
 const ONE_EVENT = 0.36;

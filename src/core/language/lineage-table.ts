@@ -1,8 +1,6 @@
-/** What a language must list for telling which of two reports came first. All entries lower-cased but `agencies`. */
+/** What a language must list for telling which of two reports came first. All entries lower-cased but `outlets`. */
 export interface LineageTable {
-  /** News agencies, as they are written in credits and attributions, one a line. */
-  readonly agencies: string;
-  /** Papers and broadcasters that speakers are said to have told something, one a line. */
+  /** Papers and broadcasters, as they are written, that speakers are said to have told something, one a line. */
   readonly outlets: string;
   /** How a note begins that says the text was changed after it was first put out, one a line. */
   readonly updateNotes: string;

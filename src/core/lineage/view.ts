@@ -123,8 +123,11 @@ export function sentencesSpan({ reading }: Telling, sentences: readonly number[]
   };
 }
 
-/** True for two writings of one outlet's name: case and a leading "The" do not count. */
+/** An outlet's name without case and a leading "The", which writers leave out at will. */
+export function plainOutlet(name: string): string {
+  return name.toLowerCase().replace(/^the /, "").trim();
+}
+
 export function sameOutlet(one: string, other: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/^the /, "").trim();
-  return plain(one) === plain(other);
+  return plainOutlet(one) === plainOutlet(other);
 }

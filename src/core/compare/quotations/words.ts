@@ -21,6 +21,20 @@ export function reportWords(context: CompareContext, said: Matched): void {
   }
 }
 
+/** Equal words that stand in sentences which are not linked: no rule that goes by sentences may call them added or left out. */
+export function settleElsewhere(context: CompareContext, said: Matched): void {
+  const { a, b } = context;
+  for (let token = said.text.a.from; token < said.text.a.to; token++) {
+    const partner = said.isSpoken("a", token) ? said.partner("a", token) : -1;
+    if (partner < 0 || !said.isSpoken("b", partner) || a.ids[token] !== b.ids[partner]) continue;
+    if (context.beadAt("a", a.starts[token]!) === context.beadAt("b", b.starts[partner]!)) continue;
+    context.settle(
+      [spanOf(a, { from: token, to: token + 1 })],
+      [spanOf(b, { from: partner, to: partner + 1 })],
+    );
+  }
+}
+
 /** Without settled tokens at either end: growing over a compound may have taken some in. */
 function clip({ from, to }: Range, settled: (token: number) => boolean): Range {
   let [first, last] = [from, to];
@@ -31,10 +45,16 @@ function clip({ from, to }: Range, settled: (token: number) => boolean): Range {
 
 function reportPhrase(context: CompareContext, said: Matched, phrase: Phrase): void {
   const { a, b } = context;
-  const spans = { a: spansOf(a, phrase.a), b: spansOf(b, phrase.b) };
-  const [before, after] = [wordsOf(a, phrase.a), wordsOf(b, phrase.b)];
-  const shown = became(phrase.a.from < phrase.a.to ? before : "", phrase.b.from < phrase.b.to ? after : "");
-  const common = { kind: "quotation" as const, beads: beadsAt(context, said, phrase), ...spans };
+  const bare = { a: withoutMarks(a, phrase.a), b: withoutMarks(b, phrase.b) };
+  const [before, after] = [textOf(a, bare.a), textOf(b, bare.b)];
+  const shown = became(before, after);
+  const common = {
+    kind: "quotation" as const,
+    beads: beadsAt(context, said, phrase),
+    a: spansOf(a, bare.a),
+    b: spansOf(b, bare.b),
+    covers: { a: spansOf(a, phrase.a), b: spansOf(b, phrase.b) },
+  };
   if (isFormOnly(a, phrase.a, b, phrase.b)) {
     context.report({
       ...common,
@@ -67,6 +87,17 @@ function reportPhrase(context: CompareContext, said: Matched, phrase: Phrase): v
     says: `${name === "" ? "The words of a quotation" : `${possessive(name)} words`} changed: ${shown}`,
     witness: "words inside quotation marks differ beyond spelling and punctuation",
   });
+}
+
+/** Punctuation at either end left out, where there are words at all. */
+function withoutMarks(side: Side, range: Range): Range {
+  const words = wordsIn(side, range);
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? range : { from: first, to: last + 1 };
+}
+
+function textOf(side: Side, range: Range): string {
+  return range.from < range.to ? wordsOf(side, range) : "";
 }
 
 function possessive(name: string): string {

@@ -2,7 +2,7 @@ import type { Article, ChangeKind, Known, KnownField, Reading, Span } from "../.
 import { parseIsoDay } from "../../text/calendar.ts";
 import { type Pairing, pairTokens } from "../pairing.ts";
 import { type Phrase, present } from "../present.ts";
-import { became, sentenceSays } from "../says.ts";
+import { became, quoted, sentenceSays } from "../says.ts";
 import { mentionsIn, type Range, type Side, spanOf } from "../side.ts";
 import { foldedWords } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -13,6 +13,7 @@ export const metadata: Rule = {
   find(context) {
     compareHeadlines(context);
     for (const field of fields) compareField(context, field);
+    reportLoneDateline(context);
     reportLoneLines(context);
   },
 };
@@ -166,6 +167,46 @@ function verdictOf(field: Field, x: string, y: string): "same" | "unclear" | "di
   const [left, right] = [parseIsoDay(x), parseIsoDay(y)];
   if (left === null || right === null) return x.startsWith(y) || y.startsWith(x) ? "unclear" : "differs";
   return x.slice(0, 10) === y.slice(0, 10) ? "unclear" : "differs";
+}
+
+/** "SPRINGFIELD (AP) —" before the first sentence of one of the two. */
+function reportLoneDateline(context: CompareContext): void {
+  const [inA, inB] = [datelineOf(context.a), datelineOf(context.b)];
+  if ((inA === null) === (inB === null)) return;
+  const span = (inA ?? inB)!;
+  const name = inA === null ? "b" : "a";
+  const words = textAt(context[name], span);
+  context.report({
+    rule: `metadata.dateline-${name === "a" ? "deletion" : "addition"}`,
+    kind: "metadata",
+    touches: [name === "a" ? "deletion" : "addition", "name"],
+    beads: [],
+    a: name === "a" ? [span] : [],
+    b: name === "b" ? [span] : [],
+    meaning: "unclear",
+    gravity: 2,
+    says:
+      name === "a"
+        ? `The dateline ${quoted(words)} was left out`
+        : `Only the second text has the dateline ${quoted(words)}`,
+    witness: "the line names a place and an outlet, and the other text has none",
+  });
+}
+
+/** Code units between the outlet of a dateline and the dash that ends it. */
+const DASH_WITHIN = 4;
+
+/** From the start of the sentence to the dash, or to the bracket, behind the outlet that the dateline names. */
+function datelineOf(side: Side): Span | null {
+  const { article, sentences } = side.reading;
+  const span = article.known.find(({ by }) => by === "dateline")?.span ?? null;
+  if (span === null) return null;
+  const sentence = sentences.find(
+    (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
+  );
+  if (sentence === undefined || sentence.role !== "body") return null;
+  const tail = /^\)?\s?[-–—]{0,2}/.exec(side.text.slice(span.end, span.end + DASH_WITHIN))?.[0] ?? "";
+  return { start: sentence.span.start, end: span.end + tail.trimEnd().length };
 }
 
 /** Headlines and date lines that only one of the two has. */

@@ -3,7 +3,7 @@ import { TokenKind } from "../../text/token.ts";
 import { type Matched, matched } from "../quotations/matched.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { wordsIn } from "../quotations/utterances.ts";
-import { reportWords } from "../quotations/words.ts";
+import { reportWords, settleElsewhere } from "../quotations/words.ts";
 import { quoted } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { CompareContext, Rule } from "./rule.ts";
@@ -18,6 +18,7 @@ export const quotation: Rule = {
   find(context) {
     for (const pair of pairedUtterances(context).pairs) {
       const said = matched(context, pair);
+      settleElsewhere(context, said);
       reportCuts(context, said, "a");
       reportCuts(context, said, "b");
       if (pair.a.length > 1 && pair.b.length === 1) reportSeams(context, said, "a");

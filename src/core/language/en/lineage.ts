@@ -1,54 +1,6 @@
 import type { LineageTable } from "../lineage-table.ts";
 
 export const lineage: LineageTable = {
-  agencies: `
-    Reuters
-    Associated Press
-    The Associated Press
-    AP
-    Agence France-Presse
-    AFP
-    United Press International
-    UPI
-    Press Association
-    PA Media
-    dpa
-    Deutsche Presse-Agentur
-    ANSA
-    EFE
-    TASS
-    Itar-Tass
-    Interfax
-    RIA Novosti
-    Xinhua
-    Kyodo
-    Jiji Press
-    Yonhap
-    Bloomberg
-    Anadolu Agency
-    Press Trust of India
-    PTI
-    ANI
-    Canadian Press
-    The Canadian Press
-    Australian Associated Press
-    AAP
-    Ritzau
-    NTB
-    TT News Agency
-    STT
-    APA
-    Belga
-    CTK
-    PAP
-    MTI
-    Lusa
-    Europa Press
-    Antara
-    Bernama
-    IRNA
-    WAM
-    MENA`,
   outlets: `
     CNN
     BBC
@@ -119,6 +71,8 @@ export const lineage: LineageTable = {
     updates with`,
   correctionNotes: `
     correction
+    correction:
+    clarification:
     corrects
     corrected
     clarification

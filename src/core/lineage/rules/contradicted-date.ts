@@ -24,7 +24,7 @@ export const contradictedDate: Rule = {
         x: inX.span,
         y: inY.span,
         later: 0.55,
-        fromOther: 0.3,
+        fromOther: 0.15,
       }));
   },
 };

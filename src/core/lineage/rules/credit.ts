@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
+import { isAgency } from "../../read/agencies.ts";
 import type { Rule } from "../testimony.ts";
-import { lines, sameOutlet, type Telling } from "../view.ts";
+import { sameOutlet, type Telling } from "../view.ts";
 
 /** x names, in its credit line, the outlet that y appeared in. */
 export const credit: Rule = {
@@ -29,11 +30,11 @@ export const sharedCredit: Rule = {
   name: "lineage.shared-credit",
   most: 0.6,
   mutual: true,
-  speak({ x, y, table }) {
+  speak({ x, y }) {
     const mine = creditOf(x);
     const other = creditOf(y);
-    if (table === null || mine === null || other === null || !sameOutlet(mine.value, other.value)) return [];
-    if (!lines(table.agencies).some((agency) => sameOutlet(agency, mine.value))) return [];
+    if (mine === null || other === null || !sameOutlet(mine.value, other.value)) return [];
+    if (!isAgency(mine.value)) return [];
     // A page whose outlet nobody states may be the agency's own; then the two say nothing of a third.
     const elsewhere = ({ reading }: Telling) =>
       reading.article.outlet !== null && !sameOutlet(reading.article.outlet, mine.value);

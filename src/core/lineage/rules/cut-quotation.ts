@@ -1,6 +1,6 @@
-import type { Quotation, Span } from "../../model.ts";
+import type { Span } from "../../model.ts";
 import type { Rule } from "../testimony.ts";
-import { type Telling, type Word, wordsIn } from "../view.ts";
+import { type Telling, wordsIn } from "../view.ts";
 
 /**
  * A quotation that one gives whole and the other in a few words: it can be cut, and cannot be made longer without a
@@ -41,13 +41,23 @@ interface Spoken {
   readonly span: Span;
 }
 
+/** What stands inside marks, a quotation with its pieces together: a clause of one's own around them is not cut from anything. */
 function spoken(telling: Telling): Spoken[] {
-  return telling.reading.quotations
-    .filter(({ kind }) => kind !== "indirect")
-    .map((quotation: Quotation) => ({
-      words: quotation.contents.flatMap((span) => wordsIn(telling, span)).map((word: Word) => word.text),
-      span: quotation.contents[0]!,
-    }));
+  const byQuotation = new Map<number, Span[]>();
+  const all: Span[][] = [];
+  for (const { inner, use, quotation } of telling.reading.marked) {
+    if (use !== "speech") continue;
+    const known = quotation === null ? undefined : byQuotation.get(quotation);
+    const spans = known ?? [];
+    spans.push(inner);
+    if (known !== undefined) continue;
+    all.push(spans);
+    if (quotation !== null) byQuotation.set(quotation, spans);
+  }
+  return all.map((spans) => ({
+    words: spans.flatMap((span) => wordsIn(telling, span)).map((word) => word.text),
+    span: spans[0]!,
+  }));
 }
 
 function isPieceOf(piece: readonly string[], whole: readonly string[]): boolean {

@@ -11,20 +11,24 @@ export const futureTurnedPast: Rule = {
   speak({ x, y, links, table }) {
     if (table === null) return [];
     const pasts = irregular(table);
+    const being = new Set(table.being.split(" "));
     const found: Testimony[] = [];
     for (const link of links) {
       const mine = wordsOf(x, link.x);
       const theirs = wordsOf(y, link.y);
       const happened = expectedIn(mine, table).map(({ verb }) => verb.stem);
-      for (const { verb, from } of expectedIn(theirs, table)) {
+      for (const { verb, from, passive } of expectedIn(theirs, table)) {
         if (happened.includes(verb.stem)) continue;
-        const done = mine.find((word) => isPastOf(word, verb, pasts, table));
+        const done = mine.find(
+          (word, index) =>
+            isPastOf(word, verb, pasts, table) && (!passive || being.has(mine[index - 1]?.text ?? "")),
+        );
         if (done === undefined || theirs.some((word) => word.text === done.text && word !== verb)) continue;
         found.push({
           says: `what ${y.called} expects, ${x.called} tells as done`,
           x: done.span,
           y: { start: from.span.start, end: verb.span.end },
-          later: 0.5,
+          later: 0.6,
         });
       }
     }
@@ -32,15 +36,19 @@ export const futureTurnedPast: Rule = {
   },
 };
 
+interface Expected {
+  readonly verb: Word;
+  readonly from: Word;
+  /** "will be released": done only where something "was" released, since "released" alone may be an adjective. */
+  readonly passive: boolean;
+}
+
 /** The verbs that a stretch of words puts into the future: "will meet", "will be released", "is due to meet". */
-function expectedIn(
-  words: readonly Word[],
-  table: LineageTable,
-): { readonly verb: Word; readonly from: Word }[] {
+function expectedIn(words: readonly Word[], table: LineageTable): Expected[] {
   const future = new Set(table.future.split(" "));
   const being = new Set(table.being.split(" "));
   const pending = new Set(table.pending.split(" "));
-  const found: { verb: Word; from: Word }[] = [];
+  const found: Expected[] = [];
   words.forEach((word, index) => {
     let at = index + 1;
     if (being.has(word.text)) {
@@ -52,9 +60,10 @@ function expectedIn(
       ![...future].some((end) => end.startsWith("'") && word.text.endsWith(end))
     )
       return;
-    if (being.has(words[at]?.text ?? "")) at++;
+    const passive = being.has(words[at]?.text ?? "");
+    if (passive) at++;
     const verb = words[at];
-    if (verb !== undefined) found.push({ verb, from: word });
+    if (verb !== undefined) found.push({ verb, from: word, passive });
   });
   return found;
 }

@@ -15,7 +15,7 @@ export const residue: Rule = {
       x: trace.x,
       y: trace.y,
       later: 0.75 * trace.strength,
-      fromOther: 0.5 * trace.strength,
+      fromOther: 0.3 * trace.strength,
     }));
   },
 };

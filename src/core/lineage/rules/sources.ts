@@ -1,8 +1,8 @@
 import type { LineageTable } from "../../language/lineage-table.ts";
 import type { Span } from "../../model.ts";
-import { contains } from "../../text/span.ts";
+import { isAgency } from "../../read/agencies.ts";
 import type { Rule } from "../testimony.ts";
-import { lines, sameOutlet, sentencesSpan, type Telling, wordsIn } from "../view.ts";
+import { lines, plainOutlet, sentencesSpan, type Telling, wordsIn } from "../view.ts";
 
 /**
  * In a sentence that both have, x gives an outlet as the source of what y says in its own right: x took it over, from y or
@@ -36,7 +36,7 @@ export const takenOver: Rule = {
  */
 export const listenerCut: Rule = {
   name: "lineage.listener-cut",
-  most: 0.4,
+  most: 0.6,
   speak({ x, y, links, table }) {
     if (table === null) return [];
     const outlets = knownOutlets(table, x, y);
@@ -49,7 +49,7 @@ export const listenerCut: Rule = {
           says: `${y.called} names the outlet that was told this; ${x.called} has the same words without it`,
           x: sentencesSpan(x, link.x),
           y: named,
-          later: 0.35,
+          later: 0.55,
           fromOther: 0.2,
           common: 0.15,
         },
@@ -61,34 +61,40 @@ export const listenerCut: Rule = {
 /** Similarity of a bead below which two sentences are alike and no more: the name may then be missing for any reason. */
 const CLOSE = 0.6;
 
-/** Code units between "told" or "according to" and the name: room for "the" and one word more. */
-const BETWEEN = 16;
+/** Words between "told" or "according to" and the name: "to", "the". */
+const BETWEEN = 2;
+/** Words of the longest name: "The New York Times". */
+const LONGEST_NAME = 4;
 
-function knownOutlets(table: LineageTable, x: Telling, y: Telling): readonly string[] {
+function knownOutlets(table: LineageTable, x: Telling, y: Telling): ReadonlySet<string> {
   const own = [x, y].flatMap(({ reading }) => reading.article.outlet ?? []);
-  return [...lines(table.agencies), ...lines(table.outlets), ...own];
+  return new Set([...lines(table.outlets), ...own].map(plainOutlet));
 }
 
 function wordsAt({ text }: Telling, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-/** The name of a known outlet in these sentences behind one of the lead-in words. */
+/** The name of a known outlet in these sentences behind one of the lead-in words, its article left out. */
 function outletAfter(
   telling: Telling,
   sentences: readonly number[],
   leads: string,
-  outlets: readonly string[],
+  outlets: ReadonlySet<string>,
 ): Span | null {
-  const { reading } = telling;
   const first = new Set(leads.split(" "));
-  const range = sentencesSpan(telling, sentences);
-  for (const mention of reading.mentions) {
-    if (mention.kind !== "organization" || !contains(range, mention.span)) continue;
-    const name = wordsAt(telling, mention.span);
-    if (!outlets.some((outlet) => sameOutlet(outlet, name))) continue;
-    const before = { start: Math.max(range.start, mention.span.start - BETWEEN), end: mention.span.start };
-    if (wordsIn(telling, before).some((word) => first.has(word.text))) return mention.span;
+  const words = wordsIn(telling, sentencesSpan(telling, sentences));
+  for (const [index, word] of words.entries()) {
+    if (!first.has(word.text)) continue;
+    for (let from = index + 1; from <= index + 1 + BETWEEN && from < words.length; from++) {
+      const { start } = words[from]!.span;
+      if (!/\p{Lu}/u.test(telling.text[start] ?? "")) continue;
+      for (let to = Math.min(words.length, from + LONGEST_NAME) - 1; to >= from; to--) {
+        const span = { start, end: words[to]!.span.end };
+        const name = wordsAt(telling, span);
+        if (isAgency(name) || outlets.has(plainOutlet(name))) return span;
+      }
+    }
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { Rule } from "../testimony.ts";
  */
 export const statedTimes: Rule = {
   name: "lineage.stated-time",
-  most: 0.5,
+  most: 0.55,
   speak({ x, y }) {
     const mine = stated(x.reading.article);
     const other = stated(y.reading.article);
@@ -29,7 +29,7 @@ export const statedTimes: Rule = {
 };
 
 /** Just past one half: when a text was last changed is a statement on its state, though clocks and zones err. */
-const CHANGED = 0.5;
+const CHANGED = 0.55;
 /** Well below one half: alone it leaves "cannot tell" the likeliest. */
 const PUBLISHED = 0.25;
 

@@ -38,7 +38,7 @@ const CLOSE_KIN = 0.4;
  */
 export const sameDaysMore: Rule = {
   name: "lineage.same-days-more",
-  most: 0.7,
+  most: 0.75,
   speak(view) {
     const { x, y, onlyX, reuse } = view;
     if (reuse.yInX < HOLDS_NEARLY_ALL || onlyX.length === 0) return [];
@@ -59,7 +59,7 @@ export const sameDaysMore: Rule = {
           says: `${x.called} has more from a speaker of ${y.called}, of the same days, that ${y.called} lacks: a fuller source that neither is`,
           x: span,
           y: null,
-          common: 0.35,
+          common: 0.5,
         },
       ];
     });

@@ -1,0 +1,534 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Direction, Metadata } from "../../../src/core/model.ts";
+import { compare, understand } from "../../../src/core/pipeline.ts";
+import { readText } from "../../../src/core/read/index.ts";
+
+/** A made-up report; a case says what its two tellings change in it. */
+const report = [
+  "The harbour of Kestrel Bay stays closed for a third week, port director Ines Valcourt told Reuters on Tuesday.",
+  "Divers found a cracked beam under the northern pier after the storm killed 4 people and injured 11.",
+  "“We cannot let a single ship in before the beam is replaced, and that takes cranes which we do not have,” Valcourt said.",
+  "The council will meet on Thursday to vote on an emergency loan of 3.5 million crowns.",
+  "Fishermen from the village of Oster have moved their boats to Lund Sound, forty kilometres to the south.",
+  "Fish Board spokesman Tomas Reyn said the season was lost for half of the fleet.",
+  "The port handled nine hundred vessels last year, according to the national statistics office.",
+];
+
+type Edit = readonly [index: number, from: string, to: string];
+
+/** The report with some words put for others, sentences left out (`to` null) or put in behind. */
+function telling(
+  edits: readonly Edit[] = [],
+  more: readonly string[] = [],
+  without: readonly number[] = [],
+): string {
+  const lines = report.map((line, index) =>
+    edits.reduce((text, [at, from, to]) => {
+      if (at !== index) return text;
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    }, line),
+  );
+  return [...lines.filter((_, index) => !without.includes(index)), ...more].join("\n\n");
+}
+
+interface Given {
+  readonly text: string;
+  readonly metadata?: Metadata;
+}
+
+function direction(a: Given, b: Given): Direction {
+  return compare(
+    understand(readText(a.text, { id: "a", language: "en", ...a.metadata })),
+    understand(readText(b.text, { id: "b", language: "en", ...b.metadata })),
+  ).direction;
+}
+
+/** The likeliest answer and the rules that spoke: `"a < b: lineage.note"`. */
+function summary({ order, because }: Direction): string {
+  const earlier =
+    order.a > order.b && order.a > order.unknown
+      ? "a < b"
+      : order.b > order.a && order.b > order.unknown
+        ? "b < a"
+        : "?";
+  const rules = [...new Set(because.map(({ rule }) => rule.replace("lineage.", "")))];
+  return rules.length === 0 ? earlier : `${earlier}: ${rules.join(" ")}`;
+}
+
+const plain: Given = { text: telling() };
+const cases: readonly (readonly [phenomenon: string, a: Given, b: Given, expected: string])[] = [
+  ["an article and itself", plain, plain, "?"],
+  [
+    "a few small corrections, nothing that tells which",
+    plain,
+    { text: telling([[4, "forty", "some forty"]]) },
+    "?",
+  ],
+  ["a shorter one, nothing else", plain, { text: telling([], [], [4, 6]) }, "?"],
+  [
+    "a longer one, nothing else",
+    plain,
+    {
+      text: telling(
+        [],
+        ["The pier was built by convicts in the years after the great fire of the old town."],
+      ),
+    },
+    "?",
+  ],
+  [
+    "a revision, given",
+    { ...plain, metadata: { id: "wire" } },
+    { text: telling([[4, "forty", "some forty"]]), metadata: { revisionOf: "wire" } },
+    "a < b: declared",
+  ],
+  [
+    "based on the other's address",
+    { ...plain, metadata: { url: "https://wire.example/1" } },
+    {
+      text: telling([[4, "forty", "some forty"]]),
+      metadata: { declared: { isBasedOn: "http://www.wire.example/1/" } },
+    },
+    "a < b: declared",
+  ],
+  [
+    "the other's address as canonical",
+    { ...plain, metadata: { url: "https://wire.example/1" } },
+    {
+      text: telling([[4, "forty", "some forty"]]),
+      metadata: { declared: { canonical: "https://wire.example/1?utm=x" } },
+    },
+    "a < b: declared",
+  ],
+  [
+    "a canonical address of its own",
+    { ...plain, metadata: { url: "https://wire.example/1" } },
+    {
+      text: telling([[4, "forty", "some forty"]]),
+      metadata: { url: "https://x.example/2", declared: { canonical: "https://x.example/2" } },
+    },
+    "?",
+  ],
+  [
+    "a credit for the other's outlet",
+    { ...plain, metadata: { outlet: "Reuters" } },
+    {
+      text: telling([[4, "forty", "some forty"]]),
+      metadata: { outlet: "Kestrel Post", declared: { credit: "Reuters" } },
+    },
+    "a < b: credit",
+  ],
+  [
+    "a credit for its own outlet",
+    { ...plain, metadata: { outlet: "Reuters" } },
+    {
+      text: telling([[4, "forty", "some forty"]]),
+      metadata: { outlet: "Reuters", declared: { credit: "Reuters" } },
+    },
+    "?",
+  ],
+  [
+    "one agency behind both",
+    { ...plain, metadata: { outlet: "Bay Times", declared: { credit: "AP" } } },
+    {
+      text: telling([[4, "forty", "some forty"]]),
+      metadata: { outlet: "Kestrel Post", declared: { credit: "AP" } },
+    },
+    "?: shared-credit",
+  ],
+  [
+    "an update note",
+    plain,
+    { text: telling([], ["This story has been updated with a comment from the council."]) },
+    "?: note",
+  ],
+  [
+    "a correction note",
+    plain,
+    {
+      text: telling([], ["Correction: An earlier version of this article misstated the length of the pier."]),
+    },
+    "a < b: note",
+  ],
+  [
+    "the word updated in running text is no note",
+    plain,
+    { text: telling([[4, "moved their boats", "updated their papers and moved their boats"]]) },
+    "?",
+  ],
+  [
+    "the name of the one that was told is cut",
+    plain,
+    { text: telling([[0, "told Reuters", "said"]]) },
+    "a < b: listener-cut",
+  ],
+  [
+    "a source is named for what the other says itself",
+    plain,
+    { text: telling([[1, "Divers found", "According to The Guardian, divers found"]]) },
+    "?: taken-over",
+  ],
+  [
+    "what was to come is done",
+    plain,
+    {
+      text: telling([
+        [3, "The council will meet on Thursday to vote", "The council met on Thursday to vote"],
+      ]),
+    },
+    "a < b: future-turned-past",
+  ],
+  [
+    "what was due is done, passive",
+    {
+      text: telling([
+        [
+          4,
+          "Fishermen from the village of Oster have moved their boats",
+          "Boats from the village of Oster will be moved",
+        ],
+      ]),
+    },
+    {
+      text: telling([
+        [
+          4,
+          "Fishermen from the village of Oster have moved their boats",
+          "Boats from the village of Oster were moved",
+        ],
+      ]),
+    },
+    "a < b: future-turned-past",
+  ],
+  [
+    "is due to, then done",
+    { text: telling([[3, "will meet", "is due to meet"]]) },
+    { text: telling([[3, "will meet", "met"]]) },
+    "a < b: future-turned-past",
+  ],
+  [
+    "both still expect it",
+    plain,
+    { text: telling([[3, "on an emergency loan", "on a bridging loan"]]) },
+    "?",
+  ],
+  ["a higher toll", plain, { text: telling([[1, "killed 4 people", "killed 7 people"]]) }, "?: grown-toll"],
+  [
+    "a toll in words",
+    { text: telling([[1, "killed 4 people", "killed four people"]]) },
+    { text: telling([[1, "killed 4 people", "killed twelve people"]]) },
+    "?: grown-toll",
+  ],
+  [
+    "two tolls and a correction note",
+    plain,
+    {
+      text: telling(
+        [[1, "killed 4 people and injured 11", "killed 7 people and injured 15"]],
+        ["This story has been updated with a new count."],
+      ),
+    },
+    "a < b: note grown-toll",
+  ],
+  ["a number that is no toll", plain, { text: telling([[6, "nine hundred", "nine thousand"]]) }, "?"],
+  [
+    "a word of another language in brackets",
+    plain,
+    { text: telling([[1, "the storm", "the [tormenta] storm"]]) },
+    "a < b: residue-of-translation",
+  ],
+  [
+    "an editor's word in brackets",
+    plain,
+    { text: telling([[2, "before the beam", "before [the] beam"]]) },
+    "?",
+  ],
+  [
+    "a bracketed word that both have",
+    { text: telling([[1, "the storm", "the [tormenta] storm"]]) },
+    {
+      text: telling([
+        [1, "the storm", "the [tormenta] storm"],
+        [4, "forty", "some forty"],
+      ]),
+    },
+    "?",
+  ],
+  [
+    "a stray guillemet",
+    plain,
+    { text: telling([[2, "not have,”", "not have ».” "]]) },
+    "?: residue-of-translation",
+  ],
+  [
+    "a decimal comma",
+    plain,
+    { text: telling([[3, "3.5 million", "3,5 million"]]) },
+    "?: residue-of-translation",
+  ],
+  [
+    "two names run together",
+    plain,
+    {
+      text: telling([
+        [
+          5,
+          "Fish Board spokesman Tomas Reyn said the season",
+          "The spokesman of the Fish Board Tomas Reyn said the season",
+        ],
+      ]),
+    },
+    "?: residue-of-translation",
+  ],
+  [
+    "a sentence cut in two",
+    plain,
+    {
+      text: telling([
+        [
+          1,
+          "a cracked beam under the northern pier after",
+          "a cracked beam under the northern jetties. after",
+        ],
+      ]),
+    },
+    "?: residue-of-translation",
+  ],
+  [
+    "several traces",
+    plain,
+    {
+      text: telling([
+        [3, "3.5 million", "3,5 million"],
+        [1, "the storm", "the [tormenta] storm"],
+        [5, "said the season", "said. that the season"],
+      ]),
+    },
+    "a < b: residue-of-translation",
+  ],
+  [
+    "a later stated date alone",
+    { ...plain, metadata: { published: "2031-05-06" } },
+    { text: telling([[4, "forty", "some forty"]], [], [0, 3]), metadata: { published: "2031-05-08" } },
+    "?: stated-time",
+  ],
+  [
+    "both say when they were changed",
+    { ...plain, metadata: { modified: "2031-05-06" } },
+    { text: telling([[4, "forty", "some forty"]]), metadata: { modified: "2031-05-08" } },
+    "a < b: stated-time",
+  ],
+  [
+    "times of one day in unlike zones",
+    { ...plain, metadata: { published: "2031-05-06T10:00+02:00" } },
+    { text: telling([[4, "forty", "some forty"]]), metadata: { published: "2031-05-06T09:30Z" } },
+    "?",
+  ],
+  [
+    "times of one day in one zone",
+    { ...plain, metadata: { published: "2031-05-06T09:00Z" } },
+    { text: telling([[4, "forty", "some forty"]]), metadata: { published: "2031-05-06T09:30Z" } },
+    "?: stated-time",
+  ],
+  [
+    "a relative date carried over weeks",
+    { ...plain, metadata: { published: "2031-05-06" } },
+    { text: telling([[4, "forty", "some forty"]]), metadata: { published: "2031-06-20" } },
+    "a < b: contradicted-date stated-time",
+  ],
+  [
+    "a quotation given in a few words",
+    plain,
+    {
+      text: telling([
+        [
+          2,
+          "“We cannot let a single ship in before the beam is replaced, and that takes cranes which we do not have,” Valcourt said.",
+          "Valcourt said that the beam had to be replaced first and that this took cranes which the port did “not have”.",
+        ],
+      ]),
+    },
+    "?: cut-quotation",
+  ],
+  [
+    "more from the same speaker",
+    { text: telling([], [], [6]) },
+    {
+      text: telling(
+        [],
+        ["“The insurers have not answered one of our letters since the storm,” Valcourt told Reuters."],
+      ),
+    },
+    "?: same-days-more",
+  ],
+  [
+    "each has what the other lacks",
+    { text: telling([], ["The ferry company has sold its two oldest ships to a yard in the capital."], [6]) },
+    {
+      text: telling([], ["A choir of dockers sang on the quay until the mayor asked them to go home."], [6]),
+    },
+    "?: each-holds-more",
+  ],
+  [
+    "two reports of other matters",
+    plain,
+    {
+      text: "The museum of glass in Ardenne opens its new wing in spring.\n\nVisitors will see four hundred lamps that no one has shown before.\n\nTickets cost nine crowns.",
+    },
+    "?",
+  ],
+];
+
+/** The answer of the other side: orders turned, the texts called the other way round. */
+function mirrored({ order, descent, because, channel }: Direction) {
+  const renamed = (says: string) =>
+    says.replace(/first text|second text/gi, (words) =>
+      /first/i.test(words)
+        ? words.replace(/first/i, (w) => (w[0] === "F" ? "Second" : "second"))
+        : words.replace(/second/i, (w) => (w[0] === "S" ? "First" : "first")),
+    );
+  const turn = (evidence: Direction["because"]) =>
+    evidence.map(({ rule, says, a, b }) => JSON.stringify([rule, renamed(says), b, a])).sort();
+  return {
+    order: { a: order.b, b: order.a, unknown: order.unknown },
+    descent: {
+      bFromA: descent.aFromB,
+      aFromB: descent.bFromA,
+      common: descent.common,
+      unknown: descent.unknown,
+    },
+    because: turn(because),
+    channel: channel.map(({ name }) => name).sort(),
+  };
+}
+
+function flat({ order, descent, because, channel }: Direction) {
+  return {
+    order,
+    descent,
+    because: because.map(({ rule, says, a, b }) => JSON.stringify([rule, says, a, b])).sort(),
+    channel: channel.map(({ name }) => name).sort(),
+  };
+}
+
+describe("which came first", () => {
+  test.each(cases)("%s", (_, a, b, expected) => {
+    expect(summary(direction(a, b))).toBe(expected);
+  });
+
+  test.each(cases)("mirrored: %s", (_, a, b) => {
+    const there = direction(a, b);
+    const back = direction(b, a);
+    expect(flat(there).order).toEqual(mirrored(back).order);
+    for (const key of ["bFromA", "aFromB", "common", "unknown"] as const)
+      expect(there.descent[key]).toBeCloseTo(mirrored(back).descent[key], 12);
+    expect(flat(there).because).toEqual(mirrored(back).because);
+  });
+
+  test.each(cases)("sums to one: %s", (_, a, b) => {
+    const { order, descent } = direction(a, b);
+    expect(order.a + order.b + order.unknown).toBeCloseTo(1, 12);
+    expect(descent.bFromA + descent.aFromB + descent.common + descent.unknown).toBeCloseTo(1, 12);
+  });
+});
+
+describe("descent", () => {
+  test("one agency behind both is a common source", () => {
+    const credit = { declared: { credit: "AP" } };
+    const { descent } = direction(
+      { ...plain, metadata: { outlet: "Bay Times", ...credit } },
+      { text: telling([[4, "forty", "some forty"]]), metadata: { outlet: "Kestrel Post", ...credit } },
+    );
+    expect(descent.common).toBeGreaterThan(descent.unknown);
+  });
+
+  test("a translated telling with more of the same talk points to a source that nobody has seen", () => {
+    const { order, descent } = direction(
+      { text: telling([], [], [6]) },
+      {
+        text: telling(
+          [
+            [1, "the storm", "the [tormenta] storm"],
+            [3, "3.5 million", "3,5 million"],
+          ],
+          ["“The insurers have not answered one of our letters since the storm,” Valcourt told Reuters."],
+          [6],
+        ),
+      },
+    );
+    expect(order.a).toBeGreaterThan(order.unknown);
+    expect(descent.common).toBeGreaterThan(descent.bFromA);
+  });
+});
+
+describe("by which way", () => {
+  const channels = (a: Given, b: Given) => direction(a, b).channel.map(({ name }) => name);
+  test.each([
+    ["the same text", plain, plain, ["copied"]],
+    ["a word changed", plain, { text: telling([[4, "forty", "some forty"]]) }, ["copied"]],
+    ["sentences left out", plain, { text: telling([], [], [4, 5, 6]) }, ["copied", "abridged"]],
+    ["sentences put in", { text: telling([], [], [4, 5, 6]) }, plain, ["copied", "extended"]],
+    [
+      "traces of a translation",
+      plain,
+      { text: telling([[1, "the storm", "the [tormenta] storm"]]) },
+      ["copied", "translated back"],
+    ],
+  ] as const)("%s", (_, a, b, expected) => {
+    expect(channels(a, b)).toEqual(expected);
+  });
+});
+
+describe("laws", () => {
+  const word = fc.constantFrom(
+    "pier",
+    "“Stop,”",
+    "he",
+    "said.",
+    "will",
+    "meet",
+    "met",
+    "[",
+    "]",
+    "»",
+    "«",
+    "4",
+    "people",
+    "died",
+    "on",
+    "Friday",
+    "\n",
+    "Reuters",
+    "told",
+    "“",
+    "”",
+    ".",
+  );
+  test("whatever the texts, degrees sum to one and mirror", () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), fc.array(word, { maxLength: 60 }), (x, y) => {
+        const [a, b] = [
+          { text: `${telling()}\n\n${x.join(" ")}` },
+          { text: `${telling()}\n\n${y.join(" ")}` },
+        ];
+        const there = direction(a, b);
+        const back = mirrored(direction(b, a));
+        expect(there.order.a + there.order.b + there.order.unknown).toBeCloseTo(1, 12);
+        expect(there.order.a).toBeCloseTo(back.order.a, 12);
+        expect(there.order.unknown).toBeCloseTo(back.order.unknown, 12);
+      }),
+      { seed: 20261122, numRuns: 60 },
+    );
+  });
+
+  test("every reason shows words of the texts", () => {
+    const a = { text: telling() };
+    const b = { text: telling([[1, "the storm", "the [tormenta] storm"]]) };
+    for (const { a: inA, b: inB } of direction(a, b).because) {
+      expect(inA !== null || inB !== null).toBe(true);
+      if (inB !== null) expect(b.text.slice(inB.start, inB.end)).toBe("[tormenta]");
+    }
+  });
+});

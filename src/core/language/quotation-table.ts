@@ -29,6 +29,10 @@ export interface QuotationTable {
   /** Words that begin a subordinate clause: "because", "when". */
   readonly subordinators: string;
   readonly coordinators: string;
+  /** Subordinators that set one telling beside another: "while". They end what is said before them. */
+  readonly contrasts: string;
+  /** The preposition of an attached clause with a subject of its own: "with officials saying". */
+  readonly accompanying: string;
   /** "who", "which". */
   readonly relatives: string;
   /** Articles, demonstratives, possessives: they begin a noun phrase. */

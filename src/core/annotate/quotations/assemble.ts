@@ -32,8 +32,10 @@ export function assembleStretch(
   for (const attributed of contentsOf(scene, units, frames)) {
     const { frame } = attributed;
     const contents = spansOf(scene, units, attributed.pieces);
+    if (repeats(drafts, firstDraft, contents)) continue;
     const kind = kindOf(scene, units, attributed.pieces, passages, contents);
-    if (kind === "direct" && !/[dcbn]/.test(frame.takes)) continue;
+    if (kind === "direct" && !/[dcbwnmj]/.test(frame.takes)) continue;
+    if (kind === "indirect" && !/[cbwqintjo]/.test(frame.takes)) continue;
     const inherited = frame.source === null && frame.build !== "passive";
     const subject = inherited ? clauseSubject(scene, units, frame.first) : null;
     const takesFrom = inherited ? lastWithSource(drafts, firstDraft) : -1;
@@ -51,6 +53,15 @@ export function assembleStretch(
       within: -1,
     });
   }
+}
+
+/** "Smith said, adding that it was late, he said": words that an earlier clause has attributed stay with it. */
+function repeats(drafts: readonly Draft[], from: number, contents: readonly Span[]): boolean {
+  const last = drafts[drafts.length - 1];
+  if (drafts.length <= from || last === undefined) return false;
+  const here = contents[0]!;
+  const there = last.contents[0]!;
+  return contents.length === last.contents.length && here.start === there.start && here.end === there.end;
 }
 
 function lastWithSource(drafts: readonly Draft[], from: number): number {

@@ -84,7 +84,11 @@ function leadAt(
   if (takes.includes("i") && (bits & Is.negation) !== 0 && (next?.bits ?? 0) & Is.infinitive) {
     return { lead: "infinitive", content: at, end: at };
   }
-  if (bareClause(units, at, takes) && !(fronted && !strongClauseStart(units, at))) {
+  if (
+    bareClause(units, at, takes) &&
+    !(addressed && (bits & Is.subordinator) !== 0) &&
+    !(fronted && !strongClauseStart(units, at))
+  ) {
     return { lead: "bare", content: at, end: at };
   }
   if (/[nmj]/.test(takes) && !addressed && objectCanBegin(units, at))
@@ -205,6 +209,7 @@ export function skipAdverbials(
     const phrase = phraseFrom(scene, units, at + 1, true);
     if (phrase === null) break;
     const behind = units[phrase.end];
+    if ((unit.bits & Is.infinitive) !== 0 && isInfinitive(units, phrase)) break;
     // "said in the shed was a tractor": the phrase is the content's own.
     if (behind !== undefined && behind.kind === "word" && (behind.bits & (Is.auxiliary | Is.matter)) !== 0)
       break;
@@ -212,6 +217,16 @@ export function skipAdverbials(
     at = phrase.end;
   }
   return { at, addressee };
+}
+
+/** "to establish a channel": a lone small word with an object behind it is a verb, "to reporters" is not. */
+function isInfinitive(units: readonly Unit[], phrase: Phrase): boolean {
+  const head = units[phrase.first]!;
+  const next = units[phrase.first + 1];
+  if (head.capital || (head.bits & (Is.determiner | Is.objectPronoun)) !== 0 || next?.kind !== "word")
+    return false;
+  const object = Is.determiner | Is.objectPronoun | Is.adverb;
+  return next.capital || (next.bits & object) !== 0;
 }
 
 function dateEnd(scene: Scene, units: readonly Unit[], at: number): number {

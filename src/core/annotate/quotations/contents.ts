@@ -70,7 +70,7 @@ function contentOf(
     : { frame, pieces: [before, rest], place: "around" };
 }
 
-/** "Instead, he said, the deal …": a short word before, the clause behind. */
+/** "Instead, he said, the deal …", "Churches, he said, could …": a word or two before, the clause behind. */
 function parenthesis(
   scene: Scene,
   units: readonly Unit[],
@@ -79,6 +79,12 @@ function parenthesis(
 ): Attributed | null {
   const frame = frames[index]!;
   if (!/[dt]/.test(frame.takes)) return null;
+  const goesOn = units[frame.content];
+  if (goesOn !== undefined && (goesOn.bits & (Is.auxiliary | Is.matter)) !== 0) {
+    const end = withoutStops(units, frame.content, clauseEnd(scene, units, frames, index, frame.content));
+    const subject = { first: 0, end: frame.first - 1 };
+    return { frame, pieces: [subject, { first: frame.content, end }], place: "around" };
+  }
   const rest = pieceAfterComma(scene, units, frames, index);
   return rest === null ? null : { frame, pieces: [rest], place: "behind" };
 }
@@ -161,7 +167,7 @@ function clauseEnd(
   for (let next = index + 1; next < frames.length && next <= index + lookAhead; next++) {
     const other = frames[next]!;
     if (other.first < first) continue;
-    const cut = cutBefore(units, frame, other);
+    const cut = cutBefore(scene, units, frame, other);
     if (cut > first) {
       end = cut;
       break;
@@ -172,27 +178,35 @@ function clauseEnd(
 }
 
 /** Where a later frame ends the content of an earlier one, or -1 where it stands inside it. */
-function cutBefore(units: readonly Unit[], frame: Frame, other: Frame): number {
+function cutBefore(scene: Scene, units: readonly Unit[], frame: Frame, other: Frame): number {
   const before = units[other.first - 1];
+  if (before === undefined) return -1;
   if (other.build === "coordinated") {
     if (frame.lead === "infinitive" || frame.build === "dependent") return -1;
-    const cut = units[other.first - 1]?.lower === "," ? other.first - 1 : other.first;
-    return cut;
+    return before.lower === "," ? other.first - 1 : other.first;
   }
-  if (other.build === "dependent") {
-    if (before?.kind === "quote") return other.first;
-    return before?.lower === "," ? other.first - 1 : -1;
-  }
-  if (other.build === "according-to") return before?.lower === "," ? other.first - 1 : -1;
+  if (other.build === "dependent") return cutBeforeDependent(scene, units, other);
+  if (other.build === "according-to") return before.lower === "," ? other.first - 1 : -1;
   if (other.fronted && (other.lead === "none" || other.lead === "comma")) {
-    return before?.kind === "quote" ? other.first : other.first - 1;
+    return before.kind === "quote" ? other.first : other.first - 1;
   }
-  if (before !== undefined && (before.bits & Is.coordinator) !== 0) {
+  if (scene.lexicon.contrasts.has(before.lower)) return other.first - 1;
+  if ((before.bits & Is.coordinator) !== 0) {
     const comma = units[other.first - 2];
-    if (comma?.lower === "," || comma?.lower === ";") return other.first - 2;
-    return -1;
+    return comma?.lower === "," || comma?.lower === ";" ? other.first - 2 : -1;
   }
-  if (before?.lower === ";") return other.first - 1;
+  return before.lower === ";" ? other.first - 1 : -1;
+}
+
+/** ", adding", ", after earlier saying", "with officials saying". */
+function cutBeforeDependent(scene: Scene, units: readonly Unit[], other: Frame): number {
+  const before = units[other.first - 1]!;
+  if (before.kind === "quote") return other.first;
+  if (scene.lexicon.accompanying.has(before.lower)) return other.first - 1;
+  const led = (before.bits & (Is.preposition | Is.subordinator | Is.adverb)) !== 0;
+  for (let at = other.first - 1; at >= Math.max(0, other.first - (led ? 3 : 1)); at--) {
+    if (units[at]!.lower === ",") return at;
+  }
   return -1;
 }
 
@@ -205,13 +219,43 @@ function closingComma(
   limit: number,
 ): number {
   const relative = frame.build === "relative" && units[frame.first - 1]?.lower === ",";
+  const opening = frame.build === "dependent" && opensStretch(units, frame.first);
   const subordinate = frame.subordinator >= 0 && opensStretch(units, frame.subordinator);
-  if (!relative && !subordinate) return -1;
+  const enclosed = !subordinate && opensSubordinate(scene, units, frame.first);
+  const whole = relative || subordinate || opening || enclosed;
   for (let at = first; at < limit; at++) {
     scene.meter.steps++;
-    if (units[at]!.lower === ",") return at;
+    if (units[at]!.lower !== ",") continue;
+    if (whole) return at;
+    // "to come home, even though ...": an order ends where the teller goes on with his own reasons.
+    if (frame.lead === "infinitive" && tellsOn(units, at + 1)) return at;
   }
   return -1;
+}
+
+function tellsOn(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit === undefined) return false;
+  if ((unit.bits & Is.subordinator) !== 0) return (unit.bits & Is.relative) === 0;
+  return (unit.bits & Is.adverb) !== 0 && next !== undefined && (next.bits & Is.subordinator) !== 0;
+}
+
+/** Units before a frame within which the word that opens its stretch can still govern it. */
+const subordinateReach = 30;
+
+/** "When he gave a speech saying ...": the stretch begins with a subordinate clause and no comma has closed it yet. */
+function opensSubordinate(scene: Scene, units: readonly Unit[], before: number): boolean {
+  if (before > subordinateReach) return false;
+  const head = units.findIndex((unit) => unit.kind === "word");
+  const opener = units[head];
+  if (opener === undefined || (opener.bits & Is.subordinator) === 0 || (opener.bits & Is.determiner) !== 0)
+    return false;
+  for (let at = head; at < before; at++) {
+    scene.meter.steps++;
+    if (units[at]!.lower === ",") return false;
+  }
+  return true;
 }
 
 function opensStretch(units: readonly Unit[], at: number): boolean {
@@ -253,13 +297,13 @@ function borderBefore(units: readonly Unit[], frame: Frame, earlier: readonly At
     const end = Math.max(last.frame.end, ...last.pieces.map((piece) => piece.end));
     return end < frame.first ? end : 0;
   }
-  const piece = last.pieces[last.pieces.length - 1]!;
-  if (
-    piece.end < frame.first - 1 &&
-    units.slice(piece.end, frame.first).some((unit) => unit.kind === "quote")
-  )
-    return piece.end;
-  return last.frame.build === "dependent" || last.frame.build === "coordinated" ? last.frame.content : 0;
+  // "…, adding that it was late, he said": the pronoun takes up the clause before and not the whole sentence.
+  const { source } = frame;
+  const pronoun =
+    source !== null &&
+    source.end - source.first === 1 &&
+    (units[source.first]!.bits & Is.subjectPronoun) !== 0;
+  return pronoun ? last.frame.content : 0;
 }
 
 /** `Smith shook his head: “…,” he said`: telling before a colon or dash is no part of the passage behind it. */
@@ -307,8 +351,12 @@ function pieceAfterComma(
     .slice(index + 1, index + 3)
     .some((other) => other.first <= first + 1 && other.first >= first - 1);
   if (sibling) return null;
-  if (
-    (unit.bits & (Is.coordinator | Is.subordinator | Is.relative | Is.preposition)) !== 0 &&
+  if ((unit.bits & Is.coordinator) !== 0) {
+    const next = units[first + 1];
+    const clause = next !== undefined && (next.bits & (Is.determiner | Is.subjectPronoun)) !== 0;
+    if (!clause) return null;
+  } else if (
+    (unit.bits & (Is.subordinator | Is.relative | Is.preposition)) !== 0 &&
     (unit.bits & Is.determiner) === 0
   ) {
     return null;

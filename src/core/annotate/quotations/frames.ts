@@ -2,7 +2,7 @@ import { readBehind, skipAdverbials } from "./behind-cue.ts";
 import { lastSign } from "./contents.ts";
 import type { Build, Frame } from "./frame.ts";
 import { type CueForm, endsWithAny, Is } from "./lexicon.ts";
-import { isNominalCue, isNounLike, type Phrase, phraseFrom } from "./noun-phrase.ts";
+import { isNominalCue, isNounLike, type Phrase, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./source.ts";
 import type { Unit } from "./units.ts";
@@ -332,7 +332,8 @@ function invertedFrame(
   group: Group,
   behindVerb: number,
 ): Frame | null {
-  if (!/[db]/.test(form.takes) || group.infinitive || form.takes.includes("o")) return null;
+  if (!/[db]/.test(form.takes) || group.infinitive) return null;
+  if (form.takes.includes("o") && !form.takes.includes("q")) return null;
   const before = units[group.first - 1];
   const edge = before === undefined ? false : before.kind === "quote" || ",—–-".includes(before.lower);
   if (!edge) return null;
@@ -398,12 +399,20 @@ function dependentFrame(
   }
   if (isNominalCue(units, at) && !(before !== undefined && (before.bits & Is.preposition) !== 0)) return null;
   if (!carries(form.takes)) return null;
+  const own = accompanied(scene, units, group.first);
   return frameOf(scene, units, at, plain, group, behindVerb, {
     build: "dependent",
-    source: null,
-    first: group.first,
+    source: own,
+    first: own?.first ?? group.first,
     fronted: false,
   });
+}
+
+/** "with officials saying": the dependent clause has a subject of its own. */
+function accompanied(scene: Scene, units: readonly Unit[], first: number): Phrase | null {
+  const phrase = phraseBefore(scene, units, first - 1);
+  const led = phrase === null ? undefined : units[phrase.first - 1];
+  return led !== undefined && scene.lexicon.accompanying.has(led.lower) ? phrase : null;
 }
 
 /** "reporters were told that": who says it is left out, or follows with "by". */
@@ -468,7 +477,7 @@ function isFronted(scene: Scene, units: readonly Unit[], first: number): boolean
   const before = units[first - 1];
   if (before === undefined) return false;
   if (before.kind === "quote") return first === 1 || ",.!?…—-".includes(lastSign(scene.text, before));
-  return (before.lower === "," || before.lower === "—" || before.lower === "–") && first > 2;
+  return (before.lower === "," || before.lower === "—" || before.lower === "–") && first > 1;
 }
 
 /** The word that makes the frame's clause subordinate, looked for right before it. */

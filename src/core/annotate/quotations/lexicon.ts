@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly elisions: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly rates: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly accompanying: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
 }
@@ -137,6 +139,8 @@ function makeLexicon(table: QuotationTable): Lexicon {
     elisions: new Set(list(table.elisions)),
     plurals: new Set(list(table.plurals)),
     rates: new Set(list(table.rates)),
+    contrasts: new Set(list(table.contrasts)),
+    accompanying: new Set(list(table.accompanying)),
     participleEndings: list(table.participleEndings),
     pastEndings: list(table.pastEndings),
   };

@@ -72,6 +72,7 @@ export function findMarks(text: string, tokens: Tokens): readonly Mark[] {
     const family = twice ? "double" : kind[0];
     const before = neighbour(text, start - 1);
     const behind = neighbour(text, end);
+    const stopped = isStop(behind) && !isStop(neighbour(text, end + 1));
     const low = text[start] === "„" || text[start] === "‚";
     marks.push({
       token,
@@ -80,7 +81,7 @@ export function findMarks(text: string, tokens: Tokens): readonly Mark[] {
       family,
       glyph: kind[1],
       low,
-      shape: shapeOf(before, behind),
+      shape: shapeOf(before, behind, stopped),
       before,
       behind,
     });
@@ -106,9 +107,15 @@ function neighbour(text: string, at: number): string {
   return sign === undefined || sign === "\n" || sign === "\r" ? "" : sign;
 }
 
-function shapeOf(before: string, behind: string): Shape {
+function isStop(sign: string): boolean {
+  return sign !== "" && ".,;:!?)".includes(sign);
+}
+
+function shapeOf(before: string, behind: string, stopped: boolean): Shape {
   const spaceBefore = before === "" || isSpace(before.charCodeAt(0));
   const spaceBehind = behind === "" || isSpace(behind.charCodeAt(0));
+  // `and so on ».`: a stop right behind makes it a closing mark, space or not; "..." may as well be inside.
+  if (spaceBefore && stopped && before !== "") return "close";
   if (spaceBefore && !spaceBehind) return "open";
   if (spaceBehind && !spaceBefore) return "close";
   if (before === "" && behind !== "") return "open";

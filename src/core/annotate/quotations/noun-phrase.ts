@@ -246,17 +246,21 @@ function stepForward(scene: Scene, units: readonly Unit[], first: number, at: nu
   if (at > first && (bits & Is.linking) !== 0 && (bits & (Is.infinitive | Is.agent)) === 0) {
     return linksOn(units, at) ? 1 : 0;
   }
-  if (at > first && (bits & Is.coordinator) !== 0) {
-    return units[at - 1]!.capital && units[at + 1]?.capital === true && (units[at + 1]!.bits & closed) === 0
-      ? 1
-      : 0;
-  }
+  if (at > first && (bits & Is.coordinator) !== 0) return joinsOn(units, at) ? 1 : 0;
   if (at > first && startsMention(scene, units, at)) return 0;
   if ((bits & Is.cue) !== 0 && !unit.capital && at > first && !isNominalCue(units, at)) {
     return endsPhrase(units, at + 1) ? 1 : 0;
   }
   if ((bits & Is.adverb) !== 0 && !unit.capital) return at === first || isNounLike(units, at + 1) ? 1 : 0;
   return isNounLike(units, at) || (at === first && (bits & closed) === 0) ? 1 : 0;
+}
+
+/** "Smith and Jones", "an investor and author": another noun, and no verb of the same subject. */
+function joinsOn(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (next === undefined || next.kind !== "word" || !isNounLike(units, at + 1)) return false;
+  if (next.capital) return units[at - 1]!.capital && (next.bits & closed) === 0;
+  return !units[at - 1]!.capital && (next.bits & (Is.cue | Is.past | Is.adverb | Is.time)) === 0;
 }
 
 /** "a police report, …": a form of a cue is a noun where its phrase ends with it and no object follows. */

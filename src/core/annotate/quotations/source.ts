@@ -118,7 +118,7 @@ function skipBack(scene: Scene, units: readonly Unit[], from: number): number {
     if (unit.kind !== "word") break;
     const loose =
       (unit.bits & (Is.adverb | Is.time)) !== 0 && (unit.bits & (Is.determiner | Is.subjectPronoun)) === 0;
-    if (!loose || (unit.capital && (unit.bits & Is.time) === 0)) break;
+    if (!loose || scene.names[unit.token]! > 0 || (unit.capital && (unit.bits & Is.time) === 0)) break;
     at--;
     if ((units[at]!.bits & Is.preposition) !== 0 && (unit.bits & Is.time) !== 0) at--;
   }
@@ -155,8 +155,11 @@ function apposed(scene: Scene, units: readonly Unit[], comma: number): Subject |
     // A name heads the whole chain; an article or a number may itself be apposed to a name further left.
     if (head.capital && (head.bits & Is.determiner) === 0 && phrase.end - phrase.first > 1) break;
     if (units[phrase.first - 1]?.lower !== ",") break;
-    close = phrase.first - 1;
-    if (!units[close - 1]?.capital) break;
+    const name = phraseBefore(scene, units, phrase.first - 2);
+    if (name === null || !isName(units, name) || governed(units, name.first)) break;
+    found = name;
+    if (units[name.first - 1]?.lower !== ",") break;
+    close = name.first - 1;
   }
   if (found === null) return null;
   return { build: "subject-verb", source: { first: found.first, end: comma }, first: found.first };
@@ -199,6 +202,11 @@ function canBeApposed(units: readonly Unit[], first: number, end: number): boole
     return (head.bits & Is.preposition) !== 0;
   }
   return true;
+}
+
+/** Begins and ends with a capital: "Ann Lee", and no more than a place where it is one word. */
+function isName(units: readonly Unit[], phrase: Phrase): boolean {
+  return units[phrase.first]!.capital && units[phrase.end - 1]!.capital;
 }
 
 /** True where a preposition stands before the phrase: "in Paris, the mayor, ..." makes Paris no source. */

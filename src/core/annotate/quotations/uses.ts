@@ -34,7 +34,7 @@ export function isScare(scene: Scene, units: readonly Unit[], at: number, passag
     Is.matter |
     Is.negation;
   if ((behind.bits & closedClass) !== 0 && !behind.capital) return false;
-  return before !== undefined && before.kind === "word" && (before.bits & (Is.cue | Is.auxiliary)) === 0;
+  return before !== undefined && before.kind === "word" && (before.bits & Is.cue) === 0;
 }
 
 export function wordsInside(scene: Scene, passage: Passage): number {

@@ -11,20 +11,22 @@ dcb   insist joke lament maintain mention opine predict proclaim quip* recount r
 dcb   speculate state stipulate stress surmise tweet
 dcb   underline underscore whisper reckon testify caution
 dcb   retort volunteer venture counter imply
-dcw   note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest figure hint
+dcw   note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest hint
 d     begin+ continue conclude laugh shout yell scream chant chuckle sigh plead beg* cry sing mutter murmur declaim
 d     grumble growl snap* quote interject enthuse muse gush wonder read
-dcbo  warn remind inform advise assure notify caution promise convince persuade
+dcboi warn advise
+dcbo  remind inform assure notify caution promise convince persuade
 dcq?  ask wonder inquire enquire question query
 dcoi? urge order instruct implore exhort
 oi?   ask encourage invite
 i     promise pledge threaten vow
 dcb   promise pledge threaten vow
-cbt   believe expect hope fear worry suspect
+cbt   believe fear suspect
+cwt   expect hope worry
 ct    anticipate realise realize recognise recognize assume
 c~tw  doubt
 c~    question dispute
-dcn-  deny
+dcbn- deny
 n-    rebut* refute
 q     discuss reveal describe outline detail explain ask
 c     propose recommend demand notice agree decide determine
@@ -41,7 +43,7 @@ dcb   point+out
 /** Verbs with forms of their own: takes, then base and present | past and participle | the dependent form. */
 const irregular = `
 dcb say says | said | saying
-dcbo tell tells | told | telling
+dcboi tell tells | told | telling
 dcb write writes | wrote written | writing
 cbt think thinks | thought | thinking
 cwt feel feels | felt | feeling
@@ -99,6 +101,8 @@ export const quotations: QuotationTable = {
   subordinators: `that because when if while although though as after before since until till unless whether whereas
     once than so how why what where whose lest`,
   coordinators: "and but or yet nor",
+  contrasts: "while whereas",
+  accompanying: "with",
   relatives: "who which whom that",
   determiners: `a an the his her its their our my your this that these those some any no each every all both another
     several many most one two three four five six seven eight nine ten`,
@@ -112,7 +116,7 @@ export const quotations: QuotationTable = {
   pronouns: {
     masculine: "he",
     feminine: "she",
-    neuter: "it",
+    neuter: "it there",
     plural: "they",
     first: "i we",
     second: "you",
@@ -138,7 +142,7 @@ export const quotations: QuotationTable = {
     has gone going seems seemed appears appeared remains remained includes included follows followed wants wanted
     needs needed tries tried helped killed died lived moved played used visited arrived returned joined
     plans planned failed walked turned looked started stopped opened closed`,
-  times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  times: `monday tuesday wednesday thursday friday saturday sunday january february april june july august
     september october november december today yesterday tonight tomorrow week weeks month months year years day days
     morning afternoon evening night early late last earlier recently mon tue wed thu fri sat sun weekend noon hours
     ago`,

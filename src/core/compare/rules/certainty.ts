@@ -97,8 +97,8 @@ function isAmbiguous(words: readonly string[], level: string): boolean {
 }
 
 /**
- * True where a number stands beside the words or a measured length begins behind them: "over" and "some" are bounds
- * there and nowhere else.
+ * True where a number stands beside the words or they belong to a measured length: "over" and "some" are bounds there
+ * and nowhere else.
  */
 function boundsANumber(context: CompareContext, side: Side, { from, to }: Range, limit: number): boolean {
   const table = context.language?.quantities?.numerals;
@@ -108,13 +108,12 @@ function boundsANumber(context: CompareContext, side: Side, { from, to }: Range,
     (/^[$€£¥]$/.test(wordAt(side, token).text) ||
       (table !== undefined && readNumeral(side, token, limit, numeralsOf(table)) !== null));
   if (isNumber(to) || isNumber(from - 1)) return true;
-  if (to >= limit) return false;
-  const at = side.starts[to]!;
+  // "over a decade": the annotators have read the bound with its measure.
+  const at = side.starts[from]!;
   return side.reading.mentions.some(
     (mention) =>
       (mention.kind === "quantity" || (mention.kind === "date" && mention.type === "duration")) &&
       mention.span.start <= at &&
-      mention.span.start >= side.starts[from]! &&
       at < mention.span.end,
   );
 }

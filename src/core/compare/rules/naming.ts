@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
 import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Range, type Side, withoutMarks, wordAt } from "../side.ts";
+import { mentionsIn, type Range, rangeOf, type Side, withoutMarks, wordAt } from "../side.ts";
 import { wordsIn } from "./form.ts";
 import { isResidue } from "./near.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -32,7 +32,10 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
     if (isTitleCase(context.a, phrase.a) || isTitleCase(context.b, phrase.b)) return;
     if (shareAWord(context, phrase)) return;
     report(context, bead, phrase, true);
-  } else if ((x === "name" && y === "description") || (x === "description" && y === "name")) {
+  } else if (
+    (x === "name" && y === "description" && isMostlyName(context.a, phrase.a)) ||
+    (x === "description" && y === "name" && isMostlyName(context.b, phrase.b))
+  ) {
     report(context, bead, phrase, false);
   }
 }
@@ -87,7 +90,27 @@ function natureOf(
     if (named) return "name";
     if (capitals > 1 || !isSentenceStart(side, range.from)) return "capitals";
   }
-  return telling > 0 && words <= LONGEST_DESCRIPTION ? "description" : null;
+  return telling > 0 && words <= LONGEST_DESCRIPTION && isNounPhrase(context, side, range)
+    ? "description"
+    : null;
+}
+
+/** Begins as a noun phrase does (an article, a pronoun), or is one or two words, and ends in a word of matter. */
+function isNounPhrase(context: CompareContext, side: Side, range: Range): boolean {
+  const { from, to } = withoutMarks(side, range);
+  const isLight = (token: number) => context.lexis?.grammar.has(wordAt(side, token).folded) === true;
+  const opens = context.lexis?.light.has(wordAt(side, from).folded) === true || wordAt(side, from).empty;
+  return !isLight(to - 1) && (to - from <= 2 ? !isLight(from) || opens : opens);
+}
+
+/** Names make up half of the words or more. */
+function isMostlyName(side: Side, range: Range): boolean {
+  let named = 0;
+  for (const { span } of mentionsIn(side, range, "person", "organization", "place")) {
+    const { from, to } = rangeOf(side, span);
+    named += to - from;
+  }
+  return 2 * named >= range.to - range.from;
 }
 
 function isSentenceStart(side: Side, token: number): boolean {

@@ -57,10 +57,15 @@ export function isQuoted(context: CompareContext, phrase: Phrase): boolean {
 
 /** Words of grammar that came or went with what another rule explains: "on" with the day that was left out. */
 export function isResidue(context: CompareContext, { a, b }: Phrase): boolean {
-  if (!isLight(context, context.a, a) || !isLight(context, context.b, b)) return false;
+  if (!isGrammar(context, { a, b })) return false;
   return (
     (a.from < a.to && isBesideClaimed(context, "a", a)) || (b.from < b.to && isBesideClaimed(context, "b", b))
   );
+}
+
+/** True where both sides hold nothing but words of grammar. */
+export function isGrammar(context: CompareContext, { a, b }: Phrase): boolean {
+  return isLight(context, context.a, a) && isLight(context, context.b, b);
 }
 
 function isBesideClaimed(context: CompareContext, name: "a" | "b", range: Range): boolean {

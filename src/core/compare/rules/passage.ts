@@ -83,7 +83,9 @@ function quote(words: string): string {
 export function kindsIn(side: Side, range: Range): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];
   if (mentionsIn(side, range, "quantity").length > 0) kinds.push("quantity");
-  if (mentionsIn(side, range, "date").length > 0) kinds.push("date");
+  // "Recently" and the like hold no date.
+  if (mentionsIn(side, range, "date").some(({ value }) => value?.endsWith("_REF") !== true))
+    kinds.push("date");
   if (mentionsIn(side, range, "person", "organization", "place").length > 0) kinds.push("name");
   return kinds;
 }

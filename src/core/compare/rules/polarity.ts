@@ -1,3 +1,4 @@
+import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInA, counterpartInB, isOpposite, spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
@@ -43,19 +44,32 @@ function negations(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
   const inB = unpaired("b", bead.b, toA);
   // A negation on both sides is one that was worded otherwise, or moved: in its place first, then anywhere.
   cancel(inA, inB, (x, y) => isOpposite(bead, { from: x - 1, to: x + 1 }, { from: y - 1, to: y + 1 }));
-  cancel(inA, inB, () => true);
+  for (const [x, y] of cancel(inA, inB, () => true)) {
+    context.settle([tokenSpan(context.a, x)], [tokenSpan(context.b, y)]);
+  }
   for (const token of inA) oneSided(context, lexis, bead, "a", token);
   for (const token of inB) oneSided(context, lexis, bead, "b", token);
 }
 
-/** Takes pairs that fit out of both lists. */
-function cancel(inA: number[], inB: number[], fits: (x: number, y: number) => boolean): void {
+function tokenSpan(side: Side, token: number): Span {
+  return spanOf(side, { from: token, to: token + 1 });
+}
+
+/** Takes pairs that fit out of both lists, and returns them. */
+function cancel(
+  inA: number[],
+  inB: number[],
+  fits: (x: number, y: number) => boolean,
+): readonly (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
   for (let x = 0; x < inA.length; x++) {
     const y = inB.findIndex((token) => fits(inA[x]!, token));
     if (y < 0) continue;
+    pairs.push([inA[x]!, inB[y]!]);
     inA.splice(x--, 1);
     inB.splice(y, 1);
   }
+  return pairs;
 }
 
 /** How far from the place of a negation a word that says no by itself may stand for it, in tokens. */
@@ -85,6 +99,11 @@ function oneSided(
   const theirs = name === "a" ? bead.pairing().toA : bead.pairing().toB;
   if (saysNo(other.side, lexis, place, other.range, theirs)) return;
   const isStable = hasPartner(partners, own.range, token - 1) || hasPartner(partners, own.range, token + 1);
+  // In a recast sentence nothing stands in its place.
+  if (!isStable) {
+    shown = { from: token, to: token + 1 };
+    place = { from: place.to, to: place.to };
+  }
   const [inA, inB] = name === "a" ? [shown, place] : [place, shown];
   context.report({
     rule: isStable ? "polarity.negation" : "polarity.negation-reworded",

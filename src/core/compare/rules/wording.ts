@@ -4,7 +4,7 @@ import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, withoutMarks, wordAt } from "../side.ts";
 import { isMarksOnly, wordsIn } from "./form.ts";
-import { isFunctional, isInflected, isQuoted, isResidue, isSynonymous } from "./near.ts";
+import { isFunctional, isGrammar, isInflected, isQuoted, isResidue, isSynonymous } from "./near.ts";
 import { kindsIn } from "./passage.ts";
 import type { BeadText, CompareContext, Found, Rule } from "./rule.ts";
 
@@ -20,7 +20,12 @@ export const wording: Rule = {
 };
 
 function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
-  if (isResidue(context, phrase) || (isMarksOnly(context.a, phrase.a) && isMarksOnly(context.b, phrase.b))) {
+  const isRecast = bead.edits.length > MANY_EDITS && isGrammar(context, phrase) && !isQuoted(context, phrase);
+  if (
+    isRecast ||
+    isResidue(context, phrase) ||
+    (isMarksOnly(context.a, phrase.a) && isMarksOnly(context.b, phrase.b))
+  ) {
     context.settle(spansOf(context.a, phrase.a), spansOf(context.b, phrase.b));
     return;
   }
@@ -42,6 +47,9 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
     covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
   });
 }
+
+/** Edits in a bead from which it counts as recast: its words of grammar then changed with the rest. */
+const MANY_EDITS = 4;
 
 /** Kinds of fact that only one side of the phrase holds: "five rounds sooner" put as "earlier" loses a number. */
 function factsOnOneSide(context: CompareContext, a: Range, b: Range): readonly ChangeKind[] {

@@ -101,6 +101,10 @@ export interface Tense {
   readonly pastLength: number;
   /** Words with a past ending that are no past form ("need"). */
   readonly notPast: string;
+  /** Of the words for what is ahead those that leave no doubt ("will"). */
+  readonly certain: string;
+  /** Leads the agent of a passive ("followed by"). */
+  readonly agent: string;
   /** Words that begin a clause, so that its own verb follows. */
   readonly clause: string;
   /** "after", "when", "once": with a verb in the present they speak of what is ahead. */

@@ -1,12 +1,17 @@
-import type { DateMention, Diagnostic, Span } from "../../model.ts";
+import { languageOf } from "../../language/index.ts";
+import type { DateMention, Diagnostic, Reading, Span } from "../../model.ts";
 import type { Options } from "../../options.ts";
-import type { Segmented } from "../../segment/segmented.ts";
+import { layTokens, type Segmented } from "../../segment/segmented.ts";
+import { tokenize } from "../../text/token.ts";
+import { checkDiagnostics, checkReads, type PublishedCheck, statedDate } from "./check.ts";
 import type { Expression, Found } from "./expression.ts";
 import { findDates, type Read } from "./find.ts";
 import { bareEnd, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Anchor, anchorOf, type Resolved, resolve, type Setting } from "./resolve.ts";
 import { tenseAround } from "./tense.ts";
 import { daysOf, weekdayOf } from "./value.ts";
+
+export { fitsNear, type PublishedCheck } from "./check.ts";
 
 export interface Dated {
   readonly mentions: readonly DateMention[];
@@ -18,8 +23,31 @@ export function annotateDates(text: Segmented, _options: Options = {}): Dated {
   const table = text.language?.dates ?? null;
   if (table === null) return { mentions: [], diagnostics: [notRead(text)] };
   const lexicon = lexiconOf(table, text.language?.quantities?.numerals ?? null);
-  const mentions = resolveAll(text, findDates(text, lexicon), lexicon);
-  return { mentions, diagnostics: [] };
+  const reads = findDates(text, lexicon);
+  const check = checkReads(text.article, reads, spanOf);
+  return {
+    mentions: resolveAll(text, reads, lexicon),
+    diagnostics: check === null ? [] : checkDiagnostics(check, text.article),
+  };
+}
+
+/**
+ * Holds the publication date that the text states of itself against its own weekdays, tenses and dates; `null` where
+ * it states none at the grain of a day, or nothing bears on it. `fitsNear` turns the result into days near a date
+ * known from elsewhere.
+ */
+export function checkPublished(text: Segmented): PublishedCheck | null {
+  const table = text.language?.dates ?? null;
+  if (table === null || statedDate(text.article) === null) return null;
+  const lexicon = lexiconOf(table, text.language?.quantities?.numerals ?? null);
+  return checkReads(text.article, findDates(text, lexicon), spanOf);
+}
+
+/** The same for a finished reading; its tokens are made again from the text. */
+export function checkPublishedOf({ article, sentences }: Reading): PublishedCheck | null {
+  const tokens = tokenize(article.text);
+  const firstTokens = layTokens(sentences, tokens);
+  return checkPublished({ article, sentences, tokens, firstTokens, language: languageOf(article.language) });
 }
 
 function notRead({ article, language }: Segmented): Diagnostic {
@@ -90,7 +118,7 @@ function resolveAll(text: Segmented, reads: readonly Read[], lexicon: Lexicon): 
     let today: Anchor | null = null;
     for (const one of found) {
       const span = spanOf(cursor, one);
-      const lies = needsTense(one.says) ? tenseAround(cursor, one.from, one.to) : "unknown";
+      const lies = needsTense(one.says) ? tenseAround(cursor, one.from, one.to).lies : "unknown";
       const setting: Setting = {
         published,
         named,

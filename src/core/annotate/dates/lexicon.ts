@@ -60,6 +60,8 @@ export interface Term {
   clause: boolean;
   pending: boolean;
   infinitive: boolean;
+  agent: boolean;
+  certain: boolean;
   be: boolean;
 }
 
@@ -135,6 +137,8 @@ function blank(word: string): Term {
     clause: false,
     pending: false,
     infinitive: false,
+    agent: false,
+    certain: false,
     be: false,
   };
 }
@@ -264,6 +268,8 @@ function addTense({ tense }: DateTable, add: Add): void {
   add(tense.clause, { clause: true });
   add(tense.pending, { pending: true });
   add(tense.infinitive, { infinitive: true });
+  add(tense.agent, { agent: true });
+  add(tense.certain, { certain: true });
   add(tense.be, { be: true });
 }
 

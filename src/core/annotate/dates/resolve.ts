@@ -235,7 +235,9 @@ export function weekdayReadings(
     if (lies === "behind") return [ahead === 0 ? base : lastDay, ofWeek(0)];
     return lies === "ahead" ? [base + ahead] : [ofWeek(0), base + ahead];
   }
-  return lies === "ahead" ? [base + ahead] : [ahead === 0 ? base : lastDay];
+  if (lies === "ahead") return [base + ahead];
+  const behind = ahead === 0 ? base : lastDay;
+  return lies === "behind" ? [behind] : [behind, nextDay];
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -5,6 +5,14 @@ import { isApostrophe } from "./lexicon.ts";
 /** Where the clause around a date lies in time, as far as its words show. */
 export type Lies = "behind" | "ahead" | "unknown";
 
+/** The tense with the token that shows it; `null` where none does. */
+export interface Governed {
+  readonly lies: Lies;
+  readonly by: number | null;
+}
+
+const ungoverned: Governed = { lies: "unknown", by: null };
+
 /** Tokens looked at on either side: a governing verb stands nearer, and the bound keeps the time linear. */
 const reach = 16;
 
@@ -12,13 +20,12 @@ const reach = 16;
  * The tense of the verb that governs the date at tokens `from` to `to`: the nearest on its left, or, where the date
  * opens its clause ("On Friday, the court will ..."), the first on its right.
  */
-export function tenseAround(cursor: Cursor, from: number, to: number): Lies {
+export function tenseAround(cursor: Cursor, from: number, to: number): Governed {
   const opens = opensClause(cursor, from);
-  const left = opens ? "unknown" : leftOf(cursor, from);
-  if (left !== "unknown") return left;
+  const left = opens ? ungoverned : leftOf(cursor, from);
+  if (left.by !== null) return left;
   const right = rightOf(cursor, to);
-  if (right !== "unknown" || !opens) return right;
-  return leftOf(cursor, from);
+  return right.by !== null || !opens ? right : leftOf(cursor, from);
 }
 
 /** True where only prepositions and modifiers stand between the date and the beginning of a clause. */
@@ -47,34 +54,33 @@ function endsClause(cursor: Cursor, at: number): boolean {
   return code === 0x3b || code === 0x2e || code === 0x3f || code === 0x21;
 }
 
-function leftOf(cursor: Cursor, from: number): Lies {
-  let infinitive = false;
-  let pendingVerb = false;
+function leftOf(cursor: Cursor, from: number): Governed {
+  let infinitive: number | null = null;
   for (let at = from - 1; at >= cursor.first && at >= from - reach; at--) {
     if (endsClause(cursor, at)) break;
     const found = term(cursor, at);
-    if (isFuture(cursor, at)) return "ahead";
-    if (isPast(cursor, at)) return "behind";
+    if (isFuture(cursor, at)) return { lies: "ahead", by: at };
+    if (isPast(cursor, at)) return { lies: "behind", by: at };
     if (found.infinitive && isWord(cursor, at + 1) && !isDateWord(cursor, at + 1)) {
-      if (term(cursor, at - 1).be) return "ahead";
-      infinitive = true;
+      if (term(cursor, at - 1).be) return { lies: "ahead", by: at };
+      infinitive = at;
     }
-    if (found.pending && !found.infinitive) pendingVerb = isPendingClause(cursor, at, from);
-    if (pendingVerb) return mainIsPast(cursor, from) ? "behind" : "ahead";
+    if (found.pending && !found.infinitive && isPendingClause(cursor, at, from)) {
+      return { lies: mainIsPast(cursor, from) ? "behind" : "ahead", by: at };
+    }
   }
   // "Minister to meet union leaders Friday": headlines leave the form of "be" out.
-  return infinitive ? "ahead" : "unknown";
+  return infinitive === null ? ungoverned : { lies: "ahead", by: infinitive };
 }
 
-function rightOf(cursor: Cursor, to: number): Lies {
+function rightOf(cursor: Cursor, to: number): Governed {
   for (let at = to; at < cursor.limit && at < to + reach; at++) {
     if (endsClause(cursor, at)) break;
-    const found = term(cursor, at);
-    if (isFuture(cursor, at)) return "ahead";
-    if (isPast(cursor, at)) return "behind";
-    if (found.be && term(cursor, at + 1).infinitive) return "ahead";
+    if (isFuture(cursor, at)) return { lies: "ahead", by: at };
+    if (isPast(cursor, at)) return { lies: "behind", by: at };
+    if (term(cursor, at).be && term(cursor, at + 1).infinitive) return { lies: "ahead", by: at };
   }
-  return "unknown";
+  return ungoverned;
 }
 
 function isFuture(cursor: Cursor, at: number): boolean {
@@ -86,7 +92,8 @@ function isFuture(cursor: Cursor, at: number): boolean {
 /** A past form; behind "be" it is a participle and says nothing of the time ("is to be held"). */
 function isPast(cursor: Cursor, at: number): boolean {
   if (!term(cursor, at).past && !isPastForm(cursor, at)) return false;
-  return !term(cursor, at - 1).be;
+  // "a summit followed by talks": a participle with its agent.
+  return !term(cursor, at - 1).be && !(term(cursor, at + 1).agent && isPastForm(cursor, at));
 }
 
 function isDateWord(cursor: Cursor, at: number): boolean {

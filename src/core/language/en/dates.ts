@@ -132,11 +132,12 @@ export const dates: DateTable = {
     past: `was were wasn't weren't had hadn't did didn't said told became began broke brought built came chose cut drove fell
       felt flew found fought gave got grew held hit kept knew launched led left lost made meant met paid put quit ran
       rose sank sat saw sent shot showed sold spent spoke stood stuck struck swept swore threw took thought urged went
-      withdrew woke won wrote drew forced heard shut slid sought taught been being reads read overnight
-      has have hasn't haven't having i've we've you've they've`,
+      withdrew woke won wrote drew forced heard shut slid sought taught begun gone seen taken given written broken fallen spoken shown stolen chosen driven risen flown`,
     pastEndings: "ed",
     pastLength: 5,
     notPast: "need speed indeed hundred proceed succeed exceed naked sacred wicked hatred kindred",
+    certain: "will won't shall 'll",
+    agent: "by",
     clause: "and but that which who while whereas because although though as so or if",
     pending: "after when once before until as",
     infinitive: "to",

@@ -149,7 +149,7 @@ function isJoin(cursor: Cursor, at: number): boolean {
   const { starts, ends, text } = cursor.tokens;
   if (ends[at]! - starts[at]! > 4) return false;
   const word = text.slice(starts[at], ends[at]).toLowerCase();
-  return numerals.and.has(word) || (term(cursor, at).infinitive && term(cursor, at).preposition);
+  return numerals.and.has(word) || term(cursor, at).infinitive;
 }
 
 /** The figure before is part of something else: "8:30", "8%", "8/9", "8.5". */
@@ -223,10 +223,11 @@ function standsAlone(cursor: Cursor, at: number): boolean {
     before.anaphoric !== null ||
     before.link;
   if (led) return true;
-  if (plainNumber(cursor, at + 1, 4) !== null) return false;
+  // A figure beside it that made no day with it: "31 February", "May 40".
+  if (plainNumber(cursor, at + 1, 4) !== null || plainNumber(cursor, at - 1, 2) !== null) return false;
   const nextIsName = isWord(cursor, at + 1) && capitalised(cursor, at + 1);
   const { shy } = term(cursor, at);
-  if (!shy) return !nextIsName || at === cursor.first;
+  if (!shy) return !nextIsName;
   // "the May election", "a March poll"; "April, May and June": the company of months.
   const article = before.definite || before.indefinite;
   if (article) return isWord(cursor, at + 1) && !nextIsName && !term(cursor, at + 1).preposition;

@@ -100,6 +100,8 @@ function ledUnit(cursor: Cursor, lead: Lead, unit: Unit, at: number): Read | nul
   const { definite, deictic, anaphoric } = lead;
   const to = at + 1;
   if (term(cursor, at).ordinal && hyphen(cursor, to)) return null;
+  const named = dayBesideNamed(cursor, unit, to);
+  if (named !== null) return named;
   // "the day before.", "the year earlier": the date named last, one unit away.
   const closing = closingShift(cursor, to);
   if (deictic === null && (anaphoric === null || anaphoric === 0) && closing !== null) {
@@ -123,6 +125,15 @@ function ledUnit(cursor: Cursor, lead: Lead, unit: Unit, at: number): Read | nul
   return { to, says: { kind: "fixed", type: "duration", value: durationValue(1, unit) } };
 }
 
+/** "the day before yesterday", "the day after tomorrow". */
+function dayBesideNamed(cursor: Cursor, unit: Unit, at: number): Read | null {
+  const { closing } = term(cursor, at);
+  const { offset } = term(cursor, at + 1);
+  if (closing === null || offset === null || unit !== "D") return null;
+  const days = offset + (closing === "earlier" ? -1 : 1);
+  return { to: at + 2, says: { kind: "offset", days, part: null } };
+}
+
 /** Prepositions that make a led unit a length: "over the last year", "in the past year". */
 function isSpanned(cursor: Cursor, at: number): boolean {
   return term(cursor, at).spanning;
@@ -140,7 +151,14 @@ function definiteUnit(cursor: Cursor, unit: Unit, at: number): Read | null {
   if (capitalised(cursor, at) && at - 1 > cursor.first) return null;
   const behind = term(cursor, at + 1);
   // "the day of the attack", "the year that", "the week in which": a day that something else dates.
-  if (behind.link || behind.clause || behind.pending || behind.anaphoric !== null || behind.definite)
+  if (
+    behind.closing !== null ||
+    behind.link ||
+    behind.clause ||
+    behind.pending ||
+    behind.anaphoric !== null ||
+    behind.definite
+  )
     return null;
   if (cursor.tokens.kinds[at + 1] === 1 && at + 1 < cursor.limit && !isClosed(behind)) return null;
   return { to: at + 1, says: { kind: "again", unit } };

@@ -16,6 +16,14 @@ interface Record {
 const articles = "data/quotes/ntrex-quotes-dev.jsonl";
 const edited = "data/changes/wikinews-edits-dev.jsonl";
 
+interface Annotated {
+  readonly text: string;
+  readonly attributions: readonly {
+    readonly type: string;
+    readonly content: { readonly spans: readonly (readonly [number, number])[] };
+  }[];
+}
+
 /** Words asked of a text, with the verdicts that would be right. */
 interface Case {
   readonly class: string;
@@ -33,12 +41,19 @@ function passages(text: string): string[] {
     .filter((words) => words.split(/\s+/).length >= FEWEST_WORDS);
 }
 
+/** What the annotators took for direct speech in one piece. */
+function directWords({ text, attributions }: Annotated): string[] {
+  return attributions
+    .filter(({ type, content }) => type === "direct" && content.spans.length === 1)
+    .map(({ content }) => text.slice(...content.spans[0]!))
+    .filter((words) => words.split(/\s+/).length >= FEWEST_WORDS);
+}
+
 function cases(shared: string): readonly Case[] {
-  const texts = jsonLines<{ text: string }>(join(shared, articles)).map(({ text }) =>
-    understand(readText(text, { language: "en" })),
-  );
+  const records = jsonLines<Annotated>(join(shared, articles));
+  const texts = records.map(({ text }) => understand(readText(text, { language: "en" })));
   const whole = texts.flatMap((reading, index) =>
-    passages(reading.article.text).flatMap((words): Case[] => [
+    directWords(records[index]!).flatMap((words): Case[] => [
       { class: "as it stands", words, reading, right: ["verbatim"] },
       {
         class: "asked of another article",

@@ -21,6 +21,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/read.ts")).readCommand,
   },
   {
+    name: "quote",
+    says: "what became of words: verbatim, altered, joined, told, another speaker's",
+    load: async () => (await import("./commands/quote.ts")).quoteCommand,
+  },
+  {
     name: "completion",
     says: "completion for bash, zsh or fish",
     load: async () => (await import("./commands/completion.ts")).completionCommand,

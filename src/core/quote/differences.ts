@@ -14,12 +14,15 @@ export interface QuoteDifference {
 
 /**
  * The places between matches where one side has words that the other lacks, in the order of the asked words. What the
- * article has before the first match and behind the last was not asked for and is no difference.
+ * article has before the first match and behind the last was not asked for and is no difference; but where the asked
+ * words go on otherwise than the article, its words that stand there instead are named, as far as `joins` says that
+ * they belong to the same passage.
  */
 export function differencesOf(
   asked: readonly Word[],
   text: readonly Word[],
   matches: readonly WordMatch[],
+  joins: (x: Word, y: Word) => boolean,
 ): readonly QuoteDifference[] {
   const differences: QuoteDifference[] = [];
   const add = (askedFrom: number, askedTo: number, foundFrom: number, foundTo: number) => {
@@ -40,8 +43,31 @@ export function differencesOf(
     if (!match.exact) add(match.asked, match.asked + 1, match.found, match.found + 1);
     before = match;
   }
-  if (before !== null) add(before.asked + 1, asked.length, before.found + 1, before.found + 1);
+  if (before !== null) {
+    const from = before.found + 1;
+    add(
+      before.asked + 1,
+      asked.length,
+      from,
+      from + beside(text, before.found, asked.length - before.asked - 1, joins),
+    );
+  }
   return differences;
+}
+
+/** How many of the next `most` words belong to the passage of the word at `found`: they stand where asked ones would. */
+function beside(
+  text: readonly Word[],
+  found: number,
+  most: number,
+  joins: (x: Word, y: Word) => boolean,
+): number {
+  let count = 0;
+  for (let word = text[found + 1]; word !== undefined && count < most && joins(text[found]!, word); ) {
+    count++;
+    word = text[found + 1 + count];
+  }
+  return count;
 }
 
 /** The span of a run of words; an empty run is the place before its first word, or behind the last of all. */

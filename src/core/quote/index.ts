@@ -4,7 +4,7 @@ import { type Options, settle } from "../options.ts";
 import { hull, overlaps } from "../text/span.ts";
 import { bracketed, omissionMarks, stripMarks } from "./asked.ts";
 import { differencesOf, type QuoteDifference } from "./differences.ts";
-import { alignLocally, coverageOf, type WordMatch } from "./local-alignment.ts";
+import { alignLocally, coverageOf, type WordMatch, withEnds } from "./local-alignment.ts";
 import { sameSpeaker } from "./same-speaker.ts";
 import { type QuoteVerdict, quoteVerdicts, verdictOf } from "./verdict.ts";
 import { articleWords, askedWords, type Word } from "./word-run.ts";
@@ -14,6 +14,8 @@ export { type QuoteVerdict, quoteVerdicts } from "./verdict.ts";
 
 /** What one article has of the asked words. */
 export interface QuoteFinding {
+  /** 0-based index into the readings handed in: two articles may have one id. */
+  readonly reading: number;
   readonly article: ArticleId;
   readonly verdict: QuoteVerdict;
   readonly says: string;
@@ -54,7 +56,7 @@ export function traceQuote(
   const asked = stripMarks(words);
   const speaker = request.speaker ?? null;
   const dated = readings.map((reading, index) => ({
-    finding: traceInArticle(asked, speaker, reading, options),
+    finding: { ...traceInArticle(asked, speaker, reading, options), reading: index },
     published: reading.article.published,
     index,
   }));
@@ -92,12 +94,14 @@ function diagnose(reading: Reading): readonly Diagnostic[] {
   ];
 }
 
+type ArticleFinding = Omit<QuoteFinding, "reading">;
+
 function traceInArticle(
   asked: string,
   speaker: string | null,
   reading: Reading,
   options: Options,
-): QuoteFinding {
+): ArticleFinding {
   const { minWeight, alteredFrom, toldFrom } = settle("quote", options);
   const language = languageOf(reading.article.language);
   const inBrackets = bracketed(asked);
@@ -116,7 +120,8 @@ function traceInArticle(
   const inMarks = all.filter((word) => word.marked >= 0);
   const quoted = withRemainder(words, inMarks, alignLocally(words, inMarks).matches);
   if (coverageOf(words, quoted) >= alteredFrom) {
-    return inMouth(judge({ asked, words, text: inMarks, reading, matches: quoted, quoted: true }), speaker);
+    const matches = withEnds(words, inMarks, quoted, sameSource);
+    return inMouth(judge({ asked, words, text: inMarks, reading, matches, quoted: true }), speaker);
   }
   const told = alignLocally(words, all);
   if (told.coverage >= toldFrom) {
@@ -132,7 +137,7 @@ function traceInArticle(
   );
 }
 
-function without(reading: Reading, verdict: QuoteVerdict, says: string): QuoteFinding {
+function without(reading: Reading, verdict: QuoteVerdict, says: string): ArticleFinding {
   return {
     article: reading.article.id,
     verdict,
@@ -157,8 +162,8 @@ interface Case {
   readonly quoted: boolean;
 }
 
-function judge({ asked, words, text, reading, matches, quoted }: Case): QuoteFinding {
-  const differences = differencesOf(words, text, matches);
+function judge({ asked, words, text, reading, matches, quoted }: Case): ArticleFinding {
+  const differences = differencesOf(words, text, matches, sameSource);
   const placed = matches.map((match) => text[match.found]!);
   const quotations = unique(placed.map((word) => word.quotation)).filter((index) => index >= 0);
   const { verdict, says } = verdictOf({
@@ -173,7 +178,7 @@ function judge({ asked, words, text, reading, matches, quoted }: Case): QuoteFin
         words: reading.article.text.slice(found.start, found.end),
         marked: omissionMarks(asked).some((mark) => touches(asked, mark, place)),
       })),
-    negators: [],
+    negators: languageOf(reading.article.language)?.changes?.polarity.negators.split(/\s+/) ?? [],
   });
   const found = piecesOf(text, matches);
   return {
@@ -194,6 +199,11 @@ function judge({ asked, words, text, reading, matches, quoted }: Case): QuoteFin
 function touches(asked: string, mark: Span, place: Span): boolean {
   const between = asked.slice(Math.min(mark.end, place.start), Math.max(mark.start, place.start));
   return !/[\p{L}\p{N}]/u.test(between);
+}
+
+/** True where both stand in one quotation, or in one passage in marks that is none. */
+function sameSource(x: Word, y: Word): boolean {
+  return x.quotation >= 0 ? x.quotation === y.quotation : x.marked === y.marked;
 }
 
 /** The asked words that no match covers may stand elsewhere: two quotations made one, perhaps in another order. */
@@ -243,12 +253,15 @@ function unique<T>(values: readonly T[]): readonly T[] {
 }
 
 /** Holds the finding against the speaker that was asked for. */
-function inMouth(finding: QuoteFinding, speaker: string | null): QuoteFinding {
+function inMouth(finding: ArticleFinding, speaker: string | null): ArticleFinding {
   if (speaker === null) return finding;
   if (finding.speaker === null) {
     return { ...finding, says: `${finding.says} The article does not say clearly who speaks.` };
   }
   if (sameSpeaker(finding.speaker, speaker)) return finding;
+  if (finding.verdict === "paraphrase in marks") {
+    return { ...finding, says: `${finding.says} It gives what was said to another speaker.` };
+  }
   const says = `${finding.says} The article gives them to another speaker than the one asked for.`;
   return {
     ...finding,

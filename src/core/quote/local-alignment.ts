@@ -135,3 +135,64 @@ export function coverageOf(asked: readonly Word[], matches: readonly WordMatch[]
   );
   return whole === 0 ? 0 : held / whole;
 }
+
+/** Text words beyond the number of asked ones that an end is looked for in: room for a word put in. */
+const END_SLACK = 3;
+
+/**
+ * Local alignment stops where going on no longer pays, which may be three words before the asked words end. Their
+ * ends are held against what stands next in the text, as long as `joins` says that it belongs to the same passage.
+ */
+export function withEnds(
+  asked: readonly Word[],
+  text: readonly Word[],
+  matches: readonly WordMatch[],
+  joins: (x: Word, y: Word) => boolean,
+): readonly WordMatch[] {
+  const [first, last] = [matches[0], matches.at(-1)];
+  if (first === undefined || last === undefined) return matches;
+  const tail = commonWords(asked, text, { at: last, step: 1 }, joins);
+  const head = commonWords(asked, text, { at: first, step: -1 }, joins);
+  return [...head.reverse(), ...matches, ...tail];
+}
+
+/** Longest common subsequence of what is left of the asked words in one direction and of the text beside it. */
+function commonWords(
+  asked: readonly Word[],
+  text: readonly Word[],
+  { at, step }: { readonly at: WordMatch; readonly step: 1 | -1 },
+  joins: (x: Word, y: Word) => boolean,
+): WordMatch[] {
+  const rows: number[] = [];
+  for (let index = at.asked + step; asked[index] !== undefined; index += step) rows.push(index);
+  const columns: number[] = [];
+  for (let index = at.found + step; columns.length < rows.length + END_SLACK; index += step) {
+    const word = text[index];
+    if (word === undefined || !joins(text[at.found]!, word)) break;
+    columns.push(index);
+  }
+  // lengths[i][j]: longest common subsequence of rows from i on and columns from j on.
+  const lengths = Array.from({ length: rows.length + 1 }, () => new Float64Array(columns.length + 1));
+  for (let i = rows.length - 1; i >= 0; i--) {
+    for (let j = columns.length - 1; j >= 0; j--) {
+      const like = likeness(asked[rows[i]!]!, text[columns[j]!]!);
+      lengths[i]![j] = Math.max(
+        lengths[i + 1]![j]!,
+        lengths[i]![j + 1]!,
+        like > 0 ? lengths[i + 1]![j + 1]! + like : 0,
+      );
+    }
+  }
+  const found: WordMatch[] = [];
+  for (let i = 0, j = 0; i < rows.length && j < columns.length; ) {
+    const [row, column] = [asked[rows[i]!]!, text[columns[j]!]!];
+    const like = likeness(row, column);
+    if (like > 0 && lengths[i]![j] === lengths[i + 1]![j + 1]! + like) {
+      found.push({ asked: rows[i]!, found: columns[j]!, exact: row.folded === column.folded });
+      i++;
+      j++;
+    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
+    else j++;
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { Comparison, Reading } from "../model.ts";
 import type { Options } from "../options.ts";
+import type { QuoteTrace } from "../quote/index.ts";
 import { version } from "./version.ts";
 
 /** Name and version of the layout; the schema is schema/compare.schema.json. */
@@ -20,4 +21,13 @@ export function comparisonsAsJson(comparisons: readonly Comparison[], settings: 
 /** One reading on one line. */
 export function readingAsJson(reading: Reading): string {
   return `${JSON.stringify(reading)}\n`;
+}
+
+/** Name and version of the layout; the schema is schema/quote.schema.json. */
+export const quoteFormat = "twicetold-quote/1";
+
+/** A trace with what is needed to read its offsets: the texts themselves, without what the annotators made of them. */
+export function quoteAsJson(trace: QuoteTrace, readings: readonly Reading[]): string {
+  const articles = readings.map(({ article }) => article);
+  return `${JSON.stringify({ format: quoteFormat, version, articles, ...trace })}\n`;
 }

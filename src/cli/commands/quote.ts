@@ -1,0 +1,90 @@
+import type { Reading } from "../../core/model.ts";
+import { visible } from "../../core/report/escape/terminal.ts";
+import { type Command, type Given, lastValue } from "../command.ts";
+import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
+import { askedColumns, fileOptions, fileSettings, reportFailure, withDiagnostics } from "../texts.ts";
+
+export const quoteCommand: Command = {
+  name: "quote",
+  usage: '[OPTIONS] "WORDS" FILE...',
+  about:
+    "What became of words that somebody is said to have said: verbatim, shortened, joined from several quotations,\n" +
+    "altered, another speaker's, only told by the article (paraphrase in marks), or not in these texts.",
+  options: {
+    speaker: { type: "string", value: "NAME", says: "who is said to have said it" },
+    all: { type: "boolean", short: "a", says: "show passages at full length" },
+    json: { type: "boolean", says: "one JSON object instead of the report (schema/quote.schema.json)" },
+    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    "exit-code": { type: "boolean", says: "exit with 3 where the words are not verbatim" },
+    ...fileOptions,
+  },
+  examples: [
+    ['twicetold quote "We are aware of a fault" wire.txt reprint.txt', "is this what was said?"],
+    ['twicetold quote "We are aware of a fault" --speaker Rask wire.txt', "and was it Rask who said it?"],
+    [
+      'twicetold quote "…" articles/ --exit-code || echo "not verbatim"',
+      "in every text of a folder, for scripts",
+    ],
+  ],
+  notes:
+    "Exit codes: 0 done, 1 a file could not be read, 2 wrong use, 3 with --exit-code where the words are not verbatim.",
+  run,
+};
+
+async function run(given: Given, io: Io): Promise<number> {
+  const [words, ...files] = given.files;
+  if (words === undefined || words.trim() === "")
+    return wrong('quote wants words: twicetold quote "WORDS" FILE...', io);
+  if (files.length === 0) return wrong('quote wants a file to look in: twicetold quote "WORDS" FILE...', io);
+  const asked = askedColumns(given, minColumns, maxColumns);
+  if (typeof asked === "string") return wrong(asked, io);
+  const read = await readAll(files, given, io);
+  if (typeof read === "string") return wrong(read, io);
+  if (read.readings.length === 0) return ExitCode.failed;
+  const { traceQuote } = await import("../../core/quote/index.ts");
+  const trace = traceQuote(words, read.readings, { speaker: lastValue(given, "speaker") ?? undefined });
+  if (given.flags.has("json")) {
+    const { quoteAsJson } = await import("../../core/report/json.ts");
+    io.stdout(quoteAsJson(trace, read.readings));
+  } else {
+    const { terminalQuote } = await import("../../core/report/terminal/quote.ts");
+    const page = {
+      columns: columnsOf(io, asked),
+      color: wantsColor(io),
+      all: given.flags.has("all"),
+      why: false,
+    };
+    io.stdout(terminalQuote(trace, read.readings, page));
+  }
+  if (read.failed) return ExitCode.failed;
+  return given.flags.has("exit-code") && trace.verdict !== "verbatim" ? ExitCode.differs : ExitCode.done;
+}
+
+/** Every article that can be read, in order; the others are reported and make the exit code. */
+async function readAll(
+  files: readonly string[],
+  given: Given,
+  io: Io,
+): Promise<{ readonly readings: readonly Reading[]; readonly failed: boolean } | string> {
+  const settled = fileSettings(given, files.length, io);
+  if (!settled.ok) return settled.says;
+  const { understand } = await import("../../core/pipeline.ts");
+  const { readMany } = await import("../../read/index.ts");
+  const readings: Reading[] = [];
+  let failed = false;
+  for (const [index, file] of files.entries()) {
+    for await (const outcome of readMany([file], settled.metadata[index] ?? {}, settled.settings)) {
+      if (outcome.ok) readings.push(withDiagnostics(understand(outcome.article), outcome.diagnostics));
+      else {
+        failed = true;
+        reportFailure(outcome.failure, io);
+      }
+    }
+  }
+  return { readings, failed };
+}
+
+function wrong(says: string, io: Io): number {
+  io.stderr(`twicetold: ${visible(says)}\ntwicetold quote --help has examples.\n`);
+  return ExitCode.wrongUse;
+}

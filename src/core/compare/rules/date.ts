@@ -44,11 +44,15 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
   if (x.value === y.value) return "same";
   if (x.value.startsWith(y.value) || y.value.startsWith(x.value)) return "compatible";
   if (x.readings.some((value) => y.readings.includes(value))) return "compatible";
-  return isVague(x.value) || isVague(y.value) ? "unknown" : "differs";
+  if (x.value.endsWith("_REF") || y.value.endsWith("_REF")) return "unknown";
+  return isKnownApart(x.value, y.value) ? "differs" : "unknown";
 }
 
-function isVague(value: string): boolean {
-  return value.endsWith("_REF") || value.includes("X");
+/** `X` stands for what is not known: "192X" and "193X" differ, "XXXX-06" and "1987-06" may not. */
+function isKnownApart(x: string, y: string): boolean {
+  if (!x.includes("X") && !y.includes("X")) return true;
+  if (x.length !== y.length) return false;
+  return [...x].some((known, index) => known !== "X" && y[index] !== "X" && known !== y[index]);
 }
 
 /**

@@ -80,9 +80,10 @@ function withTitle(
   let first = from;
   for (let token = from - 1; token >= bead.from; token--) {
     const word = wordAt(side, token);
-    if (partners[token - bead.from]! >= 0 || context.isTokenClaimed(name, token)) break;
     if (word.kind !== TokenKind.word || (!word.capital && !word.empty)) break;
-    if (word.capital) first = token;
+    if (context.isTokenClaimed(name, token)) break;
+    // Over "Minister", which both have, to "Foreign", which only this one has.
+    if (word.capital && partners[token - bead.from]! < 0) first = token;
   }
   return first === from ? span : { start: side.starts[first]!, end: span.end };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { became } from "../says.ts";
-import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import { type Range, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Words that stand elsewhere in the same bead: "said Brenner" and "Brenner said" are one statement. */
@@ -47,7 +47,7 @@ function findIn(context: CompareContext, bead: BeadText): void {
       }
     }
     if (best === null) continue;
-    const a = withoutEnds(context.a, best.a);
+    const a = withoutEnds(context, best.a);
     if (a.from === a.to) continue;
     const b = { from: best.b.from + a.from - best.a.from, to: best.b.to + a.to - best.a.to };
     if (a.to - a.from === 1 && bead.edits.length > FEW_EDITS) {
@@ -67,10 +67,14 @@ const FEW_EDITS = 2;
 const MOST_PLACES = 8;
 
 /** Without function words and marks at its ends, which move with anything. */
-function withoutEnds(side: Side, range: Range): Range {
+function withoutEnds(context: CompareContext, range: Range): Range {
+  const isEmpty = (token: number) => {
+    const { kind, folded, empty } = wordAt(context.a, token);
+    return kind === TokenKind.mark || (context.lexis?.grammar.has(folded) ?? empty);
+  };
   let { from, to } = range;
-  while (from < to && wordAt(side, from).empty) from++;
-  while (to > from && (wordAt(side, to - 1).empty || wordAt(side, to - 1).kind === TokenKind.mark)) to--;
+  while (from < to && isEmpty(from)) from++;
+  while (to > from && isEmpty(to - 1)) to--;
   return { from, to };
 }
 

@@ -28,9 +28,10 @@ function isSameNumber(x: QuantityMention, y: QuantityMention): boolean {
   return isSameValue(x, y) && (x.unit === y.unit || x.unit === "" || y.unit === "");
 }
 
+/** Compares the numbers as stated: "at least 12" and "12" state one number and hold it otherwise. */
 function isSameValue(x: QuantityMention, y: QuantityMention): boolean {
   if (x.low === null && x.high === null) return false;
-  return near(x.low, y.low) && near(x.high, y.high);
+  return near(x.low ?? x.high, y.low ?? y.high) && near(x.high ?? x.low, y.high ?? y.low);
 }
 
 /** Equal but for the rounding of binary fractions. */
@@ -79,23 +80,33 @@ function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention
 }
 
 function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
+  const sameValue = isSameValue(x, y);
+  const bothMeasured = isMeasure(context, x.unit) && isMeasure(context, y.unit);
+  // As many of something called otherwise ("two travellers", "two passengers") is a matter of words.
+  if (sameValue && !bothMeasured) return;
   const before = context.a.text.slice(x.span.start, x.span.end);
   const after = context.b.text.slice(y.span.start, y.span.end);
-  const comparable = x.low !== null && y.low !== null;
-  const sameValue = isSameValue(x, y);
+  const isStated = (x.low ?? x.high) !== null && (y.low ?? y.high) !== null;
+  const altered = isStated && (x.unit === y.unit || x.unit === "" || y.unit === "" || sameValue);
   context.report({
     rule: sameValue ? "quantity.unit-differs" : "quantity.value-differs",
     kind: "quantity",
     beads: [bead.index],
     a: [x.span],
     b: [y.span],
-    // Another word for what is counted may be the same people; another number is not.
-    meaning: comparable && !sameValue && x.unit === y.unit ? "altered" : "unclear",
-    gravity: comparable && !sameValue ? 4 : 2,
+    // 80 miles and 130 kilometres are one length, and nine sailors and twelve people may be the same event.
+    meaning: altered ? "altered" : "unclear",
+    gravity: altered ? 4 : 3,
     says: `${subject(x, y)} changed: ${became(before, after)}`,
     witness: sameValue ? "the values agree and the units differ" : "the values differ",
     values: { a: shownValue(x), b: shownValue(y) },
   });
+}
+
+/** True for units of measure and money, false for what is counted. */
+function isMeasure({ language }: CompareContext, unit: string): boolean {
+  const table = language?.quantities;
+  return unit === "%" || /^[A-Z]{3}$/.test(unit) || (table != null && Object.hasOwn(table.units, unit));
 }
 
 const bounds = {

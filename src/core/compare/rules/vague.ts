@@ -1,7 +1,8 @@
+import { numeralsOf, readNumeral } from "../../annotate/numeral.ts";
 import { spansOf } from "../counterpart.ts";
 import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Range, type Side, wordAt } from "../side.ts";
+import { type Range, type Side, wordAt } from "../side.ts";
 import { wordsIn } from "./form.ts";
 import type { CompareContext, Rule } from "./rule.ts";
 
@@ -32,13 +33,18 @@ export const vague: Rule = {
 
 function isVagued(context: CompareContext, { a, b }: Phrase): boolean {
   return (
-    (hasNumber(context.a, a) && isVague(context, context.b, b)) ||
-    (hasNumber(context.b, b) && isVague(context, context.a, a))
+    (hasNumber(context, context.a, a) && isVague(context, context.b, b)) ||
+    (hasNumber(context, context.b, b) && isVague(context, context.a, a))
   );
 }
 
-function hasNumber(side: Side, range: Range): boolean {
-  return mentionsIn(side, range, "quantity").some(({ low, high }) => low !== null && low === high);
+function hasNumber(context: CompareContext, side: Side, range: Range): boolean {
+  const table = context.language?.quantities?.numerals;
+  if (table === undefined) return false;
+  for (let token = range.from; token < range.to; token++) {
+    if (readNumeral(side, token, range.to, numeralsOf(table)) !== null) return true;
+  }
+  return false;
 }
 
 /** A vague word and hardly more: the phrase is about how many, not about what. */

@@ -13,17 +13,21 @@ export interface Read {
 }
 
 const rulesByTerm = new WeakMap<Lexicon, (readonly Rule[] | undefined)[]>();
+const none: readonly Rule[] = [];
 const figureRules = rules.filter((rule) => rule.atFigures);
 
-function rulesAt(lexicon: Lexicon, id: number): readonly Rule[] {
+/** The rules that a term starts, worked out once for each term of a lexicon. */
+function rulesOf(lexicon: Lexicon): (readonly Rule[] | undefined)[] {
   let known = rulesByTerm.get(lexicon);
   if (known === undefined) {
     known = [];
     rulesByTerm.set(lexicon, known);
   }
-  const starting: Term = lexicon.terms[id]!;
-  known[id] ??= rules.filter((rule) => rule.starts(starting));
-  return known[id];
+  return known;
+}
+
+function rulesStartedBy(term: Term): readonly Rule[] {
+  return rules.filter((rule) => rule.starts(term));
 }
 
 /** Walks the tokens of every sentence once; only tokens that can begin a date are given to the rules. */
@@ -47,13 +51,19 @@ export function findDates(text: Segmented, lexicon: Lexicon): readonly Read[] {
 
 function readSentence(cursor: Cursor): readonly Found[] {
   const { tokens, lexicon, terms, first, limit } = cursor;
+  const known = rulesOf(lexicon);
   const all: Found[] = [];
   let at = first;
   let floor = first;
   while (at < limit) {
     const id = terms[at]!;
-    const starting =
-      id !== 0 ? rulesAt(lexicon, id) : tokens.kinds[at] === TokenKind.number ? figureRules : none;
+    let starting = none;
+    if (id !== 0) {
+      known[id] ??= rulesStartedBy(lexicon.terms[id]!);
+      starting = known[id]!;
+    } else if (tokens.kinds[at] === TokenKind.number) {
+      starting = figureRules;
+    }
     let next = at + 1;
     for (const rule of starting) {
       const found = rule.read(cursor, at);
@@ -69,8 +79,6 @@ function readSentence(cursor: Cursor): readonly Found[] {
   }
   return all.length < 2 ? all : joined(cursor, all);
 }
-
-const none: readonly Rule[] = [];
 
 /** Tokens that a date takes in on its left at most: "the beginning of the" and "late", "mid-". */
 const widest = 5;

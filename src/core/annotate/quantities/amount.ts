@@ -27,7 +27,13 @@ export interface Amount {
 export function amountAt(ground: Ground, at: number): Amount | null {
   if (isNumberToken(ground, at)) return figureAmount(ground, at);
   if (!isWordToken(ground, at) || !canStart(ground, at)) return null;
+  // One word in thirty is an article, and hardly one of them leads a number.
+  if (ground.prepared.numerals.a.has(wordAt(ground, at)) && !canLead(ground, at + 1)) return null;
   return openAmount(ground, at) ?? partAmount(ground, at) ?? wordAmount(ground, at);
+}
+
+function canLead(ground: Ground, at: number): boolean {
+  return isWordToken(ground, at) && canStart(ground, at);
 }
 
 function make(

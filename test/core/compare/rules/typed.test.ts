@@ -1,0 +1,382 @@
+import { describe, expect, it } from "vitest";
+import { changesOf } from "../changes-of.ts";
+
+/**
+ * One sentence told twice, what differs in brackets, and every change that is to be named: its kind, with the kinds it
+ * touches, its meaning and the words of both sides. Each case is named by its phenomenon.
+ */
+const cases: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
+  quantity: [
+    [
+      "a count",
+      "The ferry carried [212/221] passengers when it ran aground off Halmouth.",
+      ["quantity altered [212 passengers/221 passengers]"],
+    ],
+    [
+      "a count in words",
+      "Rescuers pulled [nine/eleven] sailors from the water.",
+      ["quantity altered [nine sailors/eleven sailors]"],
+    ],
+    [
+      "a digit put for a word",
+      "The council hired [nine/9] drivers last spring.",
+      ["quantity kept [nine drivers/9 drivers]"],
+    ],
+    [
+      "thousands with a comma",
+      "The fund paid [50,000/50000] crowns to the school.",
+      ["quantity kept [50,000 crowns/50000 crowns]"],
+    ],
+    [
+      "thousands changed",
+      "The fund paid [50,000/55,000] crowns to the school.",
+      ["quantity altered [50,000 crowns/55,000 crowns]"],
+    ],
+    [
+      "a percentage",
+      "Turnout fell to [41/47] percent in the northern wards.",
+      ["quantity altered [41 percent/47 percent]"],
+    ],
+    [
+      "percent spelt apart",
+      "Turnout fell to 41 [percent/per cent] in the northern wards.",
+      ["quantity kept [41 percent/41 per cent]"],
+    ],
+    [
+      "a currency amount",
+      "The repair cost [$3.2 million/$2.3 million], officials said.",
+      ["quantity altered [$3.2 million/$2.3 million]"],
+    ],
+    [
+      "million written out",
+      "The repair cost [$3.2 million/$3,200,000].",
+      ["quantity kept [$3.2 million/$3,200,000]"],
+    ],
+    ["an age", "The driver, [34/43], was treated for burns.", ["quantity altered [34/43]"]],
+    ["an ordinal", "It was her [third/fourth] medal of the season.", ["quantity altered [third/fourth]"]],
+    ["an ordinal in figures", "It was her [third/3rd] medal of the season.", ["quantity kept [third/3rd]"]],
+    ["a score", "Brenholm won [3-1/4-1] at home.", ["quantity altered [3-1/4-1]"]],
+    [
+      "a length of time",
+      "The outage lasted [three/five] hours.",
+      ["quantity+date altered [three hours/five hours]"],
+    ],
+    [
+      "a length of time in figures",
+      "The outage lasted [three/3] hours.",
+      ["quantity+date kept [three hours/3 hours]"],
+    ],
+    [
+      "a number that became vague",
+      "He was fined [eleven/several] times for parking there.",
+      ["quantity unclear [eleven/several]"],
+    ],
+    [
+      "a zero lost",
+      "The dam holds [1000/100] tonnes of water.",
+      ["quantity altered [1000 tonnes/100 tonnes]"],
+    ],
+    ["a figure inside a name", "The probe was carried by a Lyra-[7/9] rocket.", ["quantity altered [7/9]"]],
+    [
+      "units in another form",
+      "The pipeline runs 80 [km/kilometres] along the coast.",
+      ["quantity kept [80 km/80 kilometres]"],
+    ],
+    [
+      "a fraction",
+      "Nearly [half/a third] of the wells were dry.",
+      ["quantity altered [Nearly half/Nearly a third]"],
+    ],
+  ],
+  date: [
+    [
+      "a weekday",
+      "The court sat on [Tuesday/Thursday] to hear the appeal.",
+      ["date altered [Tuesday/Thursday]"],
+    ],
+    ["a month", "The bridge opened in [April/August] to light traffic.", ["date altered [April/August]"]],
+    ["a year", "The mill closed in [1987/1978] after the flood.", ["date altered [1987/1978]"]],
+    [
+      "day and month in another order",
+      "The mill closed on [March 3, 1987/3 March 1987] after the flood.",
+      ["date kept [March 3, 1987/3 March 1987]"],
+    ],
+    [
+      "a day of the month",
+      "The mill closed on [March 3/March 13] after the flood.",
+      ["date altered [March 3/March 13]"],
+    ],
+    [
+      "an abbreviated month",
+      "The mill closed on [September 3, 1987/Sept. 3, 1987].",
+      ["date kept [September 3, 1987/Sept. 3, 1987]"],
+    ],
+    [
+      "less exact",
+      "The mill closed in [March 1987/1987] after the flood.",
+      ["date unclear [March 1987/1987]"],
+    ],
+    [
+      "relative against weekday, nothing to reckon from",
+      "The pilot was freed [yesterday/on Monday].",
+      ["date unclear [yesterday/Monday]"],
+    ],
+    [
+      "a clock time",
+      "The train left at [6:30 a.m./8:30 a.m.] with forty passengers.",
+      ["date altered [6:30 a.m./8:30 a.m.]"],
+    ],
+    ["a decade", "The chapel dates from the [1920s/1930s].", ["date altered [the 1920s/the 1930s]"]],
+  ],
+  name: [
+    [
+      "a person replaced",
+      "The prize went to [Ada Brenner/Karl Lindqvist] after a recount.",
+      ["name altered [Ada Brenner/Karl Lindqvist]"],
+    ],
+    [
+      "a place replaced",
+      "Protesters gathered in [Oslo/Vienna] before the vote.",
+      ["name altered [Oslo/Vienna]"],
+    ],
+    [
+      "a body replaced",
+      "The loan was approved by the [World Bank/European Union] in March.",
+      ["name altered [World Bank/European Union]"],
+    ],
+    [
+      "short for full name",
+      "The prize went to Ada Brenner. [Ada Brenner/Brenner] thanked her crew.",
+      ["name kept [Ada Brenner/Brenner]"],
+    ],
+    [
+      "a short form of a country",
+      "The [United States/U.S.] sent two ships.",
+      ["name kept [United States/U.S.]"],
+    ],
+    [
+      "initials of a body",
+      "A spokesman for the [European Union/EU] declined to comment.",
+      ["name kept [European Union/EU]"],
+    ],
+    [
+      "a title replaced with the name",
+      "[Foreign Minister Ada Brenner/Defence Minister Karl Lindqvist] arrived late.",
+      ["name altered [Foreign Minister Ada Brenner/Defence Minister Karl Lindqvist]"],
+    ],
+    [
+      "a name for a pronoun",
+      "After the flood [she/Ada Brenner] rebuilt the mill.",
+      ["name unclear [she/Ada Brenner]"],
+    ],
+  ],
+  polarity: [
+    ["not put in", "The mayor [was/was not] aware of the plan.", ["polarity altered [was/was not]"]],
+    ["not left out", "The mayor [was not/was] aware of the plan.", ["polarity altered [was not/was]"]],
+    [
+      "a contracted negation put in",
+      "The mayor [is/isn't] aware of the plan.",
+      ["polarity altered [is/isn't]"],
+    ],
+    ["never put in", "The firm has [/never ]paid a fine.", ["polarity altered [has/has never]"]],
+    ["no put in", "There was [a/no] warning before the wave hit.", ["polarity altered [a/no]"]],
+    [
+      "without for with",
+      "They crossed the border [with/without] papers.",
+      ["polarity altered [with/without]"],
+    ],
+    ["opposite verbs", "The union [accepted/rejected] the offer.", ["polarity altered [accepted/rejected]"]],
+    ["opposite adjectives", "The road north is [open/closed].", ["polarity altered [open/closed]"]],
+    ["opposite directions", "Shares [rose/fell] in early trading.", ["polarity altered [rose/fell]"]],
+    [
+      "a negating prefix",
+      "The strike was ruled [legal/illegal] by a judge.",
+      ["polarity altered [legal/illegal]"],
+    ],
+    [
+      "opposite adverbs of time",
+      "The shop shut [before/after] the storm.",
+      ["polarity altered [before/after]"],
+    ],
+    ["won and lost", "Brenholm [won/lost] the second match.", ["polarity altered [won/lost]"]],
+    ["more and fewer", "The line needs [more/fewer] trains.", ["polarity altered [more/fewer]"]],
+    [
+      "a bound the other way about",
+      "[More than/Fewer than] 200 people came.",
+      ["polarity+certainty altered [More than/Fewer than]"],
+    ],
+    [
+      "negation reworded is none",
+      "The mayor [did not attend/failed to attend] the hearing.",
+      ["wording unclear [did not/failed to]"],
+    ],
+    [
+      "negation contracted is none",
+      "The mayor [did not/didn't] attend the hearing.",
+      ["wording kept [did not/didn't]"],
+    ],
+    ["nobody for all", "[Everyone/Nobody] on board survived.", ["polarity altered [Everyone/Nobody]"]],
+  ],
+  certainty: [
+    ["will to may", "The bank [will/may] raise rates in June.", ["certainty altered [will/may]"]],
+    ["may to will", "The bank [may/will] raise rates in June.", ["certainty altered [may/will]"]],
+    ["could to will", "The bank [could/will] raise rates in June.", ["certainty altered [could/will]"]],
+    ["a modal left out", "The captain [may have/] misread the chart.", ["certainty altered [may/]"]],
+    [
+      "said to claimed",
+      "The widow [said/claimed] that the house was hers.",
+      ["certainty altered [said/claimed]"],
+    ],
+    [
+      "said to suggested",
+      "The coach [said/suggested] the pitch was too wet.",
+      ["certainty altered [said/suggested]"],
+    ],
+    [
+      "said to confirmed",
+      "The ministry [said/confirmed] that talks were held.",
+      ["certainty altered [said/confirmed]"],
+    ],
+    ["a hedge left out", "The heir [allegedly /]hid the letters.", ["certainty altered [allegedly/]"]],
+    ["a hedge put in", "The heir [/reportedly ]hid the letters.", ["certainty altered [/reportedly]"]],
+    [
+      "probably to certainly",
+      "The fault was [probably/certainly] electrical.",
+      ["certainty altered [probably/certainly]"],
+    ],
+    ["about left out", "[About/] 200 people came.", ["certainty altered [About/]"]],
+    ["at least to exactly", "[At least/Exactly] 200 people came.", ["certainty altered [At least/Exactly]"]],
+    [
+      "nearly to more than",
+      "The queue was [nearly/more than] a mile long.",
+      ["certainty altered [nearly/more than]"],
+    ],
+    ["nearly before no number", "The hall was [nearly /]empty.", ["certainty altered [nearly/]"]],
+    ["bounds of one class", "[About/Around] 200 people came.", ["wording kept [About/Around]"]],
+    [
+      "neutral verbs of saying",
+      "The widow [said/stated] that the house was hers.",
+      ["wording kept [said/stated]"],
+    ],
+    [
+      "over that is no bound",
+      "They argued [over/about] the bill for a week.",
+      ["wording unclear [over/about]"],
+    ],
+  ],
+  kept: [
+    ["dropped also", "The firm [also /]owns two mines.", ["wording kept [also owns/owns]"]],
+    ["a contraction", "They [do not/don't] sell fish on Mondays.", ["wording kept [do not/don't]"]],
+    ["an article", "[A/The] neighbour heard the shots.", ["wording kept [A/The]"]],
+    ["that left out", "The judge said [that /]the case was closed.", ["wording kept [that the/the]"]],
+    [
+      "a hyphen",
+      "The [cyber-attack/cyberattack] shut the port.",
+      ["wording kept [cyber-attack/cyberattack]"],
+    ],
+    ["letter case", "The [Senate/senate] met on the hill.", ["wording kept [Senate/senate]"]],
+    ["British spelling", "The [harbour/harbor] froze over.", ["wording kept [harbour/harbor]"]],
+    ["British -ise", "The union [recognised/recognized] the vote.", ["wording kept [recognised/recognized]"]],
+    ["double letters", "Two [travellers/travelers] were missing.", ["wording kept [travellers/travelers]"]],
+    ["spelt two ways", "A [grey/gray] van left the yard.", ["wording kept [grey/gray]"]],
+    ["curly marks", 'He called it [“/"]a dull affair[”/"].', ['wording kept [“ … ”/" … "]']],
+    ["curly apostrophe", "The town[’/']s well ran dry.", ["wording kept [town’s/town's]"]],
+    ["a comma", "In spring[,/] the ferry runs twice a day.", ["wording kept [,/]"]],
+    ["a listed synonym", "Work on the tunnel [began/started] in May.", ["wording kept [began/started]"]],
+    ["another synonym", "The club [bought/purchased] two players.", ["wording kept [bought/purchased]"]],
+    [
+      "order of words",
+      "The plan was dropped, [Brenner said/said Brenner].",
+      ["wording+move kept [said/said]"],
+    ],
+    ["in order to", "They cut the trees [in order to/to] widen the road.", ["wording kept [in order to/to]"]],
+    ["dash style", "The winner [—/–] a dentist [—/–] left early.", ["wording kept [— … —/– … –]"]],
+  ],
+  wording: [
+    [
+      "other words",
+      "The chief [scolded/praised to the skies] his men.",
+      ["wording unclear [scolded/praised to the skies]"],
+    ],
+    ["a pronoun", "The dog followed [him/me] home.", ["wording unclear [him/me]"]],
+    ["a broader word", "A [lorry/vehicle] blocked the road.", ["wording unclear [lorry/vehicle]"]],
+    ["tense", "The river [floods/flooded] the lower town.", ["wording unclear [floods/flooded]"]],
+  ],
+  addition: [
+    [
+      "words put in",
+      "The bridge fell[/ after years of neglect by the county].",
+      ["addition+date unclear [/after years of neglect by the county]"],
+    ],
+    ["an adjective", "The [/crippled ]tanker reached the port.", ["addition unclear [/crippled]"]],
+    [
+      "a number put in",
+      "Police fired[/ a total of eleven shots].",
+      ["addition+quantity unclear [/a total of eleven shots]"],
+    ],
+  ],
+  deletion: [
+    [
+      "words left out",
+      "The bridge fell[ after years of neglect by the county/].",
+      ["deletion+date unclear [after years of neglect by the county/]"],
+    ],
+    ["a place left out", "The ship docked[ in Oslo/].", ["deletion+name unclear [in Oslo/]"]],
+  ],
+  quotation: [
+    [
+      "a word inside marks",
+      '"We will [rebuild/sell] the mill," Brenner said.',
+      ["quotation+wording altered [rebuild/sell]"],
+    ],
+    [
+      "a word left out inside marks",
+      '"We will soon [rebuild the/rebuild] mill," Brenner said.',
+      ["quotation+wording altered [the/]"],
+    ],
+    [
+      "a pronoun inside marks",
+      '"The road is too narrow for [him/me]," Brenner said.',
+      ["quotation+wording altered [him/me]"],
+    ],
+    [
+      "a number inside marks",
+      '"We lost [twelve/twenty] cows," Brenner said.',
+      ["quotation+quantity altered [twelve cows/twenty cows]"],
+    ],
+    [
+      "a negation inside marks",
+      '"We will [/not ]sell the mill," Brenner said.',
+      ["quotation+polarity altered [will/will not]"],
+    ],
+    [
+      "a modal inside marks",
+      '"We [will/may] sell the mill," Brenner said.',
+      ["quotation+certainty altered [will/may]"],
+    ],
+    [
+      "a name inside marks",
+      '"I met [Karl Lindqvist/Ada Moreau] at noon," Brenner said.',
+      ["quotation+name altered [Karl Lindqvist/Ada Moreau]"],
+    ],
+    [
+      "a date inside marks",
+      '"We meet on [Tuesday/Friday]," Brenner said.',
+      ["quotation+date altered [Tuesday/Friday]"],
+    ],
+    [
+      "a contraction inside marks",
+      '"We [do not/don\'t] sell the mill," Brenner said.',
+      ["quotation+wording kept [do not/don't]"],
+    ],
+    ["a comma inside marks", '"I mean[/,] we will stay," Brenner said.', ["quotation+wording kept [/,]"]],
+  ],
+};
+
+for (const [group, lines] of Object.entries(cases)) {
+  describe(group, () => {
+    it.each(lines)("%s: %s", (_, notation, expected) => {
+      expect(changesOf(notation)).toEqual(expected);
+    });
+  });
+}

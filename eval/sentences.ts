@@ -58,7 +58,11 @@ export const sentences: Task = {
   needs: [GOLD, ...TELLINGS],
   run(shared, { errors }) {
     const gold = jsonLines<GoldText>(join(shared, GOLD));
-    return [boundaries(gold, errors), ...TELLINGS.map((path) => lineBreaks(path, join(shared, path)))];
+    return [
+      boundaries(gold, errors),
+      wrapped(gold),
+      ...TELLINGS.map((path) => lineBreaks(path, join(shared, path))),
+    ];
   },
 };
 
@@ -113,6 +117,47 @@ function differences(
     ...[...wanted].filter((end) => !got.has(end)).map((end) => `missed  ${id} ${end}: ${show(end)}`),
     ...[...got].filter((end) => !wanted.has(end)).map((end) => `wrong   ${id} ${end}: ${show(end)}`),
   ];
+}
+
+const WIDTHS = [60, 72, 100] as const;
+
+/** The same texts with their lines filled to a width: what a mail or an old wire does to them. */
+function wrapped(gold: readonly GoldText[]): Table {
+  const rows = WIDTHS.map((width) => {
+    let same = 0;
+    let cut = 0;
+    let whole = 0;
+    for (const { text } of gold) {
+      const plain = new Set(ours(text));
+      const filled = text
+        .split("\n")
+        .map((line) => fill(line, width))
+        .join("\n");
+      const got = ours(filled);
+      for (const end of got) if (plain.has(end)) same++;
+      cut += got.length;
+      whole += plain.size;
+    }
+    return [String(width), figure(same / cut), figure(same / whole), figure(f1(same / cut, same / whole), 4)];
+  });
+  return {
+    title: "hard-wrapped, GUM: our boundaries in the wrapped text against ours in the text as it was",
+    columns: ["width", "P", "R", "F1"],
+    rows,
+    notes: ["Spaces are replaced by line breaks, so that offsets stay; nothing else is changed."],
+  };
+}
+
+function fill(line: string, width: number): string {
+  let filled = "";
+  let column = 0;
+  for (const word of line.split(" ")) {
+    if (filled === "") filled = word;
+    else if (column + 1 + word.length > width) filled += `\n${word}`;
+    else filled += ` ${word}`;
+    column = filled.length - (filled.lastIndexOf("\n") + 1);
+  }
+  return filled;
 }
 
 function lineBreaks(name: string, path: string): Table {

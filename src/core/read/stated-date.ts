@@ -1,4 +1,5 @@
 import { daysInMonth, isoDay } from "../text/calendar.ts";
+import { Letter, letterOf } from "../text/letter-case.ts";
 import { attempt, type Cursor, isAtEnd, skipBlanks, takeMark, takeNumber, takeWord } from "./cursor.ts";
 import type { ReadingWords } from "./words-of.ts";
 
@@ -35,7 +36,7 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 const zoneWords =
-  /^(?:[A-Z]{2,5}|Z|Uhr|uhr|hrs|hours|h|ч|local|time|Eastern|Central|Pacific|Mountain|Standard|Daylight)$/;
+  /^(?:[A-Z]{2,5}|Z|[ecmp]t|[ecmp][sd]t|gmt|utc|Uhr|uhr|hrs|hours|h|ч|local|time|Eastern|Central|Pacific|Mountain|Standard|Daylight)$/;
 
 interface Parts {
   readonly year: number | null;
@@ -45,20 +46,35 @@ interface Parts {
 
 /** The date, with its weekday and time of day, at the cursor; the cursor moves behind it. */
 export function takeDate(cursor: Cursor, words: ReadingWords): StatedDate | null {
-  return attempt(cursor, () => {
-    skipBlanks(cursor);
-    const start = cursor.at;
-    const weekday = takeWeekday(cursor, words);
-    const parts = takeParts(cursor, words);
-    if (parts === null) return null;
-    const end = cursor.at;
-    const late = weekday || takeTrailingWeekday(cursor, words);
-    const time = takeTime(cursor, words);
-    const value = isoOf(parts, time);
-    if (value === false) return null;
-    const grain = value === null ? "none" : parts.day === null ? "month" : "day";
-    return { value, start, end: Math.max(end, cursor.at), weekday: late, time: time !== null, grain };
-  });
+  return (
+    attempt(cursor, () => takeDay(cursor, words, null)) ??
+    attempt(cursor, () => {
+      const time = takeTime(cursor, words);
+      return time === null ? null : takeDay(cursor, words, time);
+    })
+  );
+}
+
+/** A time of day on its own, as in "Updated 4:08 p.m. ET". */
+export function takeClock(cursor: Cursor, words: ReadingWords): boolean {
+  return takeTime(cursor, words) !== null;
+}
+
+function takeDay(cursor: Cursor, words: ReadingWords, early: StatedTime | null): StatedDate | null {
+  takeMark(cursor, ",|•·");
+  takeBetween(cursor, words);
+  skipBlanks(cursor);
+  const start = cursor.at;
+  const weekday = takeWeekday(cursor, words);
+  const parts = takeParts(cursor, words);
+  if (parts === null) return null;
+  const end = cursor.at;
+  const late = weekday || takeTrailingWeekday(cursor, words);
+  const time = early ?? takeTime(cursor, words);
+  const value = isoOf(parts, time);
+  if (value === false) return null;
+  const grain = value === null ? "none" : parts.day === null ? "month" : "day";
+  return { value, start, end: Math.max(end, cursor.at), weekday: late, time: time !== null, grain };
 }
 
 function takeWeekday(cursor: Cursor, words: ReadingWords): boolean {
@@ -213,7 +229,7 @@ interface StatedTime {
 
 function takeTime(cursor: Cursor, words: ReadingWords): StatedTime | null {
   return attempt(cursor, () => {
-    takeMark(cursor, ",-–—|•·(T");
+    for (let count = 0; count < 3 && takeMark(cursor, ",-–—|•·(T") !== null; count++);
     takeBetween(cursor, words);
     const hour = takeNumber(cursor);
     if (hour === null || hour.digits > 2 || hour.value > 24) return null;
@@ -226,7 +242,7 @@ function takeTime(cursor: Cursor, words: ReadingWords): StatedTime | null {
       const word = attempt(cursor, () => takeHourWord(cursor));
       if (word === null) return null;
     }
-    const zone = takeZone(cursor);
+    const zone = takeZone(cursor, words);
     takeMark(cursor, ")");
     const base = half === null ? hour.value : (hour.value % 12) + (half === "p" ? 12 : 0);
     return { hour: base, minute: minute?.value ?? 0, zone };
@@ -240,18 +256,23 @@ function takeHourWord(cursor: Cursor): string | null {
 
 function takeHalf(cursor: Cursor): "a" | "p" | null {
   return attempt(cursor, () => {
+    const isGlued = letterOf(cursor.text.charCodeAt(cursor.at)) !== Letter.none;
     const first = takeWord(cursor)?.toLowerCase();
     if (first === "am" || first === "pm") return first === "am" ? "a" : "p";
     if (first !== "a" && first !== "p") return null;
+    const m = attempt(cursor, () => {
+      takeMark(cursor, ".");
+      return takeWord(cursor)?.toLowerCase() === "m" ? true : null;
+    });
     takeMark(cursor, ".");
-    if (takeWord(cursor)?.toLowerCase() !== "m") return null;
-    takeMark(cursor, ".");
-    return first;
+    // "5:03p": the bare letter hangs on to the figure.
+    return m === true || isGlued ? first : null;
   });
 }
 
-function takeZone(cursor: Cursor): string | null {
-  const offset = attempt(cursor, () => {
+/** `+05:00`. */
+function takeOffset(cursor: Cursor): string | null {
+  return attempt(cursor, () => {
     const sign = takeMark(cursor, "+-");
     const hours = sign === null ? null : takeNumber(cursor);
     if (sign === null || hours === null) return null;
@@ -260,6 +281,10 @@ function takeZone(cursor: Cursor): string | null {
     const text = String(digits).padStart(4, "0");
     return `${sign}${text.slice(0, 2)}:${text.slice(2)}`;
   });
+}
+
+function takeZone(cursor: Cursor, words: ReadingWords): string | null {
+  const offset = takeOffset(cursor);
   if (offset !== null) return offset;
   let zone: string | null = null;
   // "10:04 PM Eastern Daylight Time", "19:30 Uhr MEZ": up to three words that belong to a clock.
@@ -267,11 +292,14 @@ function takeZone(cursor: Cursor): string | null {
     const open = attempt(cursor, () => {
       takeMark(cursor, "(");
       const word = takeWord(cursor);
-      return word !== null && zoneWords.test(word) ? word : null;
+      if (word === null || words.months.has(word.toLowerCase()) || words.weekdays.has(word.toLowerCase()))
+        return null;
+      return zoneWords.test(word) ? word : null;
     });
     if (open === null) break;
+    // "GMT+05:00" is an offset, not Greenwich.
+    zone ??= takeOffset(cursor) ?? zones[open.toLowerCase()] ?? null;
     takeMark(cursor, ")");
-    zone ??= zones[open.toLowerCase()] ?? null;
   }
   return zone;
 }

@@ -7,6 +7,9 @@ import { isTaken, LONGEST_STATEMENT, type Page, type ReadRule, type Statement } 
 /** "Image: Jane Roe, Example Library": the maker of a picture has a short name. In words. */
 const LONGEST_MAKER = 8;
 
+/** "Photo: The old pier in March, before the storm": in words. */
+const LONGEST_DESCRIPTION = 30;
+
 /** "Harbour reopens after storm 3:10": a film has a title before its running time. In words. */
 const FEWEST_TITLE_WORDS = 2;
 
@@ -52,7 +55,8 @@ function creditStart({ text, words }: Page, line: Line): number | null {
     const cursor = cursorOver(text, start, colon);
     const isLabel = takePhrase(cursor, words.caption) !== null && cursor.at === colon;
     const isOwn = start === line.start || startsAnew(text, line.start, start);
-    if (isLabel && isOwn && countWords(text, colon + 1, line.end) <= LONGEST_MAKER) return start;
+    const most = start === line.start ? LONGEST_DESCRIPTION : LONGEST_MAKER;
+    if (isLabel && isOwn && countWords(text, colon + 1, line.end) <= most) return start;
     colon = text.indexOf(":", colon + 1);
   }
   return null;

@@ -14,7 +14,7 @@ import {
   takeWord,
 } from "../cursor.ts";
 import { edgeLines, isTaken, LONGEST_STATEMENT, type Page, type ReadRule, type Statement } from "../page.ts";
-import { takeDate } from "../stated-date.ts";
+import { takeClock, takeDate } from "../stated-date.ts";
 import type { ReadingWords } from "../words-of.ts";
 
 /** A section or place may stand beside the date ("2021-06-11 National", "Springfield, May 3, 2021"); in words. */
@@ -79,7 +79,8 @@ function readLine(page: Page, line: Span, index: number): Statement | null {
     while (takeMark(cursor, separators) !== null);
     const isSeparated = from === line.start || hasMark(page.text, from, cursor.at);
     if (isAtEnd(cursor)) break;
-    const read = readPiece(cursor, page.words, index);
+    const read =
+      readPiece(cursor, page.words, index) ?? (recognised > 0 ? readClock(cursor, page.words) : null);
     if (read !== null) {
       known.push(...read);
       recognised++;
@@ -92,7 +93,9 @@ function readLine(page: Page, line: Span, index: number): Statement | null {
     if (words === null) return null;
     others += words;
     if (others > MOST_OTHER_WORDS) return null;
-    if (!isAtEnd(cursor) && !separators.includes(page.text.charAt(cursor.at))) isLoose = true;
+    // "Live updates: May 3": what the colon opens is told, not stated.
+    if (!isAtEnd(cursor) && !separators.replace(":", "").includes(page.text.charAt(cursor.at)))
+      isLoose = true;
   }
   if (recognised === 0 || isLoose) return null;
   return { span: { start: line.start, end: line.end }, role: "dateline", known };
@@ -124,11 +127,16 @@ function readDate(cursor: Cursor, words: ReadingWords): readonly Known[] | null 
   const isPublished = !isModified && takePhrase(cursor, words.published) !== null;
   if (isModified || isPublished) takeMark(cursor, ":：");
   const date = takeDate(cursor, words);
-  if (date === null) return null;
+  if (date === null) return (isModified || isPublished) && takeClock(cursor, words) ? [] : null;
   if (date.value === null) return [];
   if (date.grain === "month" && !isModified && !isPublished && !isAtEnd(cursor)) return null;
   const span = { start: date.start, end: date.end };
   return [{ field: isModified ? "modified" : "published", value: date.value, by: "date line", span }];
+}
+
+/** The same moment by another clock: "07:58 GMT (23:58 PST)". */
+function readClock(cursor: Cursor, words: ReadingWords): readonly Known[] | null {
+  return attempt(cursor, () => (takeClock(cursor, words) ? [] : null));
 }
 
 /** "By Jane Roe and John Doe"; nothing less in the first line, which may be a headline ("By Popular Demand"). */

@@ -12,7 +12,7 @@ export const fileOptions: Readonly<Record<string, OptionSpec>> = {
     type: "string",
     multiple: true,
     value: "DATE",
-    says: "when a text was published (2021-06-11); once for all files, or once a file in order, - for unknown",
+    says: "when published (2021-06-11); once for all, or once a file in order, - for unknown",
   },
   language: {
     type: "string",

@@ -7,6 +7,7 @@ export interface Facts {
   readonly a: SideFacts;
   readonly b: SideFacts;
   readonly quotations: QuotationFacts;
+  /** Body sentences of b that stand in no bead with a, of a in none with b, and passages in another order. */
   readonly passages: { readonly added: number; readonly leftOut: number; readonly moved: number };
   /** Changes by gravity, the index being the gravity; `[0]` is 0. */
   readonly byGravity: readonly number[];
@@ -35,14 +36,17 @@ export interface QuotationFacts {
 export function factsOf(comparison: Comparison): Facts {
   const { a, b, alignment, changes } = comparison;
   const sha = a.article.origin.sha256;
-  return {
+  const sides = {
     a: sideFacts(a, linkedSentences(alignment.beads, "a")),
     b: sideFacts(b, linkedSentences(alignment.beads, "b")),
+  };
+  return {
+    ...sides,
     quotations: quotationFacts(comparison),
     passages: {
-      added: passages(changes, "addition"),
-      leftOut: passages(changes, "deletion"),
-      moved: passages(changes, "move"),
+      added: sides.b.body - sides.b.linked,
+      leftOut: sides.a.body - sides.a.linked,
+      moved: changes.filter(({ kind, gravity }) => kind === "move" && gravity >= 3).length,
     },
     byGravity: [0, 1, 2, 3, 4].map(
       (gravity) => changes.filter((change) => change.gravity === gravity).length,
@@ -50,11 +54,6 @@ export function factsOf(comparison: Comparison): Facts {
     altered: changes.filter(({ meaning }) => meaning === "altered").length,
     sameBytes: sha !== null ? sha === b.article.origin.sha256 : a.article.text === b.article.text,
   };
-}
-
-/** Sentences added, left out or moved; single words put in or dropped are wording. */
-function passages(changes: readonly Change[], kind: Change["kind"]): number {
-  return changes.filter((change) => change.kind === kind && change.gravity >= 3).length;
 }
 
 function sideFacts(reading: Reading, linked: ReadonlySet<number>): SideFacts {

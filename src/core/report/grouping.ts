@@ -30,7 +30,7 @@ export function sectionsOf(comparison: Comparison): readonly Section[] {
     if (changes.length === 0) continue;
     const entries: Entry[] = [];
     for (const group of gravity === 1 ? bySays(changes) : runs(comparison, changes)) {
-      entries.push({ shape: shapeOf(group), number, changes: group });
+      entries.push({ shape: shapeOf(comparison, group), number, changes: group });
       number += group.length;
     }
     found.push({ gravity, size: changes.length, entries });
@@ -38,10 +38,10 @@ export function sectionsOf(comparison: Comparison): readonly Section[] {
   return found;
 }
 
-function shapeOf(group: readonly Change[]): Entry["shape"] {
+function shapeOf(comparison: Comparison, group: readonly Change[]): Entry["shape"] {
   const first = group[0];
   if (first === undefined || group.length === 1) return "one";
-  if (isPassage(first)) return "passage";
+  if (isPassage(comparison, first)) return "passage";
   return first.gravity === 1 ? "same" : "sentence";
 }
 
@@ -68,13 +68,16 @@ function runs(comparison: Comparison, changes: readonly Change[]): readonly (rea
 
 function follows(comparison: Comparison, last: Change, change: Change): boolean {
   if (change.gravity === 4) return change.beads.length > 0 && change.beads.join() === last.beads.join();
-  if (!isPassage(change) || last.kind !== change.kind || last.meaning !== change.meaning) return false;
+  if (!isPassage(comparison, change) || last.kind !== change.kind || last.meaning !== change.meaning)
+    return false;
   const side = change.kind === "addition" ? "b" : "a";
   const before = sentencesOf(comparison, last, side).at(-1);
   const now = sentencesOf(comparison, change, side)[0];
   return before !== undefined && now === before + 1;
 }
 
-function isPassage({ kind, gravity }: Change): boolean {
-  return gravity === 3 && (kind === "addition" || kind === "deletion");
+/** A whole sentence added or left out; words put in or dropped inside a sentence that both have are none. */
+export function isPassage({ alignment }: Comparison, { kind, beads }: Change): boolean {
+  if (kind !== "addition" && kind !== "deletion") return false;
+  return beads.length > 0 && beads.every((bead) => alignment.beads[bead]?.relation === kind);
 }

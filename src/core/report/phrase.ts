@@ -13,9 +13,9 @@ export function grouped(number: number): string {
 /** A share of 0 to 1 as whole percent; what is not nothing or all is never rounded to it. */
 export function percent(share: number): string {
   const rounded = Math.round(share * 100);
-  if (rounded === 0 && share > 0) return "under 1 %";
-  if (rounded === 100 && share < 1) return "99 %";
-  return `${rounded} %`;
+  if (rounded === 0 && share > 0) return "under 1%";
+  if (rounded === 100 && share < 1) return "99%";
+  return `${rounded}%`;
 }
 
 /** `a, b and c`. */

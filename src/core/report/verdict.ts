@@ -12,16 +12,26 @@ const leads: { readonly [relation in Relation]: string } = {
 };
 
 /** The verdict in one sentence with its denominators; no article text in it. */
-export function verdict(comparison: Comparison, facts: Facts, [a, b]: readonly [string, string]): string {
+export function verdict(comparison: Comparison, facts: Facts, letters: readonly [string, string]): string {
+  const { lead, rest } = verdictParts(comparison, facts, letters);
+  return `${lead}: ${rest}`;
+}
+
+/** The same as a headline and what follows it. */
+export function verdictParts(
+  comparison: Comparison,
+  facts: Facts,
+  [a, b]: readonly [string, string],
+): { readonly lead: string; readonly rest: string } {
   const lead = leads[comparison.relation];
   if (comparison.relation === "same text" && comparison.changes.length === 0) {
     const alike = `all ${count(facts.a.sentences, "sentence")} are alike, word for word`;
-    return `${lead}: ${facts.sameBytes ? "both are the same file, byte for byte" : alike}.`;
+    return { lead, rest: `${facts.sameBytes ? "both are the same file, byte for byte" : alike}.` };
   }
   const parts = [coverage(comparison, facts, a, b)];
   const changed = changedParts(facts);
   if (comparison.relation !== "unrelated" && changed.length > 0) parts.push(list(changed));
-  return `${lead}: ${parts.join("; ")}.`;
+  return { lead, rest: `${parts.join("; ")}.` };
 }
 
 function coverage({ reuse }: Comparison, facts: Facts, a: string, b: string): string {

@@ -84,8 +84,8 @@ describe("the report of two tellings", () => {
 
   test("the verdict is one sentence with its denominators", () => {
     expect(lines.join(" ").replace(/ +/g, " ")).toContain(
-      "A retelling: 4 of A's 5 body sentences are told in B (81 % of its words), " +
-        "4 of B's 6 body sentences are in A (90 %); 1 of 1 paired quotation altered, 2 sentences added and 1 left out.",
+      "A retelling: 4 of A's 5 body sentences are told in B (81% of its words), " +
+        "4 of B's 6 body sentences are in A (90%); 1 of 1 paired quotation altered, 2 sentences added and 1 left out.",
     );
   });
 
@@ -190,7 +190,7 @@ describe("other verdicts", () => {
     });
     const shown = terminalReport([made], { ...page, columns: 240 });
     expect(shown).toContain(
-      "Which came first: A likely holds the earlier state of the report (86 %); both likely descend from a source not seen here (70 %); B was abridged and translated back on its way.\n  - B's date contradicts its own words.",
+      "Which came first: A likely holds the earlier state of the report (86%); both likely descend from a source not seen here (70%); B was abridged and translated back on its way.\n  - B's date contradicts its own words.",
     );
   });
 

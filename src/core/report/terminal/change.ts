@@ -1,7 +1,7 @@
 import type { Change, Comparison, Evidence } from "../../model.ts";
 import { visible } from "../escape/terminal.ts";
 import { excerpt } from "../excerpt.ts";
-import type { Entry } from "../grouping.ts";
+import { type Entry, isPassage } from "../grouping.ts";
 import { count } from "../phrase.ts";
 import { numbers, placeOf, sentencesOf } from "../place.ts";
 import {
@@ -51,24 +51,29 @@ export function entryLines(entry: Entry, view: View): readonly Line[] {
 function fullLines(number: number, change: Change, view: View): readonly Line[] {
   const { letters, page } = view;
   const limit = page.all ? 40 : 2;
-  const words =
-    change.kind === "addition"
-      ? passageLines(change, "b", letters[1], view, limit)
-      : change.kind === "deletion"
-        ? passageLines(change, "a", letters[0], view, limit)
-        : [...wordLines([change], view, 2), ...why(change, view)];
+  const from = change.kind === "addition" ? "b" : "a";
+  const words = isPassage(view.comparison, change)
+    ? passageLines(change, from, letters[from === "b" ? 1 : 0], view, limit)
+    : [...wordLines([change], view, 2), ...why(change, view)];
   return [...headLines(number, change, view), ...words];
 }
 
-/** Several grave changes in one pair of sentences: what each says, then the words of both sides once. */
+/** Several grave changes in one pair of sentences: a line for each, then the place and the words of both sides once. */
 function sentenceLines(entry: Entry, view: View): readonly Line[] {
-  return [
-    ...entry.changes.flatMap((change, index) => [
-      ...headLines(entry.number + index, change, view),
+  const [first] = entry.changes;
+  if (first === undefined) return [];
+  const says = entry.changes.flatMap((change, index) => {
+    const label = [kindWords(change), change.meaning, valueWords(change)]
+      .filter((part) => part !== "")
+      .join(" · ");
+    const pieces = [plain(visible(change.says)), styled("faint", ` · ${visible(label)}`)];
+    return [
+      ...paragraph(numberPiece(entry.number + index), numberWidth, pieces, view.page.columns),
       ...why(change, view),
-    ]),
-    ...wordLines(entry.changes, view, 3),
-  ];
+    ];
+  });
+  const place = placeOf(view.comparison, first, view.letters);
+  return [...says, ...remark(numberWidth, place, view.page.columns), ...wordLines(entry.changes, view, 3)];
 }
 
 /** One change of form in many places. */
@@ -89,10 +94,9 @@ function numberPiece(number: number): readonly Piece[] {
 }
 
 function headLines(number: number, change: Change, view: View): readonly Line[] {
-  const touches = change.touches.length === 0 ? "" : ` (${change.touches.join(", ")})`;
   const label = [
     placeOf(view.comparison, change, view.letters),
-    `${change.kind}${touches}`,
+    kindWords(change),
     change.meaning,
     valueWords(change),
   ].filter((part) => part !== "");
@@ -100,6 +104,10 @@ function headLines(number: number, change: Change, view: View): readonly Line[] 
     ...paragraph(numberPiece(number), numberWidth, [plain(visible(change.says))], view.page.columns),
     ...remark(numberWidth, visible(label.join(" · ")), view.page.columns),
   ];
+}
+
+function kindWords({ kind, touches }: Change): string {
+  return touches.length === 0 ? kind : `${kind} (${touches.join(", ")})`;
 }
 
 /** The compared values, where the words alone do not tell them: "Thursday" of two weeks. */

@@ -1,0 +1,56 @@
+import type { Article, Comparison, Diagnostic, Reading } from "../../model.ts";
+import { linkable } from "../escape/address.ts";
+import type { SideFacts } from "../facts.ts";
+import { count } from "../phrase.ts";
+import { language } from "./columns.ts";
+import { h, type Markup } from "./markup.ts";
+
+/** What is held against what: outlet, headline, dates and how each is known, size, language. */
+export function card(reading: Reading, facts: SideFacts, letter: string, base: boolean): Markup {
+  const { article, diagnostics } = reading;
+  const by = [article.outlet, article.byline].filter((part) => part !== null).join(" · ");
+  const rows = [
+    dated("Published", article, "published"),
+    dated("Modified", article, "modified"),
+    field("Credit", article.declared.credit),
+    field(
+      "Text",
+      `${count(facts.words, "word")}, ${count(facts.sentences, "sentence")}${languageName(article)}`,
+    ),
+    field("File", article.origin.name),
+    address(article),
+  ];
+  return h`<article class="card"><span class="badge${base ? "" : " other"}">${letter}</span><h3 dir="auto"${language(article.language)}>${article.title ?? "No headline"}</h3><p class="by" dir="auto">${by}</p><dl>${rows}</dl>${notes(diagnostics)}</article>`;
+}
+
+function field(name: string, value: string | null): Markup {
+  return value === null ? h`` : h`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
+}
+
+function dated(name: string, article: Article, key: "published" | "modified"): Markup {
+  const value = article[key];
+  if (value === null) return key === "published" ? field(name, "not stated") : h``;
+  const known = article.known.find((one) => one.field === key && one.value === value)?.by ?? null;
+  return h`<dt>${name}</dt><dd>${value}${known === null ? null : h` <small>(${known})</small>`}</dd>`;
+}
+
+function languageName({ language: code }: Article): string {
+  return code === null ? "" : `, ${code}`;
+}
+
+function address({ url }: Article): Markup {
+  if (url === null) return h``;
+  const href = linkable(url);
+  return h`<dt>Address</dt><dd>${href === null ? url : h`<a href="${href}" rel="noreferrer noopener">${url}</a>`}</dd>`;
+}
+
+function notes(diagnostics: readonly Diagnostic[]): Markup {
+  if (diagnostics.length === 0) return h``;
+  return h`<details class="notes"><summary>${count(diagnostics.length, "note")} on reading it</summary><ul>${diagnostics.map(({ says }) => h`<li>${says}</li>`)}</ul></details>`;
+}
+
+/** What could not be compared: shown open, since it limits everything below. */
+export function limits({ diagnostics }: Comparison): Markup {
+  if (diagnostics.length === 0) return h``;
+  return h`<section class="panel"><h3>What could not be compared</h3><ul class="reasons">${diagnostics.map(({ says }) => h`<li>${says}</li>`)}</ul></section>`;
+}

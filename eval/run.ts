@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { alignment } from "./alignment.ts";
 import { changes } from "./changes.ts";
 import { dates } from "./dates.ts";
+import { names } from "./names.ts";
 import { pairs } from "./pairs.ts";
 import { quotations } from "./quotations.ts";
 import { quote } from "./quote.ts";
@@ -12,7 +13,17 @@ import { sharedFolder } from "./shared.ts";
 import { print, type Task } from "./task.ts";
 
 /** Every task, in the order of the pipeline. */
-const tasks: readonly Task[] = [sentences, alignment, dates, quotations, changes, pairs, relations, quote];
+const tasks: readonly Task[] = [
+  sentences,
+  alignment,
+  dates,
+  names,
+  quotations,
+  changes,
+  pairs,
+  relations,
+  quote,
+];
 
 const picked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const errors = process.argv.includes("--errors");

@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** Share of capital words from which a sentence is set like a title, and the least words that it is judged by. */
-const titleShare = { heading: 0.6, body: 0.75 } as const;
+const titleShare = { heading: 0.6, body: 0.85 } as const;
 const titleWords = { heading: 3, body: 6 } as const;
 
 /** Headlines in title case or capitals say nothing by capitals. */
@@ -39,7 +39,7 @@ export function isTitleLike(sheet: Sheet, from: number, to: number, heading: boo
   let all = 0;
   let capital = 0;
   for (let at = from; at < to; at++) {
-    if (sheet.tokens.kinds[at] !== TokenKind.word) continue;
+    if (sheet.tokens.kinds[at] !== TokenKind.word || sheet.shapes[at] === Shape.initial) continue;
     all++;
     if (isName(sheet, at)) capital++;
   }
@@ -97,7 +97,8 @@ function candidateOf(sheet: Sheet, part: Part, from: number, to: number): Candid
     owns: isOwner(sheet, part.to),
     article: first > from && has(sheet, first - 1, Is.article),
     closes: endsPhrase(sheet, part.to),
-    hasRole: part.to < to && isRole(sheet, part.to) && !owns(sheet, part.to - 1),
+    hasRole:
+      part.to < to && !owns(sheet, part.to - 1) && (isRole(sheet, part.to) || isBodyPhrase(sheet, part.to)),
   };
 }
 
@@ -113,11 +114,17 @@ export function wordsOf(sheet: Sheet, from: number, to: number): string[] {
   const found: string[] = [];
   for (let at = from; at < to; at++) {
     if (sheet.tokens.kinds[at] === TokenKind.mark) continue;
-    const joined = at - 1 > from && markAt(sheet, at - 1) === "-" && glued(sheet, at) && found.length > 0;
+    const joined =
+      at - 1 > from && markAt(sheet, at - 1) === "-" && glued(sheet, at) && !has(sheet, at - 2, Is.particle);
     if (joined) found[found.length - 1] += `-${wordAt(sheet, at)}`;
     else if (isName(sheet, at) || has(sheet, at, Is.particle)) found.push(wordAt(sheet, at));
   }
   return found;
+}
+
+/** "Acton news agency": lower-cased words that say what the name is of. */
+function isBodyPhrase(sheet: Sheet, at: number): boolean {
+  return sheet.shapes[at] === Shape.lower && has(sheet, at, Is.modifier) && has(sheet, at + 1, Is.body);
 }
 
 /** "Roe's", "Jones'". */

@@ -42,6 +42,8 @@ function afterOpener(sheet: Sheet, run: Run): number {
   while (at < run.to && (has(sheet, at, Is.common) || markAt(sheet, at) !== "")) {
     if (!run.opener && !has(sheet, at, Is.article)) break;
     if (knownAt(sheet, at) !== null) break;
+    // "State Department", "First National Bank"
+    if (has(sheet, at, Is.modifier) && endsBody(sheet, run, at + 1)) break;
     if (
       has(sheet, at, Is.given) &&
       at + 1 < run.to &&
@@ -70,7 +72,7 @@ function takePart(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Pa
     return takeAddressed(sheet, run, at, parts);
   const title = titleEnd(sheet, run, at);
   if (title > at) return takeTitled(sheet, run, at, title, parts);
-  if (has(sheet, at, Is.common) && !has(sheet, at, Is.given)) return at + 1;
+  if (isPlain(flagsAt(sheet, at)) && !endsBody(sheet, run, at)) return at + 1;
   return takePlain(sheet, run, at, opener, parts);
 }
 
@@ -194,6 +196,8 @@ function complementEnd(sheet: Sheet, run: Run, link: number): number {
   if (known !== null) return known.to;
   for (let next = at; next < run.to; next++) {
     if (next > at && has(sheet, next, Is.given) && isName(sheet, next)) return next;
+    // "CEO of the Refugee Council Jane Roe"
+    if (has(sheet, next, Is.body) && next + 1 < run.to && isName(sheet, next + 1)) return next + 1;
   }
   // "Spokesman for Acton Air, Jane Roe": a comma closes the run, so all of it is what the title is for
   if (markAt(sheet, run.to) === ",") return run.to;
@@ -235,12 +239,20 @@ function personEnd(sheet: Sheet, run: Run, from: number): number {
   while (end < run.to) {
     const flags = flagsAt(sheet, end);
     if (isName(sheet, end)) {
-      if ((flags & Is.common) !== 0 && (flags & (Is.given | Is.suffix | Is.particle)) === 0) break;
+      if (isPlain(flags)) break;
       if (++count > 5) break;
     }
     end++;
   }
   return end;
+}
+
+/** A word that is no name wherever it stands ("Monday"). */
+function isPlain(flags: number): boolean {
+  return (
+    (flags & Is.common) !== 0 &&
+    (flags & (Is.given | Is.suffix | Is.particle | Is.link | Is.and | Is.body)) === 0
+  );
 }
 
 function takePlain(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Part[]): number {
@@ -266,8 +278,8 @@ function takePlain(sheet: Sheet, run: Run, at: number, opener: boolean, parts: P
   const last = flagsAt(sheet, lastWord(sheet, at, end));
   const first = flagsAt(sheet, at);
   const givenFirst = (first & Is.given) !== 0;
-  if (only) {
-    parts.push(single(sheet, at, opener));
+  if (only || isHyphenated(sheet, at, end)) {
+    parts.push(single(sheet, at, end, opener));
   } else if ((last & Is.body) !== 0 && !(givenFirst && end - at === 2 && (last & Is.given) !== 0)) {
     parts.push(part("organization", at, end, { sure: true, opener }));
   } else if (givenFirst && !hasCapitals(sheet, at, end)) {
@@ -294,7 +306,8 @@ function dottedEnd(sheet: Sheet, run: Run, at: number): number {
     end++;
   }
   if (letters < 2 || (letters === 2 && end < run.to)) return at;
-  return Math.min(end, run.to);
+  // the run ends with its last letter; the dot behind it belongs to the short form
+  return end;
 }
 
 /** "Ministry of Foreign Affairs", "University of Leeds", "Centers for Disease Control". */
@@ -314,11 +327,22 @@ function plainEnd(sheet: Sheet, run: Run, at: number): number {
     // "Acme Chief Executive Jane Roe": a title begins; "Stephen King": a surname
     const title = (flags & (Is.role | Is.short)) !== 0 && (flags & Is.given) === 0;
     if (title && isName(sheet, end) && !has(sheet, at, Is.given)) break;
+    // "Jane Roe Monday", but "South Acton Morning Post"
+    if (isPlain(flags) && isName(sheet, end) && !has(sheet, end, Is.article) && !endsBody(sheet, run, end))
+      break;
+    // "NAACP Jane Roe", "Reporter Jane Roe": what stands before a given name need not belong to it
+    if (end === at + 1 && has(sheet, end, Is.given) && end + 1 < run.to && isForeword(sheet, at)) break;
     const addresses = (flags & Is.honorific) !== 0 && (flags & Is.given) === 0;
     if (addresses && isName(sheet, end - 1) && end + 1 < run.to) break;
     end++;
   }
   return end;
+}
+
+function isForeword(sheet: Sheet, at: number): boolean {
+  if (sheet.shapes[at] === Shape.capitals) return true;
+  const word = wordSlice(sheet, at).toLowerCase();
+  return !has(sheet, at, Is.given) && sheet.lexis.roleEndings.some((ending) => word.endsWith(ending));
 }
 
 function lastWord(sheet: Sheet, from: number, to: number): number {
@@ -353,12 +377,18 @@ function wordSlice(sheet: Sheet, at: number): string {
 /** Longest short form that is taken for the initials of a body. */
 const longestAcronym = 6;
 
+/** "Lloyd-Webber", "Acton-Brexham": one word by its hyphen. */
+function isHyphenated(sheet: Sheet, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (!glued(sheet, at)) return false;
+  return markAt(sheet, from + 1) === "-";
+}
+
 /** A single word: what it names is seen only from the whole text. */
-function single(sheet: Sheet, at: number, opener: boolean): Part {
+function single(sheet: Sheet, at: number, end: number, opener: boolean): Part {
   const word = wordSlice(sheet, at);
   const acronym =
     sheet.shapes[at] === Shape.capitals && word.length <= longestAcronym && /^\p{Lu}+$/u.test(word);
-  return part(null, at, at + 1, { acronym, opener });
+  return part(null, at, end, { acronym: acronym && end === at + 1, opener });
 }
 
 function part(

@@ -6,7 +6,13 @@ export interface Person {
   /** Words of the fullest name so far. */
   words: readonly string[];
   readonly candidates: Candidate[];
+  /** Starts of the mentions by the full name, ascending, and of the last one by a bare word. */
+  readonly full: number[];
+  bare: number;
 }
+
+/** Bearers of one surname that are looked through, the latest: a family has fewer, a hostile text has not. */
+const mostBearers = 24;
 
 /**
  * The persons of a text by their surnames. A bare surname goes to the bearer named last before it, else to the first
@@ -25,11 +31,11 @@ export class Persons {
   /** Adds somebody named by two words and more. */
   addFull(candidate: Candidate): void {
     const words = this.core(candidate.words);
-    const known = (this.#bySurname.get(surnameOf(words)) ?? []).find((person) =>
-      compatible(person.words, words),
-    );
+    const bearers = this.#bySurname.get(surnameOf(words))?.slice(-mostBearers) ?? [];
+    const known = bearers.find((person) => compatible(person.words, words));
     if (known !== undefined) {
       known.candidates.push(candidate);
+      known.full.push(candidate.span.start);
       if (words.length > known.words.length) known.words = words;
       return;
     }
@@ -43,6 +49,7 @@ export class Persons {
       this.#nearest(this.#bySurname.get(fold(word)), candidate) ?? this.#only(this.#byGiven.get(fold(word)));
     if (found !== null) {
       found.candidates.push(candidate);
+      found.bare = candidate.span.start;
       return true;
     }
     if (!person) return false;
@@ -50,13 +57,13 @@ export class Persons {
     return true;
   }
 
+  /** True where a bare word can only mean somebody whom the text names in full. */
   knows(word: string): boolean {
-    return this.#bySurname.has(fold(word));
+    return this.#bySurname.has(fold(word)) || this.#byGiven.get(fold(word))?.length === 1;
   }
 
-  /** A known given name of a known person, whose bare use may mean them. */
-  knowsGiven(word: string): boolean {
-    return this.#byGiven.get(fold(word))?.length === 1;
+  hasSurname(word: string): boolean {
+    return this.#bySurname.has(fold(word));
   }
 
   /** Words without what only closes a name ("Jr"). */
@@ -70,7 +77,7 @@ export class Persons {
   }
 
   #open(candidate: Candidate, words: readonly string[]): void {
-    const person: Person = { words, candidates: [candidate] };
+    const person: Person = { words, candidates: [candidate], full: [candidate.span.start], bare: -1 };
     this.all.push(person);
     file(this.#bySurname, surnameOf(words), person);
     if (words.length > 1) {
@@ -86,9 +93,10 @@ export class Persons {
     if (bearers === undefined) return null;
     let best: Person | null = null;
     let bestAt = -1;
+    const late = bearers.slice(-mostBearers);
     const fitting =
-      candidate.part.title === null ? [] : bearers.filter((person) => sharesRole(person, candidate));
-    for (const person of fitting.length > 0 ? fitting : bearers) {
+      candidate.part.title === null ? [] : late.filter((person) => sharesRole(person, candidate));
+    for (const person of fitting.length > 0 ? fitting : late) {
       const at = lastBefore(person, candidate.span.start);
       if (at > bestAt) {
         best = person;
@@ -103,17 +111,23 @@ export class Persons {
   }
 }
 
+/** Start of the last mention of a person at or before an offset, -1 where there is none. Mentions are in text order. */
 function lastBefore(person: Person, start: number): number {
-  for (let at = person.candidates.length - 1; at >= 0; at--) {
-    const found = person.candidates[at]!.span.start;
-    if (found <= start) return found;
+  let low = 0;
+  let high = person.full.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (person.full[middle]! <= start) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return Math.max(low === 0 ? -1 : person.full[low - 1]!, person.bare <= start ? person.bare : -1);
 }
 
 /** The title before a bare surname tells brothers apart: "Lt Col Roe" is the Roe who was called so. */
 function sharesRole(person: Person, { roleWords }: Candidate): boolean {
-  return person.candidates.some((known) => known.roleWords.some((role) => roleWords.includes(role)));
+  return person.candidates
+    .slice(0, mostBearers)
+    .some((known) => known.roleWords.some((role) => roleWords.includes(role)));
 }
 
 function file(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -29,12 +29,15 @@ export function resolve(
       continue;
     }
     if (part.kind === "person" && words.length > 1) persons.addFull(candidate);
+    else if (part.kind === "place" && words.length === 1 && !candidate.somewhere) bare.push(candidate);
     else if (part.kind === "organization" || part.kind === "place") things.add(part.kind, candidate);
     else if (words.length > 1 && isPerson(candidate, spoken, lower, lexis)) persons.addFull(candidate);
     else if (words.length > 1) unnamed(candidate, things);
     else bare.push(candidate);
   }
-  for (const candidate of bare) addBare(candidate, persons, things, lower, lexis);
+  // "Mr. Roe" before the bare "Roe", which it explains wherever it stands
+  for (const candidate of bare) if (candidate.addressed) addBare(candidate, persons, things, lower, lexis);
+  for (const candidate of bare) if (!candidate.addressed) addBare(candidate, persons, things, lower, lexis);
   return [...persons.all.map(clusterOf), ...things.clusters(persons)];
 }
 
@@ -67,7 +70,7 @@ function isPerson(
   lower: ReadonlySet<string>,
   lexis: Lexis,
 ): boolean {
-  const { part, words } = candidate;
+  const { words } = candidate;
   if (words.some((word) => /\d/.test(word) || (word.length > 1 && word === word.toUpperCase()))) return false;
   if (candidate.article && !candidate.aged) return false;
   if (candidate.aged || candidate.roles.length > 0) return true;
@@ -75,7 +78,7 @@ function isPerson(
   if (candidate.says) return true;
   if (candidate.somewhere || words.length > longestByShape || candidate.hasRole) return false;
   if (words.some((word) => lower.has(fold(word)))) return false;
-  return !part.opener && !words.some((word) => ((lexis.flags.get(fold(word)) ?? 0) & plain) !== 0);
+  return !words.some((word) => ((lexis.flags.get(fold(word)) ?? 0) & plain) !== 0);
 }
 
 const plain = Is.common | Is.modifier | Is.body | Is.thing | Is.ground | Is.role;
@@ -96,15 +99,45 @@ function addBare(
   const word = candidate.words[0]!;
   const key = fold(word);
   const flags = lexis.flags.get(key) ?? 0;
+  if (candidate.part.kind === "place") {
+    // a place that is the surname of somebody named in full
+    if (!persons.hasSurname(word) || !persons.addBare(candidate, false)) things.add("place", candidate);
+    return;
+  }
   if (persons.addBare(candidate, candidate.addressed && !candidate.hasRole)) return;
   if (things.join(candidate, word)) return;
+  if (addHalves(candidate, persons)) return;
+  if ((flags & Is.body) !== 0 && candidate.article && !candidate.part.opener && candidate.says) {
+    // "the Guardian reported": a capital that the sentence does not ask for
+    things.add("organization", candidate);
+    return;
+  }
   if ((flags & plain) !== 0 && (flags & Is.given) === 0 && !candidate.part.acronym) return;
   if (lower.has(key) && !candidate.part.acronym) return;
-  if ((flags & Is.given) !== 0 && (candidate.says || candidate.aged)) {
+  // "April" alone is the month, unless it speaks
+  const alone = !candidate.part.opener && (flags & Is.common) === 0;
+  if ((flags & Is.given) !== 0 && (candidate.says || candidate.aged || alone)) {
     persons.addBare(candidate, true);
     return;
   }
   things.wonder(candidate, word);
+}
+
+/** "the Acton-Brexham talks": two known persons joined by a hyphen, each a mention of its own. */
+function addHalves(candidate: Candidate, persons: Persons): boolean {
+  const word = candidate.words[0]!;
+  const hyphen = word.indexOf("-");
+  const [left, right] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  if (hyphen < 0 || !persons.knows(left) || !persons.knows(right)) return false;
+  const { start } = candidate.span;
+  const half = (half: string, at: number): Candidate => ({
+    ...candidate,
+    words: [half],
+    span: { start: start + at, end: start + at + half.length },
+  });
+  persons.addBare(half(left, 0), false);
+  persons.addBare(half(right, hyphen + 1), false);
+  return true;
 }
 
 /** Bodies and places by the words of their names. */

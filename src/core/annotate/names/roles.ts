@@ -222,6 +222,8 @@ function insideDots(sheet: Sheet, at: number): boolean {
 
 function stopsPhrase(sheet: Sheet, at: number): boolean {
   if (sheet.shapes[at] !== Shape.lower) return false;
+  // "a 35-year-old mother"
+  if (markAt(sheet, at - 1) === "-" || markAt(sheet, at + 1) === "-") return false;
   const flags = flagsAt(sheet, at);
   if ((flags & (Is.modifier | Is.article | Is.and)) !== 0) return false;
   return (flags & Is.common) !== 0;

@@ -123,7 +123,7 @@ yuri yuriy yury yusuf yves zachary zaid zane zoltan zoran
 
 /** Given to both. */
 export const sharedNames = `
-addison adrian alexis ali andrea angel ariel ashton aubrey austin avery bennie bentley billie bobbie brennan
+may april june august addison adrian alexis ali andrea angel ariel ashton aubrey austin avery bennie bentley billie bobbie brennan
 brooklyn camden cameron carmen carson casey cassidy cayden chandler charlie chelsea chris claude colby
 courtney dakota dale dallas dana daryl devin devon diamond dominique donnie drew eden elliot elliott emerson
 francis frankie freddie gayle georgia grayson guadalupe harley harper hayden ira jackie jade jaden jaiden

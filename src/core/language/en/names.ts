@@ -33,7 +33,7 @@ export const names: NameTable = {
     mother father parent son daughter brother sister wife husband widow widower partner fiance fiancé fiancée girlfriend boyfriend uncle
     aunt cousin nephew niece grandmother grandfather grandson granddaughter friend colleague
     firefighter fireman policeman policewoman paramedic guard agent spy diplomat negotiator mediator ombudsman regulator treasurer trustee
-    governor-general vice-president vice-chancellor whip speaker head boss politician official veteran volunteer member psychotherapist therapist
+    administrator registrar auditor comptroller controller undersecretary coordinator organizer operator governor-general vice-president vice-chancellor whip speaker head boss politician official veteran volunteer member psychotherapist therapist
     librarian curator archivist archaeologist geologist meteorologist forecaster seismologist ecologist conservationist environmentalist
     pensioner retiree traveller traveler tourist passenger customer patient client counterpart successor predecessor`,
   rolesOfWomen: `
@@ -101,7 +101,7 @@ export const names: NameTable = {
     "led run era like born wide held made size type free only bred bound safe week day year age old long hit top",
   complements: "of to for at in on with",
   sayings: `
-    said says say told tells added adds asked asks replied responded explained explains wrote writes tweeted argued argues claimed claims
+    said says say reported reports told tells added adds asked asks replied responded explained explains wrote writes tweeted argued argues claimed claims
     insisted stated states noted notes warned warns admitted announced declared recalled remarked testified commented continued concluded
     acknowledged suggested believes thinks called confirmed denied posted pointed promised vowed urged joked quipped revealed disclosed`,
   common: `
@@ -133,7 +133,7 @@ export const names: NameTable = {
     buddhist buddhists islamic islamist islamists orthodox sunni sunnis shia shiite shiites arab arabs latino latinos hispanic hispanics
     black white asian western eastern northern southern democratic republican conservative labour liberal nazi nazis communist communists
     ii iii iv`,
-  commonEndings: "ly ing",
+  commonEndings: "ly ing ed",
   given: { f: womensNames, m: mensNames, any: sharedNames },
   places: [countries, regions],
   cities,

@@ -31,6 +31,8 @@ export interface QuotationTable {
   readonly coordinators: string;
   /** Subordinators that set one telling beside another: "while". They end what is said before them. */
   readonly contrasts: string;
+  /** Subordinators of the clause that only says who says it: "as the mayor said". */
+  readonly likeness: string;
   /** The preposition of an attached clause with a subject of its own: "with officials saying". */
   readonly accompanying: string;
   /** "who", "which". */

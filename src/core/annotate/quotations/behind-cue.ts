@@ -28,7 +28,7 @@ export function readBehind(
 ): Behind {
   let at = from;
   let addressee: Phrase | null = null;
-  if (takes.includes("o")) {
+  if (takes.includes("o") && ((units[at]?.bits ?? 0) & Is.complementizer) === 0) {
     addressee = phraseFrom(scene, units, at, true);
     if (addressee !== null) at = addressee.end;
   }
@@ -76,7 +76,8 @@ function leadAt(
   if (
     (bits & Is.infinitive) !== 0 &&
     takes.includes("i") &&
-    next?.kind === "word" &&
+    next !== undefined &&
+    next.kind !== "mark" &&
     (next.bits & Is.determiner) === 0
   ) {
     return { lead: "infinitive", content: at, end: at };

@@ -111,7 +111,9 @@ function pieceBehind(
   const frame = frames[index]!;
   let first = frame.content;
   let end = clauseEnd(scene, units, frames, index, first);
-  if (frame.lead === "quote" || frame.lead === "colon") {
+  const led = quoteBehindWords(units, first, end);
+  if (led > 0) first = led;
+  if (frame.lead === "quote" || frame.lead === "colon" || led > 0) {
     while (first < end && units[first]!.kind === "mark") first++;
     if (units[first]?.kind === "quote" && closesItself(scene, units, first))
       end = Math.min(end, quoteRun(units, first));
@@ -126,6 +128,15 @@ function pieceBehind(
     if (!marked) return null;
   }
   return { first, end };
+}
+
+/** `said simply and clearly, “…”`: a few words and a comma before the passage belong to the telling. */
+function quoteBehindWords(units: readonly Unit[], first: number, end: number): number {
+  for (let at = first + 1; at < Math.min(end, first + 5); at++) {
+    if (units[at]!.kind !== "quote") continue;
+    return ",:".includes(units[at - 1]!.lower || " ") ? at : -1;
+  }
+  return -1;
 }
 
 /** True where a marked passage is a whole utterance: a stop or comma stands inside its closing mark, or nothing goes on. */
@@ -226,7 +237,7 @@ function closingComma(
   for (let at = first; at < limit; at++) {
     scene.meter.steps++;
     if (units[at]!.lower !== ",") continue;
-    if (whole) return at;
+    if (whole || scene.lexicon.contrasts.has(units[at + 1]?.lower ?? "")) return at;
     // "to come home, even though ...": an order ends where the teller goes on with his own reasons.
     if (frame.lead === "infinitive" && tellsOn(units, at + 1)) return at;
   }
@@ -275,7 +286,7 @@ function pieceBefore(
   const frame = frames[index]!;
   let end = frame.first;
   while (end > 0 && units[end - 1]!.kind === "mark" && ",—–-".includes(units[end - 1]!.lower)) end--;
-  let first = borderBefore(units, frame, earlier);
+  let first = Math.max(borderBefore(units, frame, earlier), behindDateline(units, end));
   first = quoteAlone(units, first, end);
   while (first < end && isOpener(units[first]!)) first++;
   const words = wordsIn(units, first, end);
@@ -306,6 +317,20 @@ function borderBefore(units: readonly Unit[], frame: Frame, earlier: readonly At
   return pronoun ? last.frame.content : 0;
 }
 
+/** Units in which a dateline at the head of a sentence must show its dash: `OSLO, May 2 (Agency) — `. */
+const longestDateline = 12;
+
+function behindDateline(units: readonly Unit[], end: number): number {
+  for (let at = 1; at < Math.min(end, longestDateline); at++) {
+    const unit = units[at]!;
+    const dash = unit.kind === "mark" && "—–-".includes(unit.lower);
+    if (dash && units[at - 1]!.end < unit.start && (units[at - 1]!.lower === ")" || at <= 3)) return at + 1;
+    if (unit.kind === "word" && !unit.capital && (unit.bits & Is.time) === 0 && !/^\d/.test(unit.lower))
+      return 0;
+  }
+  return 0;
+}
+
 /** `Smith shook his head: “…,” he said`: telling before a colon or dash is no part of the passage behind it. */
 function quoteAlone(units: readonly Unit[], first: number, end: number): number {
   if (units[end - 1]?.kind !== "quote") return first;
@@ -325,6 +350,8 @@ function isAdverbial(units: readonly Unit[], first: number, end: number): boolea
     (head.bits & (Is.preposition | Is.time | Is.subordinator | Is.adverb)) !== 0 &&
     (head.bits & Is.determiner) === 0;
   if (!opens) return false;
+  // "At least twelve people died": a preposition at the head and a clause all the same.
+  if ((head.bits & Is.subordinator) === 0 && showsVerb(units, first, end)) return false;
   for (let at = first; at < end && at < first + 24; at++) if (units[at]!.lower === ",") return false;
   return end - first < 24;
 }

@@ -36,7 +36,19 @@ export function findFrames(scene: Scene, units: readonly Unit[], headline: boole
     const frame = verbFrame(scene, units, at, headline);
     if (frame !== null) frames.push(frame);
   }
-  return frames.sort((x, y) => x.first - y.first || y.end - x.end);
+  frames.sort((x, y) => x.first - y.first || y.end - x.end);
+  return frames.filter((frame, index) => !insideSource(frames, index, frame));
+}
+
+/** "a spokesman who asked not to be named said": what a source is described by attributes nothing. */
+function insideSource(frames: readonly Frame[], index: number, frame: Frame): boolean {
+  if (frame.build !== "relative") return false;
+  for (let other = Math.max(0, index - 4); other < Math.min(frames.length, index + 5); other++) {
+    const source = frames[other]!.source;
+    if (other === index || source === null || frames[other]!.build === "relative") continue;
+    if (source.first <= frame.first && frame.first < source.end) return true;
+  }
+  return false;
 }
 
 /** "according to NP": the source follows, what is said stands behind a comma or in front. */
@@ -81,7 +93,17 @@ function accordingTo(scene: Scene, units: readonly Unit[], at: number): Frame | 
 /** "per cent", "per 100,000": a rate and no source. */
 function isRate(scene: Scene, units: readonly Unit[], at: number, source: Phrase): boolean {
   const head = units[source.first]!;
-  return scene.lexicon.rates.has(units[at]!.lower) && !head.capital && (head.bits & Is.determiner) === 0;
+  if (head.capital || (head.bits & Is.determiner) !== 0) return false;
+  if (scene.lexicon.rates.has(units[at]!.lower)) return true;
+  // "according to height": one small noun in the singular is a measure and nobody's word.
+  const { singularEnding } = scene.lexicon.table;
+  const plural = scene.lexicon.plurals.has(head.lower) || head.lower.endsWith(singularEnding);
+  return (
+    singularEnding !== "" &&
+    source.end - source.first === 1 &&
+    !plural &&
+    (head.bits & Is.objectPronoun) === 0
+  );
 }
 
 /** Units of a cited source: "a report released on Monday by the state police" to the next comma or stop. */
@@ -143,6 +165,8 @@ function isApposition(scene: Scene, units: readonly Unit[], at: number, loose: b
     return true;
   }
   if (!loose) return false;
+  // "R-Iowa": party and state.
+  if (unit.capital && unit.end - unit.start <= 2 && units[at + 1]?.lower === "-") return true;
   if (/^\d/.test(unit.lower)) return true;
   const participle = endsWithAny(unit.lower, scene.lexicon.participleEndings);
   return isNounLike(units, at) && !unit.capital && !participle && units[at - 2]?.capital === true;
@@ -279,14 +303,25 @@ function agrees(
 /** The reading of the form whose particle stands where it must; forms with one go before bare ones. */
 function pickForm(scene: Scene, units: readonly Unit[], at: number): CueForm | null {
   const forms = scene.lexicon.cues.get(units[at]!.lower) ?? [];
-  const next = units[at + 1]?.lower;
-  const fitting = forms.filter((form) => form.particle === null || form.particle === next);
+  const fitting = forms.filter((form) => form.particle === null || hasParticle(units, at, form));
   if (fitting.length === 0) return null;
   const withParticle = fitting.filter((form) => form.particle !== null);
   const pool = withParticle.length > 0 ? withParticle : fitting;
   const tense = pool.some((form) => form.tense === "past") ? "past" : pool[0]!.tense;
   const takes = pool.map((form) => form.takes).join("");
   return { takes, tense, particle: withParticle[0]?.particle ?? null };
+}
+
+/** Units of an object that may part a verb from its particle: "described the old bridge as". */
+const longestObject = 12;
+
+function hasParticle(units: readonly Unit[], at: number, form: CueForm): boolean {
+  const reach = form.takes.includes("j") ? longestObject : 1;
+  for (let next = at + 1; next < units.length && next <= at + reach; next++) {
+    if (units[next]!.lower === form.particle) return true;
+    if (units[next]!.kind === "mark" && ",;:".includes(units[next]!.lower)) return false;
+  }
+  return false;
 }
 
 function particleLength(units: readonly Unit[], at: number, form: CueForm): number {
@@ -333,10 +368,9 @@ function invertedFrame(
   behindVerb: number,
 ): Frame | null {
   if (!/[db]/.test(form.takes) || group.infinitive) return null;
-  if (form.takes.includes("o") && !form.takes.includes("q")) return null;
   const before = units[group.first - 1];
   const edge = before === undefined ? false : before.kind === "quote" || ",—–-".includes(before.lower);
-  if (!edge) return null;
+  if (!edge || (form.takes.includes("o") && before?.kind !== "quote")) return null;
   const skipped = skipAdverbs(units, behindVerb);
   const source = phraseFrom(scene, units, skipped, false);
   if (source === null) return null;
@@ -458,6 +492,24 @@ function frameOf(
   clause: { build: Build; source: Phrase | null; first: number; fronted: boolean },
 ): Frame {
   const behind = readBehind(scene, units, behindVerb, form.takes, clause.fronted);
+  const subordinator = subordinatorBefore(units, clause.first);
+  if (subordinator >= 0 && scene.lexicon.likeness.has(units[subordinator]!.lower) && behind.lead !== "that") {
+    const opens = subordinator === 0 && behind.lead === "comma";
+    return {
+      ...clause,
+      first: subordinator,
+      fronted: !opens && isFronted(scene, units, subordinator),
+      takes: form.takes,
+      tense: form.tense,
+      negated: group.negated,
+      end: Math.max(behind.end, behindVerb),
+      cue: { start: units[at]!.start, end: units[behindVerb - 1]!.end },
+      addressee: behind.addressee,
+      lead: opens ? "bare" : behind.lead,
+      content: behind.content,
+      subordinator: -1,
+    };
+  }
   return {
     ...clause,
     takes: form.takes,
@@ -468,7 +520,7 @@ function frameOf(
     addressee: behind.addressee,
     lead: behind.lead,
     content: behind.content,
-    subordinator: subordinatorBefore(units, clause.first),
+    subordinator,
   };
 }
 

@@ -62,6 +62,7 @@ export interface Lexicon {
   readonly rates: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly accompanying: ReadonlySet<string>;
+  readonly likeness: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
 }
@@ -141,6 +142,7 @@ function makeLexicon(table: QuotationTable): Lexicon {
     rates: new Set(list(table.rates)),
     contrasts: new Set(list(table.contrasts)),
     accompanying: new Set(list(table.accompanying)),
+    likeness: new Set(list(table.likeness)),
     participleEndings: list(table.participleEndings),
     pastEndings: list(table.pastEndings),
   };

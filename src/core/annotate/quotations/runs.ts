@@ -29,9 +29,11 @@ export function assembleRun(
   if (last !== undefined && last.lastStretch === index && last.stretch === index) return;
   if (afterColon(scene, stretch, index, drafts)) return;
   if (bareVerb(scene, stretch, index, drafts)) return;
-  const contents = speechAlone(scene, units, passages);
-  if (contents === null) return;
   const previous = stretches[index - 1];
+  const follows =
+    last !== undefined && last.lastStretch === index - 1 && previous?.paragraph === stretch.paragraph;
+  const contents = speechAlone(scene, units, passages, follows ? 1 : fewestLetters);
+  if (contents === null) return;
   if (last !== undefined && previous !== undefined && last.lastStretch === index - 1) {
     const sameParagraph = previous.paragraph === stretch.paragraph;
     const run = lastPassage(previous, passages);
@@ -96,8 +98,16 @@ function oneLineApart(scene: Scene, previous: Stretch, stretch: Stretch): boolea
   return gap.split("\n").length <= 2;
 }
 
+/** Letters below which a passage alone on its line is a heading or a title. */
+const fewestLetters = 8;
+
 /** The passages of a stretch that holds nothing else; `null` where words stand outside, or too few inside. */
-function speechAlone(scene: Scene, units: readonly Unit[], passages: readonly Passage[]): Span[] | null {
+function speechAlone(
+  scene: Scene,
+  units: readonly Unit[],
+  passages: readonly Passage[],
+  fewest: number,
+): Span[] | null {
   const spans: Span[] = [];
   let letters = 0;
   for (const unit of units) {
@@ -110,24 +120,36 @@ function speechAlone(scene: Scene, units: readonly Unit[], passages: readonly Pa
     letters += countLetters(scene.text, inner.start, inner.end);
     spans.push(...cutAtParagraphs(scene, unit));
   }
-  // Two words or more: a lone word between marks on its own line is a heading.
-  return letters >= 8 && scene.text.slice(spans[0]!.start, spans[0]!.end).includes(" ") ? spans : null;
+  if (letters < fewest) return null;
+  return fewest === 1 || scene.text.slice(spans[0]!.start, spans[0]!.end).includes(" ") ? spans : null;
 }
 
 /** `Smith was blunt: “…”`, `Smith: “…”`: what a colon leads in, whatever the verb. */
 function afterColon(scene: Scene, stretch: Stretch, index: number, drafts: Draft[]): boolean {
   const { units } = stretch;
   const at = units.findIndex((unit, place) => unit.kind === "quote" && units[place - 1]?.lower === ":");
-  if (at < 1) return false;
+  if (at < 2) return false;
   let end = at + 1;
   while (end < units.length && units[end]!.kind !== "word") end++;
   while (end > at && units[end - 1]!.kind === "mark") end--;
-  const label = phraseFrom(scene, units, 0, false);
-  const labelled = label !== null && label.end === at - 1;
-  const subject = labelled ? label : clauseSubject(scene, units, at);
+  const labelled = isLabel(units, at - 1);
+  const subject = labelled ? { first: 0, end: at - 1 } : clauseSubject(scene, units, at);
   const sieve = labelled ? "label" : "subject-before";
   push(drafts, index, spansOf(scene, units, [{ first: at, end }]), sieve, -1, spanOf(units, subject));
   return true;
+}
+
+/** Units a label before a colon may take: name, title, place. */
+const longestLabel = 10;
+
+function isLabel(units: readonly Unit[], end: number): boolean {
+  if (end < 1 || end > longestLabel || !units[0]!.capital) return false;
+  const clause = Is.auxiliary | Is.matter | Is.cue | Is.past | Is.subordinator;
+  return units
+    .slice(0, end)
+    .every((unit) =>
+      unit.kind === "word" ? (unit.bits & clause) === 0 || unit.capital : ",().-'".includes(unit.lower),
+    );
 }
 
 /** `“…,” she smiled.`: a passage, a short subject, one verb of any kind, the end. */

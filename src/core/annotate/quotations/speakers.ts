@@ -4,7 +4,6 @@ import type { Draft } from "./draft.ts";
 import { isCapital } from "./letters.ts";
 import { type Gender, Is } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
-import { clauseSubject } from "./source.ts";
 import type { Stretch } from "./units.ts";
 
 /** Who speaks: the entity where the text names one, and the words to print. */
@@ -243,6 +242,8 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
       continue;
     }
     const belongs = scene.names[token]!;
+    if (best !== null && (scene.bits[token]! & Is.coordinator) !== 0)
+      return joinsAnother(scene, token) ? null : best.entity;
     if (belongs === 0) {
       if ((scene.bits[token]! & (Is.linking | Is.preposition | Is.relative)) !== 0) {
         if (best !== null) break;
@@ -266,6 +267,11 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
   return best?.entity ?? null;
 }
 
+/** "Ann Lee and Bob Stone" are two, and the source stays as the text has it. */
+function joinsAnother(scene: Scene, token: number): boolean {
+  return scene.names[token + 1]! > 0 || (scene.bits[token + 1]! & Is.determiner) !== 0;
+}
+
 function isOwner(scene: Scene, span: Span, word: string, token: number): boolean {
   if (/['’]s$/.test(word)) return true;
   const behind = scene.text[span.end];
@@ -283,9 +289,18 @@ function roleBearer(scene: Scene, words: string, index: EntityIndex): Entity | n
 
 /** The words of the source without what is apposed behind a comma. */
 function described(scene: Scene, source: Span): string {
-  const words = scene.text.slice(source.start, source.end);
-  const comma = words.search(/,\s/);
-  return comma > 0 ? words.slice(0, comma) : words;
+  const whole = scene.text.slice(source.start, source.end);
+  const comma = whole.search(/,\s/);
+  const words = comma > 0 ? whole.slice(0, comma) : whole;
+  return opensSentence(scene, source) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
-export { clauseSubject };
+/** A capital that only begins the sentence is none of the description's own; acronyms and names keep theirs. */
+function opensSentence(scene: Scene, source: Span): boolean {
+  const token = firstTokenAt(scene.tokens, source.start);
+  if (scene.names[token]! > 0 || isCapital(scene.text.charCodeAt(source.start + 1))) return false;
+  const before = scene.text.slice(Math.max(0, source.start - 3), source.start).trimEnd();
+  return (
+    before === "" || scene.text[source.start - 1] === "\n" || ".!?:".includes(before[before.length - 1]!)
+  );
+}

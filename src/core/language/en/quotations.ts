@@ -47,6 +47,7 @@ dcboi tell tells | told | telling
 dcb write writes | wrote written | writing
 cbt think thinks | thought | thinking
 cwt feel feels | felt | feeling
+cw hear hears | heard | hearing
 cw find finds | found | finding
 cw show shows | showed shown | showing
 cb swear swears | swore sworn | swearing
@@ -102,6 +103,7 @@ export const quotations: QuotationTable = {
     once than so how why what where whose lest`,
   coordinators: "and but or yet nor",
   contrasts: "while whereas",
+  likeness: "as",
   accompanying: "with",
   relatives: "who which whom that",
   determiners: `a an the his her its their our my your this that these those some any no each every all both another

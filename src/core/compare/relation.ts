@@ -53,13 +53,15 @@ export function relationOf(kinship: Kinship): Relation {
     return less >= LINKED_ACROSS ? "retelling" : more >= LINKED_ACROSS ? "partial" : "same event";
   }
   const carried = Math.max(kept.aInB, kept.bInA);
-  if (carried >= RETOLD && less >= RETOLD_LINKED) return "retelling";
+  if (carried >= RETOLD && more >= MOSTLY_LINKED && less >= RETOLD_LINKED) return "retelling";
   if (carried >= CARRIED_OVER && kinship.keptBeads >= FEWEST_KEPT) return "partial";
   return likeness + NAMES_WEIGHT * names >= ONE_EVENT ? "same event" : "unrelated";
 }
 
 /** Kept share of one side from which it is the same report: 99 of 100 tellings and 1 of 6 reports of one event have more. */
 const RETOLD = 0.3;
+/** Linked share that one side must have at least: all of 101 tellings and 8 annotated pairs have 0.67 and more. */
+const MOSTLY_LINKED = 0.5;
 /** Linked share that the other side must have as well; below it the report is a part of something longer. */
 const RETOLD_LINKED = 0.3;
 /** Kept share of one side from which a passage came over, without which there are only chance sentences. */

@@ -20,9 +20,30 @@ export function compareSpeakers(
 ): Speakers {
   if (x.speaker === null || y.speaker === null) return "unknown";
   if (x.speaker.toLowerCase() === y.speaker.toLowerCase()) return "same";
+  if (namesTheOther(a, x, y.speaker) || namesTheOther(b, y, x.speaker)) return "same";
   const [nameX, nameY] = [namedIn(a, x), namedIn(b, y)];
   if (nameX !== null && nameY !== null) return sameEntity(nameX, nameY) ? "same" : "differ";
   return sharesWord(a, x, b, y) ? "same" : "described";
+}
+
+/**
+ * The words that name one speaker have the other's name in them, or are what its initials stand for ("the Harbour Safety
+ * Board", "HSB"): a longer clause was read for one of the two.
+ */
+function namesTheOther(side: Side, { source }: Quotation, other: string): boolean {
+  if (source === null) return false;
+  const words = side.text.slice(source.start, source.end);
+  const last = other.slice(other.lastIndexOf(" ") + 1);
+  if (/^\p{Lu}/u.test(last) && new RegExp(`(?<!\\p{L})${escaped(last)}(?!\\p{L})`, "u").test(words))
+    return true;
+  const initials = words.match(/(?<!\p{L})\p{Lu}(?=\p{L})/gu)?.join("") ?? "";
+  return initials.length >= FEWEST_INITIALS && initials === other.replaceAll(".", "");
+}
+
+const FEWEST_INITIALS = 2;
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** The name that the speaker goes by, as a mention; `null` for a description. */

@@ -120,7 +120,7 @@ function beadsAt(context: CompareContext, said: Matched, phrase: Phrase): readon
 function isFormOnly(a: Side, inA: Range, b: Side, inB: Range): boolean {
   const letters = (side: Side, range: Range) =>
     wordsIn(side, range)
-      .map((token) => side.words[side.ids[token]!]!.folded)
+      .map((token) => side.words[side.ids[token]!]!.folded.replaceAll("'", ""))
       .join("");
   return letters(a, inA) === letters(b, inB);
 }

@@ -75,7 +75,7 @@ function missingRuns(context: CompareContext, said: Matched, name: "a" | "b", pi
   const close = (to: number) => {
     if (from < 0) return;
     const run = { from, to: withoutMarksAtEnd(side, { from, to }) };
-    if (wordsIn(side, run).length >= CUT_FROM && !hasReplacement(said, name, run)) runs.push(run);
+    if (wordsIn(side, run).length >= CUT_FROM && !hasReplacement(context, said, name, run)) runs.push(run);
     from = -1;
   };
   for (let token = piece.from; token < piece.to; token++) {
@@ -113,12 +113,9 @@ function withoutMarksAtEnd(side: Side, { from, to }: Range): number {
 }
 
 /** True where the other side has words of its own at the place of the run: then it is reworded. */
-function hasReplacement(said: Matched, name: "a" | "b", run: Range): boolean {
-  const place = placeOf(said, name, run);
+function hasReplacement(context: CompareContext, said: Matched, name: "a" | "b", run: Range): boolean {
   const other = name === "a" ? "b" : "a";
-  let words = 0;
-  for (let token = place.from; token < place.to; token++) if (said.isSpoken(other, token)) words++;
-  return words > (run.to - run.from) / CUT_FROM;
+  return wordsIn(context[other], placeOf(said, name, run)).some((token) => said.isSpoken(other, token));
 }
 
 /** What stands on the other side between the partners of the run's neighbours. */
@@ -169,8 +166,8 @@ function reportSeams(context: CompareContext, said: Matched, name: "a" | "b"): v
   const parts = said.pair[name];
   for (let index = 1; index < parts.length; index++) {
     const [left, right] = [parts[index - 1]!, parts[index]!];
-    const end = lastPartner(said, name, left.hull);
-    const start = firstPartner(said, name, right.hull);
+    const end = lastPartner(context, said, name, left.hull);
+    const start = firstPartner(context, said, name, right.hull);
     if (end < 0 || start < 0 || start <= end) continue;
     const seam = { from: end + 1, to: start };
     // Marks that part one quotation by its clause are its own business.
@@ -204,20 +201,20 @@ function isInOnePiece(pieces: readonly Range[], from: number, to: number): boole
   return pieces.some((piece) => piece.from <= from && to < piece.to);
 }
 
-function lastPartner(said: Matched, name: "a" | "b", { from, to }: Range): number {
-  for (let token = to - 1; token >= from; token--) {
-    const partner = said.isSpoken(name, token) ? said.partner(name, token) : -1;
-    if (partner >= 0) return partner;
-  }
-  return -1;
+/** What answers the last word of the quotation that is answered at all, or -1. */
+function lastPartner(context: CompareContext, said: Matched, name: "a" | "b", hull: Range): number {
+  return answers(context, said, name, hull).at(-1) ?? -1;
 }
 
-function firstPartner(said: Matched, name: "a" | "b", { from, to }: Range): number {
-  for (let token = from; token < to; token++) {
+function firstPartner(context: CompareContext, said: Matched, name: "a" | "b", hull: Range): number {
+  return answers(context, said, name, hull)[0] ?? -1;
+}
+
+function answers(context: CompareContext, said: Matched, name: "a" | "b", hull: Range): readonly number[] {
+  return wordsIn(context[name], hull).flatMap((token) => {
     const partner = said.isSpoken(name, token) ? said.partner(name, token) : -1;
-    if (partner >= 0) return partner;
-  }
-  return -1;
+    return partner < 0 ? [] : [partner];
+  });
 }
 
 /** The last word with what closes the marks behind it. */

@@ -1,12 +1,14 @@
-import type { DateMention } from "../../model.ts";
+import { checkPublishedOf, fitsNear } from "../../annotate/dates/index.ts";
+import type { DateMention, Span } from "../../model.ts";
 import { parseIsoDay, toDayNumber } from "../../text/calendar.ts";
 import { contains } from "../../text/span.ts";
 import type { Rule } from "../testimony.ts";
 import { sentencesSpan, type Telling, type View } from "../view.ts";
 
 /**
- * Both say "on Friday" of one thing and are dated weeks apart: the words were written for one of the two days and carried
- * over. Words are carried forward in time, so the later stated date is that of a copy.
+ * A stated date that the words do not bear out: x's own weekdays and tenses speak against it, or it has the relative dates of
+ * y ("on Friday") unchanged though y is dated weeks before. Words are carried forward in time, so such a date is that of a
+ * copy, and the words are older.
  */
 export const contradictedDate: Rule = {
   name: "lineage.contradicted-date",
@@ -16,21 +18,46 @@ export const contradictedDate: Rule = {
     const mine = x.reading.article.published;
     const other = y.reading.article.published;
     const apart = mine === null || other === null ? 0 : daysBetween(other, mine);
-    if (apart < MOST_DAYS_OF_DELAY) return [];
-    return carriedOver(view)
-      .slice(0, 2)
-      .map(([inX, inY]) => ({
-        says: `${x.called} is dated ${mine} but has the relative date of ${y.called}, dated ${other}, unchanged: its stated date is not that of its words, which fit ${fitting(inY)}`,
-        x: inX.span,
-        y: inY.span,
+    if (mine === null || other === null || apart < MOST_DAYS_OF_DELAY) return [];
+    const check = checkPublishedOf(x.reading);
+    const carried = carriedOver(view).slice(0, MOST_SHOWN);
+    const against = check?.contradictions ?? [];
+    if (carried.length === 0 && against.length === 0) return [];
+    const days = check === null ? [] : fitsNear(check, other, DAYS_AROUND);
+    return [
+      {
+        says: `the stated date of ${x.called}, ${mine}, is not the day on which its words were written${
+          days.length === 0 ? "" : `; days that would fit, near the date of ${y.called}: ${days.join(", ")}`
+        }`,
+        x: check?.stated.span ?? null,
+        y: statedSpan(y),
         later: 0.55,
         fromOther: 0.15,
-      }));
+      },
+      ...carried.map(([inX, inY]) => ({
+        says: `both have the same relative date, though ${x.called} is dated ${apart} days after ${y.called}`,
+        x: inX.span,
+        y: inY.span,
+      })),
+      ...against.slice(0, MOST_SHOWN).map(({ says, span }) => ({
+        says: `in ${x.called} this ${says}, which does not fit its stated date`,
+        x: span,
+        y: null,
+      })),
+    ];
   },
 };
 
 /** Two desks may print one report some days apart and both be right to say "on Friday". */
 const MOST_DAYS_OF_DELAY = 6;
+/** Days around the other's date among which those that fit are named. */
+const DAYS_AROUND = 4;
+/** Phrases shown of either kind. */
+const MOST_SHOWN = 3;
+
+function statedSpan({ reading }: Telling): Span | null {
+  return reading.article.known.find(({ field }) => field === "published")?.span ?? null;
+}
 
 function daysBetween(from: string, to: string): number {
   const first = parseIsoDay(from);
@@ -65,8 +92,4 @@ function relativeDates(telling: Telling, sentences: readonly number[]): DateMent
       mention.value !== null &&
       contains(range, mention.span),
   );
-}
-
-function fitting(date: DateMention): string {
-  return `the days on which they mean ${date.value}`;
 }

@@ -14,7 +14,10 @@ export const cutQuotation: Rule = {
     const theirs = spoken(y);
     // Where y has pieces of x's quotations as well, both cut, and nothing follows.
     if (theirs.some((piece) => mine.some((whole) => isPieceOf(piece.words, whole.words)))) return [];
+    const said = new Set(theirs.map(({ words }) => words.join(" ")));
     return mine.flatMap((piece) => {
+      // A catchword out of a longer quotation, which both have, is nobody's cut.
+      if (said.has(piece.words.join(" "))) return [];
       const whole = theirs.find((other) => isPieceOf(piece.words, other.words));
       return whole === undefined
         ? []

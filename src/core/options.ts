@@ -34,6 +34,20 @@ export const defaults = {
     pieceLength: 4,
     /** Weight of one piece beside the stem of its word, which counts 1. */
     pieceShare: 0.4,
+    /** Share (0 to 1) of common features below which texts of unknown language count as being in two languages. */
+    foreignBelow: 0.1,
+    /** What a feature that one side alone has weighs between two languages. Less finds more, and links strangers. */
+    foreignShare: 0.4,
+    /** Share (0 to 1) of the sentences that must be linked before gaps between two languages are filled ... */
+    fillFrom: 0.15,
+    /** ... and the gain that a link must have to stand where fewer are. */
+    loneGain: 0.15,
+    /** What place in a gap gains a link, in units of similarity. */
+    fillGain: 0.3,
+    /** Cost for each unit of log ratio of lengths in a gap, where little else speaks. */
+    fillLengthCost: 0.3,
+    /** Largest gap that is filled, in sentences of a times sentences of b: in a larger one place says nothing. */
+    fillCells: 100,
     /** Similarity (0 to 1) at which a link of two sentences neither gains nor costs. Below 0.12 strangers link. */
     threshold: 0.15,
     /** Gain of a bead that directly follows another on both sides; most tellings keep the order. */
@@ -44,6 +58,8 @@ export const defaults = {
     mergeCost: 0.05,
     /** Further cost of a bead of three against one, which is rare. */
     tripleCost: 0.1,
+    /** Similarity (0 to 1) of two sentences from which merges around them are weighed: below it none wins. */
+    mergeFrom: 0.1,
     /** Gain or cost of a merge as its weakest sentence brings matter that no other brings: share of that sentence ... */
     matterGain: 0.2,
     /** ... less this share. */

@@ -3,7 +3,8 @@ import { type Defaults, type Options, settle } from "../options.ts";
 import { candidatesOf } from "./candidates.ts";
 import { chainsOf } from "./chains.ts";
 import { type Block, cosinesOf } from "./cosines.ts";
-import { linksOf } from "./links.ts";
+import { filled } from "./fill.ts";
+import { linksOf, scaleOf } from "./links.ts";
 import { movedAmong } from "./moved.ts";
 import { inOrderOfA } from "./order.ts";
 import { relationOf } from "./relation.ts";
@@ -14,7 +15,7 @@ export { reuse } from "./reuse.ts";
 /**
  * Which sentences of b stem from which of a: beads of up to three sentences against one, moved passages included.
  *
- *     vectors -> candidates -> links -> chains -> beads
+ *     vectors -> candidates -> links -> chains -> (gaps filled, between two languages) -> beads
  *
  * `align(b, a)` is the mirror of `align(a, b)`. Cost grows with the number of sentences, not of pairs, as long as
  * most of the order is kept. Throws nothing.
@@ -47,8 +48,9 @@ function decode(a: Reading, b: Reading, options: Defaults["align"]): Linked[] {
   const vectors = vectorize(a, b, options);
   const cosines = cosinesOf(vectors);
   const candidates = candidatesOf(vectors, options);
-  const links = linksOf(a, b, vectors, cosines, candidates, options);
-  return chainsOf(links, b.sentences.length, options);
+  const scale = scaleOf(a, b, vectors, cosines, candidates, options);
+  const chains = chainsOf(linksOf(candidates, scale), b.sentences.length, options);
+  return vectors.foreign ? filled(chains, scale) : chains;
 }
 
 function itself(index: number): Linked {

@@ -23,12 +23,15 @@ export interface VectorPair {
   readonly b: Vectors;
   /** Number of features. */
   readonly features: number;
+  /** True where the texts are in two languages. */
+  readonly foreign: boolean;
 }
 
 /**
  * Both texts as vectors over one numbering of features: stems and pieces of words, numbers, neighbouring signs where a
  * script sets no spaces. A feature weighs the square root of its background weight times its inverse document
- * frequency among the sentences of the pair; words are romanised, so that names meet across scripts.
+ * frequency among the sentences of the pair; words are romanised, so that names meet across scripts. Between two
+ * languages what only one side has says little, for nearly every word is of that kind, and weighs less.
  */
 export function vectorize(a: Reading, b: Reading, options: Defaults["align"]): VectorPair {
   const names = new Map<string, number>();
@@ -39,7 +42,34 @@ export function vectorize(a: Reading, b: Reading, options: Defaults["align"]): V
   for (const id of right.ids) frequencies[id]!++;
   const sentences = a.sentences.length + b.sentences.length;
   const local = Float64Array.from(frequencies, (count) => Math.sqrt(Math.log((sentences + 1) / count)));
-  return { a: weigh(left, local), b: weigh(right, local), features: names.size };
+  const shared = sharedBy(left, right, names.size);
+  const foreign = areForeign(a.article.language, b.article.language, left, right, shared, options);
+  if (foreign)
+    for (let id = 0; id < shared.length; id++) if (shared[id] === 0) local[id]! *= options.foreignShare;
+  return { a: weigh(left, local), b: weigh(right, local), features: names.size, foreign };
+}
+
+/** By feature: 1 where both texts have it. */
+function sharedBy(left: Counts, right: Counts, features: number): Uint8Array {
+  const inLeft = new Uint8Array(features);
+  const shared = new Uint8Array(features);
+  for (const id of left.ids) inLeft[id] = 1;
+  for (const id of right.ids) shared[id] = inLeft[id]!;
+  return shared;
+}
+
+/** By their languages where both are known, else by how little vocabulary they share. */
+function areForeign(
+  languageA: string | null,
+  languageB: string | null,
+  left: Counts,
+  right: Counts,
+  shared: Uint8Array,
+  options: Defaults["align"],
+): boolean {
+  if (languageA !== null && languageB !== null) return languageA !== languageB;
+  const smaller = Math.min(new Set(left.ids).size, new Set(right.ids).size);
+  return shared.reduce((sum, one) => sum + one, 0) < options.foreignBelow * smaller;
 }
 
 interface Counts {

@@ -14,14 +14,22 @@ import { wordsOf } from "./words-of.ts";
 export function segment(article: Article, _options: Options = {}): readonly Sentence[] {
   const words = wordsOf(languageOf(article.language)?.sentences);
   const layout = layoutOfArticle(article);
+  const lowered = hasNoCapitals(article.text);
   const sentences: Sentence[] = [];
   for (const { span, paragraph, role, whole } of stretchesOf(article, layout)) {
     if (whole) {
       sentences.push({ span, paragraph, role });
     } else {
-      for (const sentence of split(article.text, span, words))
+      for (const sentence of split(article.text, span, words, lowered))
         sentences.push({ span: sentence, paragraph, role });
     }
   }
   return sentences;
+}
+
+/** A text with capitals has one in its first paragraph; UTF-16 code units. */
+const SAMPLE = 3_000;
+
+function hasNoCapitals(text: string): boolean {
+  return !/\p{Lu}/u.test(text.slice(0, SAMPLE));
 }

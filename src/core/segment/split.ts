@@ -12,7 +12,7 @@ const QUOTE = 0x22;
  * The sentences of one stretch of running text, trimmed, in order; together they cover all of it that is not white
  * space. Linear: every rule looks at a bounded number of code units around the mark.
  */
-export function split(text: string, stretch: Span, words: SentenceWords): Span[] {
+export function split(text: string, stretch: Span, words: SentenceWords, lowered = false): Span[] {
   const limit = stretch.end;
   const found: Span[] = [];
   let from = skipSpaces(text, stretch.start, limit);
@@ -25,7 +25,7 @@ export function split(text: string, stretch: Span, words: SentenceWords): Span[]
       at++;
       continue;
     }
-    const stop = stopAt(text, words, from, at, limit, quotes % 2 === 1);
+    const stop = stopAt({ text, words, lowered, from, at, limit }, quotes % 2 === 1);
     for (let index = stop.after; index < stop.close; index++) {
       if (text.charCodeAt(index) === QUOTE) quotes++;
     }
@@ -50,21 +50,17 @@ function ends(stop: Stop): boolean {
   return true;
 }
 
-function stopAt(
-  text: string,
-  words: SentenceWords,
-  from: number,
-  at: number,
-  limit: number,
-  quoted: boolean,
-): Stop {
+type Start = Pick<Stop, "text" | "words" | "lowered" | "from" | "at" | "limit">;
+
+function stopAt(start: Start, quoted: boolean): Stop {
+  const { text, at, limit } = start;
   let after = at + 1;
   while (after < limit && isEndMark(text.charCodeAt(after))) after++;
   const close = closeOf(text, after, limit, quoted);
   const next = skipSpaces(text, close, limit);
   let opens = next;
   while (opens < limit && isOpener(text.charCodeAt(opens))) opens++;
-  return { text, words, from, at, after, close, next, opens, limit };
+  return { ...start, after, close, next, opens };
 }
 
 /** Behind the marks that close after the end mark, those included that a space was set before: `left . "`. */

@@ -12,6 +12,8 @@ import type { SentenceWords } from "./words-of.ts";
 export interface Stop {
   readonly text: string;
   readonly words: SentenceWords;
+  /** True where the text has no capitals at all, so that a small letter may open a sentence. */
+  readonly lowered: boolean;
   /** First code unit of the sentence so far. */
   readonly from: number;
   /** First end mark. */

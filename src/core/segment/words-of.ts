@@ -47,7 +47,10 @@ function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ""));
 }
 
-/** True where the set has the word as written, or in lower case. */
+/** True where the set has the word as written, in lower case or, for a word in capitals, with one capital. */
 export function has(set: ReadonlySet<string>, word: string): boolean {
-  return set.has(word) || set.has(word.toLowerCase());
+  if (set.has(word)) return true;
+  const lower = word.toLowerCase();
+  if (set.has(lower)) return true;
+  return word.length > 1 && word === word.toUpperCase() && set.has(word.charAt(0) + lower.slice(1));
 }

@@ -86,6 +86,14 @@ describe("ellipses", () =>
     "The result [...] is clear.",
   ]));
 
+describe("texts in one case", () =>
+  each([
+    "the mayor left.| nobody came.| was it so?| yes.",
+    "it cost 3.5 dollars, e.g. in norden.| nobody paid.",
+    "THE MAYOR LEFT.| MR. LUND STAYED IN ST. OLAVE.| NOBODY CAME.",
+    "IT OPENED ON JAN. 5.| NOBODY CAME AT 7 P.M. MONDAY.",
+  ]));
+
 describe("other marks", () =>
   each([
     "What?!| Really.",

@@ -26,7 +26,7 @@ export const hour: StopRule = {
     if (!isPeriod(stop) || !has(stop.words.hours, wordBefore(stop))) return null;
     if (stop.text.charAt(stop.next) === "(") return "hold";
     const word = wordAt(stop, stop.opens);
-    if (stop.words.afterHours.has(word)) return "hold";
+    if (has(stop.words.afterHours, word)) return "hold";
     const second = skipSpaces(stop.text, stop.opens + word.length, stop.limit);
     return wordAt(stop, second).toLowerCase() === "time" ? "hold" : "end";
   },

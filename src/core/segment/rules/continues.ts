@@ -14,7 +14,8 @@ export const continues: StopRule = {
     if (onlyMarksLeft(stop)) return "hold";
     const code = text.charCodeAt(opens);
     const letter = letterOf(code);
-    if (letter === Letter.lower) return hasInnerCapital(stop) || isAddress(stop) ? null : "hold";
+    if (letter === Letter.lower)
+      return stop.lowered || hasInnerCapital(stop) || isAddress(stop) ? null : "hold";
     if (letter !== Letter.none || opens === limit) return null;
     if (isDash(code)) return dashGoesOn(stop) ? "hold" : null;
     if (starters.has(text.charAt(opens)) || isOpener(code)) return null;

@@ -1,6 +1,8 @@
 import type { Comparison } from "../model.ts";
 import type { Options } from "../options.ts";
+import { htmlReport } from "./html/comparison.ts";
 import { comparisonsAsJson } from "./json.ts";
+import { markdownReport } from "./markdown/comparison.ts";
 import { terminalReport } from "./terminal/comparison.ts";
 
 export type ReportFormat = "text" | "json" | "markdown" | "html";
@@ -31,7 +33,8 @@ export function report(
     case "json":
       return comparisonsAsJson(comparisons, settings);
     case "markdown":
+      return markdownReport(comparisons, { all, settings });
     case "html":
-      return "";
+      return htmlReport(comparisons, settings);
   }
 }

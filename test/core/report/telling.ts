@@ -28,7 +28,7 @@ export function reading(lines: readonly string[], published: string | null = nul
     at += words.length + 2;
   });
   return {
-    article: { ...made, title: null },
+    article: { ...made, title: lines[0]?.startsWith("# ") ? lines[0].slice(2) : null },
     sentences,
     quotations: quotations(text),
     marked: [],

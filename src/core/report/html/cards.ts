@@ -5,8 +5,8 @@ import { count } from "../phrase.ts";
 import { language } from "./columns.ts";
 import { h, type Markup } from "./markup.ts";
 
-/** What is held against what: outlet, headline, dates and how each is known, size, language. */
-export function card(reading: Reading, facts: SideFacts, letter: string, base: boolean): Markup {
+/** What is held against what: outlet, headline, dates and how each is known, size, language; `below` stands under them. */
+export function card(reading: Reading, facts: SideFacts, letter: string, below: Markup | null): Markup {
   const { article, diagnostics } = reading;
   const by = [article.outlet, article.byline].filter((part) => part !== null).join(" · ");
   const rows = [
@@ -20,7 +20,7 @@ export function card(reading: Reading, facts: SideFacts, letter: string, base: b
     field("File", article.origin.name),
     address(article),
   ];
-  return h`<article class="card"><span class="badge${base ? "" : " other"}">${letter}</span><h3 dir="auto"${language(article.language)}>${article.title ?? "No headline"}</h3><p class="by" dir="auto">${by}</p><dl>${rows}</dl>${notes(diagnostics)}</article>`;
+  return h`<article class="card"><span class="badge${letter === "A" ? "" : " other"}">${letter}</span><h3 dir="auto"${language(article.language)}>${article.title ?? "No headline"}</h3><p class="by" dir="auto">${by}</p><dl>${rows}</dl>${below}${notes(diagnostics)}</article>`;
 }
 
 function field(name: string, value: string | null): Markup {

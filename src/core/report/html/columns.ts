@@ -108,18 +108,34 @@ function link(view: View, bead: Bead, changes: readonly Change[]): Markup {
   return h`<div class="link"><details><summary title="${says}">${sign}${bead.moved ? "⇅" : ""}</summary><p>${says}${shape}${share}${moved}</p></details>${tags}</div>`;
 }
 
-/** Where a moved sentence of b stood: a line that leads to it. */
+/** Where moved sentences of b stood: a line that leads to them. */
 function ghostsAfter(view: View, index: number): readonly Markup[] {
   const { beads } = view.comparison.alignment;
   const last = beads[index]?.b.at(-1);
   if (last === undefined) return [];
   return beads.flatMap((bead, other) => {
     if (!bead.moved || bead.b[0] !== last + 1 || other === index + 1) return [];
-    const says = `${view.letters[1]} ${numbers(bead.b)} stands beside ${view.letters[0]} ${numbers(bead.a)} ${other < index ? "↑" : "↓"}`;
+    const block = blockFrom(beads, other);
+    const a = numbers(block.flatMap((one) => one.a));
+    const b = numbers(block.flatMap((one) => one.b));
+    const verb = block.length > 1 ? "stand" : "stands";
+    const says = `${view.letters[1]} ${b} ${verb} beside ${view.letters[0]} ${a} ${other < index ? "↑" : "↓"}`;
     return [
       h`<div class="row ghost"><div class="cell gap"></div><div class="link"></div><div class="cell"><a href="#${anchors.row(view, other)}">${says}</a></div></div>`,
     ];
   });
+}
+
+/** The moved bead and those that moved with it. */
+function blockFrom(beads: readonly Bead[], first: number): readonly Bead[] {
+  const block: Bead[] = [];
+  for (let at = first; at < beads.length; at++) {
+    const bead = beads[at]!;
+    const before = block.at(-1)?.b.at(-1);
+    if (!bead.moved || (before !== undefined && bead.b[0] !== before + 1)) break;
+    block.push(bead);
+  }
+  return block;
 }
 
 export function language(code: string | null): Markup | null {

@@ -32,12 +32,20 @@ function head(views: readonly View[]): Markup {
   const first = views[0];
   if (first === undefined)
     return h`<header><p class="kicker"><b>Twicetold</b></p><p>Nothing was compared.</p></header>`;
-  const cards = [
-    card(first.comparison.a, first.facts.a, first.letters[0], true),
-    ...views.map((view) => card(view.comparison.b, view.facts.b, view.letters[1], false)),
-  ];
   const single = views.length === 1;
+  const cards = [
+    card(first.comparison.a, first.facts.a, first.letters[0], null),
+    ...views.map((view) =>
+      card(view.comparison.b, view.facts.b, view.letters[1], single ? null : leadLink(view)),
+    ),
+  ];
   return h`<header><p class="kicker"><b>Twicetold</b> ${single ? "two tellings held against each other" : `${views.length} tellings held against one`}</p>${single ? verdictMarkup(first, true) : nothing}<div class="cards">${cards}</div></header>`;
+}
+
+/** The verdict's headline on the card of its telling, leading to its section. */
+function leadLink(view: View): Markup {
+  const { lead } = verdictParts(view.comparison, view.facts, view.letters);
+  return h`<p class="lead"><a href="#${view.prefix}">${lead}</a></p>`;
 }
 
 function verdictMarkup(view: View, top: boolean): Markup {

@@ -48,7 +48,7 @@ del,ins{text-decoration:none}
 .notes{grid-column:2;font-size:.86rem;color:var(--soft);margin-top:.5rem}
 .notes summary{cursor:pointer}
 .notes li{padding:.15rem 0 .15rem .9rem;text-indent:-.9rem}.notes li::before{content:"– "}
-.panel{margin:2.4rem 0 0;display:grid;grid-template-columns:minmax(0,1fr);gap:.7rem}
+.panel{margin:0 0 2.2rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.7rem}
 .panel>h3,.bar h3,.facts h3{font:600 .8rem/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 .order{font:400 1.12rem/1.5 var(--serif);max-width:70ch}
 .scale-box{max-width:36rem;display:grid;gap:.35rem}
@@ -81,7 +81,8 @@ q{font-family:var(--serif);quotes:"“" "”"}
 kbd{font:.78rem var(--mono);border:1px solid var(--line);border-bottom-width:2px;border-radius:4px;padding:0 .35em;background:var(--card)}
 .weight{font-size:.72em}
 .weight.g4,h3 .weight.g4{color:var(--grave)}.weight.g3{color:var(--passage)}.weight.g2{color:var(--wording)}.weight.g1{color:var(--form)}
-.work{display:grid;grid-template-columns:minmax(0,1fr);gap:1.6rem 2.6rem;margin-top:1.6rem;align-items:start}
+.telling>.verdict{margin-bottom:2.2rem}
+.work{display:grid;grid-template-columns:minmax(0,1fr);gap:1.6rem 2.6rem;margin-top:0;align-items:start}
 @media (min-width:72rem){.work{grid-template-columns:minmax(0,1fr) 24rem}.list{position:sticky;top:3.6rem;max-height:calc(100vh - 4.4rem);overflow:auto;overscroll-behavior:contain;padding-inline-end:.4rem;order:2}}
 .columns{min-width:0}
 .heads,.row{display:grid;grid-template-columns:minmax(0,1fr) 2.6rem minmax(0,1fr)}
@@ -140,6 +141,9 @@ kbd{font:.78rem var(--mono);border:1px solid var(--line);border-bottom-width:2px
 .why summary{cursor:pointer;width:max-content}
 .why li{padding:.2rem 0}
 .none{color:var(--soft)}
+.telling{margin-top:2.2rem}
+.telling>.kicker{align-items:center}
+.card .lead{font:400 1rem/1.4 var(--serif);grid-column:2;margin-top:.5rem}
 .telling+.telling{margin-top:4rem;padding-top:2.5rem;border-top:2px solid var(--ink)}
 .foot{margin-top:4rem;padding-top:1.2rem;border-top:1px solid var(--line);font-size:.82rem;color:var(--soft);display:grid;gap:.8rem}
 .foot table{border-collapse:collapse;width:100%}

@@ -18,7 +18,7 @@ export const sentences: SentenceTable = {
     jetzt so wie was wer wo warum zudem auch nur noch schon seit bis um durch ohne trotz wegen laut dabei
     damit dafür dagegen deshalb daher außerdem allerdings jedoch dennoch insgesamt bereits diese dieser
     dieses jene man sein seine seiner ihre ihrer unser mein nicht kein keine viele einige alle beide mehr
-    nun ob sollte ist sind war waren hat haben wird werden kann können`,
+    nun ob sollte ist sind war waren hat haben wird werden kann können danach davor dazu daraufhin deswegen stattdessen trotzdem inzwischen mittlerweile zunächst schließlich später früher gestern heute zuvor anschließend`,
   saying: "sagte sagt fragte erklärte antwortete schrieb rief meinte betonte ergänzte",
   ordinalPeriod: true,
 };

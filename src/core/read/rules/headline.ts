@@ -61,7 +61,7 @@ function firstLine(page: Page, found: readonly Statement[]): Statement | null {
   if (line === undefined || page.goesOn(index)) return null;
   const span = { start: line.start, end: titleEnd(found, line) };
   if (!looksLikeTitle(text.slice(span.start, span.end)) || isTaken(found, span)) return null;
-  return lines.slice(index + 1).some(isStory) ? titled(page, span, span) : null;
+  return lines.slice(index + 1).some(isStory) ? titled(page, span, withoutEmphasis(text, span)) : null;
 }
 
 /** A date line may hang on to the headline; the title ends before it. */
@@ -77,7 +77,8 @@ function looksLikeTitle(words: string): boolean {
   const signs = /[\u3040-\u30ff\u3400-\u9fff]/.test(trimmed);
   if (trimmed.length > (signs ? LONGEST_IN_SIGNS : LONGEST_HEADLINE)) return false;
   if (!/\p{L}/u.test(trimmed)) return false;
-  if (/^[-*•●▪·>|]/.test(trimmed)) return false;
+  // Items, quoted lines, and "Q:" of an interview.
+  if (/^(?:[-*•●▪·>|](?!\*)|\p{L}:)/u.test(trimmed)) return false;
   return !/[.。．…।۔:;,，、：；][\p{Pf}\p{Pe}"'”’*_]*$/u.test(trimmed);
 }
 
@@ -92,10 +93,24 @@ function titled({ text }: Page, span: Span, inner: Span): Statement {
     span: value,
   };
   return {
-    span: { start: span.start, end: Math.max(end, span.end === inner.end ? end : span.end) },
+    span: { start: span.start, end: span.end === inner.end ? end : span.end },
     role: "headline",
     known: [known],
   };
+}
+
+/** "**Title**" without the marks. */
+function withoutEmphasis(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (
+    end - start > 2 &&
+    "*_".includes(text.charAt(start)) &&
+    text.charAt(start) === text.charAt(end - 1)
+  ) {
+    start++;
+    end--;
+  }
+  return { start, end };
 }
 
 function withoutHashes(text: string, line: Span): Span {

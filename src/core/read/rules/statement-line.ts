@@ -28,7 +28,8 @@ const MOST_BYLINE_WORDS = 14;
 
 /** Marks that set the statements of one line apart. `, ; ( ) /` do so too, but also stand inside them. */
 const separators = "|•·–—-,;()/:>»*_#";
-const strong = "|•·–—-";
+/** Marks that no list of names goes beyond. */
+const namesEnd = "|•·–—-*_";
 
 /** A line that states only date, byline, place or agency, in the head or the tail of the text. */
 export const statementLine: ReadRule = {
@@ -159,7 +160,7 @@ function takeNames(cursor: Cursor, words: ReadingWords): number {
   for (let count = 0; count < MOST_BYLINE_WORDS; count++) {
     while (takeMark(cursor, ",.'’&/") !== null);
     takeInnerHyphen(cursor);
-    if (isAtEnd(cursor) || strong.includes(cursor.text.charAt(cursor.at))) return names;
+    if (isAtEnd(cursor) || namesEnd.includes(cursor.text.charAt(cursor.at))) return names;
     if (isFigure(cursor)) return names;
     const before = cursor.at;
     const word = takeWord(cursor);

@@ -1,11 +1,14 @@
 import { languageOf } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
-import type { Alignment, Change, ChangeKind, Gravity, Reading, Span } from "../model.ts";
+import type { Alignment, Bead, Change, ChangeKind, Gravity, Reading, Span } from "../model.ts";
 import type { Defaults } from "../options.ts";
+import { relationOfWords } from "../text/lexicon.ts";
+import { TokenKind } from "../text/token.ts";
+import { type Claims, noClaims, REPORTED } from "./claims.ts";
 import { beadEdits, beadRange } from "./edits.ts";
-import { changeLexis } from "./lexis.ts";
+import { changeLexis, functionWordsOf } from "./lexis.ts";
 import { type Pairing, pairTokens } from "./pairing.ts";
-import { present } from "./present.ts";
+import { type Phrase, present } from "./present.ts";
 import type { BeadText, CompareContext, Found } from "./rules/rule.ts";
 import { markedAt, rangeOf, type Side, sideOf } from "./side.ts";
 import { emptyVocabulary } from "./vocabulary.ts";
@@ -17,10 +20,6 @@ export interface Open {
   changes(): readonly Change[];
 }
 
-/** What became of a token, beside 0 for none: it says the same, or a change was reported on it. */
-const SETTLED = 1;
-const REPORTED = 2;
-
 /** Lays two aligned readings out for the rules. */
 export function openContext(
   readingA: Reading,
@@ -30,76 +29,97 @@ export function openContext(
 ): Open {
   const language = commonLanguage(readingA, readingB);
   const [a, b] = sidesOf(readingA, readingB, language);
-  const claimed = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
   const sides = { a, b };
   const beadOf = { a: beadsByToken(a, alignment, "a"), b: beadsByToken(b, alignment, "b") };
+  const claims = noClaims(sides, beadOf, alignment.beads.length);
   const entries: Entry[] = [];
-
-  const claim = (name: "a" | "b", spans: readonly Span[], as: number): void => {
-    for (const span of spans) {
-      if (span.start === span.end) continue;
-      const { from, to } = rangeOf(sides[name], span);
-      claimed[name].fill(as, from, to);
-    }
-  };
+  const beads = alignment.beads.map((bead, index) => beadText(a, b, bead, index));
+  const phrases = phrasesByBead(a, b, claims);
   const context: CompareContext = {
     a,
     b,
     alignment,
-    beads: alignment.beads.map((bead, index) => {
-      const inA = beadRange(a, bead.a);
-      const inB = beadRange(b, bead.b);
-      const edits = beadEdits(a, b, bead);
-      let pairing: Pairing | null = null;
-      const text: BeadText = {
-        index,
-        bead,
-        a: inA,
-        b: inB,
-        edits,
-        pairing() {
-          pairing ??= pairTokens(a, b, text);
-          return pairing;
-        },
-      };
-      return text;
-    }),
+    beads,
+    edited: beads.filter(({ bead, edits }) => bead.a.length > 0 && bead.b.length > 0 && edits.length > 0),
     language,
     lexis: changeLexis(language),
     options,
+    relation: relations(language),
     report(found) {
       entries.push({ found: insideMarks(found, a, b), place: placeOf(found) });
       if (found.claims === false) return;
-      claim("a", found.a, REPORTED);
-      claim("b", found.b, REPORTED);
-      claim("a", found.covers?.a ?? [], REPORTED);
-      claim("b", found.covers?.b ?? [], REPORTED);
+      claims.report("a", found.a);
+      claims.report("b", found.b);
+      claims.report("a", found.covers?.a ?? []);
+      claims.report("b", found.covers?.b ?? []);
     },
     settle(spansA, spansB) {
-      claim("a", spansA, SETTLED);
-      claim("b", spansB, SETTLED);
+      claims.settle("a", spansA);
+      claims.settle("b", spansB);
     },
-    isClaimed(name, span) {
-      const { from, to } = rangeOf(sides[name], span);
-      return from < to && claimed[name].subarray(from, to).every((flag) => flag !== 0);
-    },
-    isTouched(name, span) {
-      const { from, to } = rangeOf(sides[name], span);
-      return claimed[name].subarray(from, to).some((flag) => flag !== 0);
-    },
-    isTokenClaimed: (name, token) => (claimed[name][token] ?? 0) !== 0,
-    isTokenReported: (name, token) => claimed[name][token] === REPORTED,
-    openPhrases: (bead) =>
-      present(a, b, bead, {
-        a: (token) => claimed.a[token] !== 0,
-        b: (token) => claimed.b[token] !== 0,
-      }),
+    isClaimed: claims.all,
+    isTouched: claims.some,
+    isTokenClaimed: (name, token) => claims.of(name, token) !== 0,
+    isTokenReported: (name, token) => claims.of(name, token) === REPORTED,
+    openPhrases: phrases,
     beadAt(name, offset) {
       const { from, to } = rangeOf(sides[name], { start: offset, end: offset + 1 });
       return from < to ? beadOf[name][from]! : -1;
     },
   };
   return { context, changes: () => finished(entries) };
+}
+
+/** Looks each two words up once: several rules ask of the same ones. */
+function relations(language: Language | null): CompareContext["relation"] {
+  const lexicon = language?.meaning ?? null;
+  const known = new Map<number, ReturnType<typeof relationOfWords>>();
+  return (x, y) => {
+    if (lexicon === null || x.kind !== TokenKind.word || y.kind !== TokenKind.word) return null;
+    const key = x.id * MOST_WORDS + y.id;
+    let relation = known.get(key);
+    if (relation === undefined) {
+      relation = relationOfWords(x.folded, y.folded, lexicon);
+      known.set(key, relation);
+    }
+    return relation;
+  };
+}
+
+/** More distinct words than two texts can have in memory; the product stays an exact integer. */
+const MOST_WORDS = 2 ** 26;
+
+function beadText(a: Side, b: Side, bead: Bead, index: number): BeadText {
+  let pairing: Pairing | null = null;
+  const text: BeadText = {
+    index,
+    bead,
+    a: beadRange(a, bead.a),
+    b: beadRange(b, bead.b),
+    edits: beadEdits(a, b, bead),
+    pairing() {
+      pairing ??= pairTokens(a, b, text);
+      return pairing;
+    },
+  };
+  return text;
+}
+
+/** The presentable edits of a bead in words that nobody has claimed, made again only when a claim has changed them. */
+function phrasesByBead(a: Side, b: Side, claims: Claims): (bead: BeadText) => readonly Phrase[] {
+  const settled = {
+    a: (token: number) => claims.of("a", token) !== 0,
+    b: (token: number) => claims.of("b", token) !== 0,
+  };
+  const kept = new Map<BeadText, { readonly version: number; readonly phrases: readonly Phrase[] }>();
+  return (bead) => {
+    const version = claims.version(bead.index);
+    const known = kept.get(bead);
+    if (known?.version === version) return known.phrases;
+    const phrases = present(a, b, bead, settled);
+    kept.set(bead, { version, phrases });
+    return phrases;
+  };
 }
 
 function commonLanguage(a: Reading, b: Reading): Language | null {
@@ -116,13 +136,7 @@ function commonLanguage(a: Reading, b: Reading): Language | null {
  * it) gives the mirror image for the mirrored call.
  */
 function sidesOf(a: Reading, b: Reading, language: Language | null): readonly [Side, Side] {
-  const lexis = changeLexis(language);
-  const functionWords = [
-    ...(language?.functionWords ?? []),
-    ...(lexis?.light ?? []),
-    ...(lexis?.interchangeable.keys() ?? []),
-  ];
-  const vocabulary = emptyVocabulary(functionWords, language?.code ?? null);
+  const vocabulary = emptyVocabulary(functionWordsOf(language), language?.code ?? null);
   if (a.article.text <= b.article.text) {
     const first = sideOf(a, vocabulary);
     return [first, sideOf(b, vocabulary)];

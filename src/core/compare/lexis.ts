@@ -45,6 +45,24 @@ export function changeLexis(language: Language | null): ChangeLexis | null {
   return lexis;
 }
 
+const functionWords = new WeakMap<Language, ReadonlySet<string>>();
+
+/** All words of a language that carry grammar and no matter, from its own list and from its table of changes. */
+export function functionWordsOf(language: Language | null): ReadonlySet<string> {
+  if (language === null) return new Set();
+  let words = functionWords.get(language);
+  if (words === undefined) {
+    const lexis = changeLexis(language);
+    words = new Set([
+      ...language.functionWords,
+      ...(lexis?.light ?? []),
+      ...(lexis?.interchangeable.keys() ?? []),
+    ]);
+    functionWords.set(language, words);
+  }
+  return words;
+}
+
 function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
   return {
     negators: new Set(list(polarity.negators)),

@@ -1,13 +1,12 @@
-import type { Language } from "../language/language.ts";
-import { relationOfWords } from "../text/lexicon.ts";
 import type { ChangeLexis } from "./lexis.ts";
+import type { CompareContext } from "./rules/rule.ts";
 import type { Word } from "./vocabulary.ts";
 
 /** True where the lexicon, or a negating prefix, makes the two opposites of each other. */
-export function areOpposites(x: Word, y: Word, lexis: ChangeLexis, language: Language | null): boolean {
+export function areOpposites(context: CompareContext, lexis: ChangeLexis, x: Word, y: Word): boolean {
   if (x.folded === y.folded) return false;
   if (isPrefixed(x.folded, y.folded, lexis) || isPrefixed(y.folded, x.folded, lexis)) return true;
-  return relationOf(x, y, language) === "antonym";
+  return context.relation(x, y) === "antonym";
 }
 
 /** Shortest word that a negating prefix may stand before: below it chance likeness rules ("in" + "to"). */
@@ -22,16 +21,11 @@ function isPrefixed(longer: string, shorter: string, lexis: ChangeLexis): boolea
 }
 
 /** True where the lexicon lists the two as saying the same. */
-export function areSynonyms(x: Word, y: Word, language: Language | null): boolean {
-  return relationOf(x, y, language) === "synonym";
+export function areSynonyms(context: CompareContext, x: Word, y: Word): boolean {
+  return context.relation(x, y) === "synonym";
 }
 
 /** True where the two are forms of one word. */
-export function areForms(x: Word, y: Word, language: Language | null): boolean {
-  return (x.stem !== "" && x.stem === y.stem) || relationOf(x, y, language) === "inflection";
-}
-
-function relationOf(x: Word, y: Word, language: Language | null): ReturnType<typeof relationOfWords> {
-  const lexicon = language?.meaning ?? null;
-  return lexicon === null ? null : relationOfWords(x.folded, y.folded, lexicon);
+export function areForms(context: CompareContext, x: Word, y: Word): boolean {
+  return (x.stem !== "" && x.stem === y.stem) || context.relation(x, y) === "inflection";
 }

@@ -1,3 +1,4 @@
+import type { Pairing } from "./pairing.ts";
 import type { BeadText } from "./rules/rule.ts";
 import { type Range, type Side, wordAt } from "./side.ts";
 
@@ -67,9 +68,21 @@ export interface Step extends Phrase {
   readonly same: boolean;
 }
 
+/** Several rules walk the same steps; they hang on the pairing alone. */
+const laid = new WeakMap<Pairing, readonly Step[]>();
+
 /** The bead as pairs and gaps, in the order of both sides. */
 export function stepsOf(a: Side, b: Side, bead: BeadText): readonly Step[] {
-  const { toB } = bead.pairing();
+  const pairing = bead.pairing();
+  let steps = laid.get(pairing);
+  if (steps === undefined) {
+    steps = laySteps(a, b, bead, pairing);
+    laid.set(pairing, steps);
+  }
+  return steps;
+}
+
+function laySteps(a: Side, b: Side, bead: BeadText, { toB }: Pairing): readonly Step[] {
   const steps: Step[] = [];
   let x = bead.a.from;
   let y = bead.b.from;

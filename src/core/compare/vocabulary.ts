@@ -27,8 +27,8 @@ export interface Vocabulary {
   readonly language: string | null;
 }
 
-export function emptyVocabulary(functionWords: readonly string[], language: string | null): Vocabulary {
-  return { words: [], ids: new Map(), functionWords: new Set(functionWords), language };
+export function emptyVocabulary(functionWords: ReadonlySet<string>, language: string | null): Vocabulary {
+  return { words: [], ids: new Map(), functionWords, language };
 }
 
 /** Id of a token, new or known. Equal texts have equal ids, and nothing else does. */

@@ -16,9 +16,7 @@ export const certainty: Rule = {
   find(context) {
     const { lexis } = context;
     if (lexis === null) return;
-    for (const bead of context.beads) {
-      if (bead.bead.a.length > 0 && bead.bead.b.length > 0) compareIn(context, lexis, bead);
-    }
+    for (const bead of context.edited) compareIn(context, lexis, bead);
   },
 };
 
@@ -42,6 +40,9 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
   for (const y of inB) if (weighsAlone(y.sureness)) report(context, bead, null, y);
 }
 
+/** Words of the longest entry ("not more than", "just short of"), with room to spare. */
+const LONGEST = 4;
+
 /** Markers among the words of one side that have no partner on the other. */
 function markersIn(
   context: CompareContext,
@@ -52,7 +53,12 @@ function markersIn(
 ): Marker[] {
   const side = context[name];
   const found: Marker[] = [];
+  // Most words of a bead are paired, and no entry is longer than `LONGEST`: look only where one may touch an unpaired word.
+  let nextOpen = range.from;
   for (let token = range.from; token < range.to; token++) {
+    while (nextOpen < range.to && (nextOpen < token || isPaired(nextOpen))) nextOpen++;
+    if (nextOpen === range.to) break;
+    token = Math.max(token, nextOpen - LONGEST + 1);
     const marker = markerAt(context, side, lexis, token, range.to);
     if (marker === null) continue;
     const all = { from: token, to: marker.range.to };

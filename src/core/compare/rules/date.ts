@@ -11,9 +11,7 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const date: Rule = {
   name: "date",
   find(context) {
-    for (const bead of context.beads) {
-      if (bead.bead.a.length > 0 && bead.bead.b.length > 0) compareIn(context, bead);
-    }
+    for (const bead of context.edited) compareIn(context, bead);
   },
 };
 

@@ -14,8 +14,7 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const form: Rule = {
   name: "form",
   find(context) {
-    for (const bead of context.beads) {
-      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+    for (const bead of context.edited) {
       styleOfMarks(context, bead);
       for (const phrase of context.openPhrases(bead)) {
         const verdict = verdictOf(context, phrase);

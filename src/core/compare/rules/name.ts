@@ -10,9 +10,7 @@ export const name: Rule = {
   name: "name",
   find(context) {
     const same = sameEntities(context.a, context.b);
-    for (const bead of context.beads) {
-      if (bead.bead.a.length > 0 && bead.bead.b.length > 0) compareIn(context, bead, same);
-    }
+    for (const bead of context.edited) compareIn(context, bead, same);
   },
 };
 

@@ -14,8 +14,7 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const naming: Rule = {
   name: "naming",
   find(context) {
-    for (const bead of context.beads) {
-      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+    for (const bead of context.edited) {
       for (const phrase of context.openPhrases(bead)) judge(context, bead, phrase);
     }
   },

@@ -13,8 +13,7 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const near: Rule = {
   name: "near",
   find(context) {
-    for (const bead of context.beads) {
-      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+    for (const bead of context.edited) {
       for (const phrase of context.openPhrases(bead)) judge(context, bead, phrase);
     }
   },
@@ -110,11 +109,11 @@ function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean 
 }
 
 export function isSynonymous(context: CompareContext, phrase: Phrase): boolean {
-  return isWordForWord(context, phrase, (x, y) => areSynonyms(x, y, context.language));
+  return isWordForWord(context, phrase, (x, y) => areSynonyms(context, x, y));
 }
 
 export function isInflected(context: CompareContext, phrase: Phrase): boolean {
-  return isWordForWord(context, phrase, (x, y) => areForms(x, y, context.language));
+  return isWordForWord(context, phrase, (x, y) => areForms(context, x, y));
 }
 
 /** The words of matter answer each other one to one; function words around them may differ as listed. */

@@ -8,9 +8,7 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const order: Rule = {
   name: "order",
   find(context) {
-    for (const bead of context.beads) {
-      if (bead.bead.a.length > 0 && bead.bead.b.length > 0) findIn(context, bead);
-    }
+    for (const bead of context.edited) findIn(context, bead);
   },
 };
 

@@ -9,8 +9,7 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const passage: Rule = {
   name: "passage",
   find(context) {
-    for (const bead of context.beads) {
-      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+    for (const bead of context.edited) {
       for (const { a, b } of context.openPhrases(bead)) {
         if (isMarksOnly(context.a, a) && hasMatter(context.b, b)) report(context, bead, "addition", "b", b);
         else if (isMarksOnly(context.b, b) && hasMatter(context.a, a))

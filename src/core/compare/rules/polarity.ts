@@ -15,8 +15,7 @@ export const polarity: Rule = {
   find(context) {
     const { lexis } = context;
     if (lexis === null) return;
-    for (const bead of context.beads) {
-      if (bead.bead.a.length === 0 || bead.bead.b.length === 0) continue;
+    for (const bead of context.edited) {
       negations(context, lexis, bead);
       opposites(context, lexis, bead);
     }
@@ -153,7 +152,7 @@ function opposites(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
       const y = inB[index]!;
       const before = wordAt(context.a, x);
       const after = wordAt(context.b, y);
-      if (!areOpposites(before, after, lexis, context.language)) return;
+      if (!areOpposites(context, lexis, before, after)) return;
       context.report({
         rule: "polarity.opposite",
         kind: "polarity",

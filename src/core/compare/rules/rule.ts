@@ -20,10 +20,12 @@ import type { Language } from "../../language/language.ts";
 import type { Alignment, Bead, ChangeKind, Evidence, Gravity, Meaning, Span } from "../../model.ts";
 import type { Defaults } from "../../options.ts";
 import type { TokenEdit } from "../../text/diff.ts";
+import type { relationOfWords } from "../../text/lexicon.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import type { Pairing } from "../pairing.ts";
 import type { Phrase } from "../present.ts";
 import type { Range, Side } from "../side.ts";
+import type { Word } from "../vocabulary.ts";
 
 /** A bead with the tokens of both sides; `a` or `b` is empty in an addition or deletion. */
 export interface BeadText {
@@ -44,10 +46,14 @@ export interface CompareContext {
   readonly alignment: Alignment;
   /** One for each bead, in the same order. */
   readonly beads: readonly BeadText[];
+  /** Those with sentences on both sides that are not equal token by token: where rules look for changes. */
+  readonly edited: readonly BeadText[];
   /** Where both texts are in one supported language, else `null`: rules that need its tables keep still. */
   readonly language: Language | null;
   readonly lexis: ChangeLexis | null;
   readonly options: Defaults["compare"];
+  /** What the lexicon says of two words; asked once for each two. */
+  relation(x: Word, y: Word): ReturnType<typeof relationOfWords>;
   /** Enters a change and claims its words. */
   report(found: Found): void;
   /** Claims words without a change: they say the same. */

@@ -10,8 +10,7 @@ import type { CompareContext, Rule } from "./rule.ts";
 export const vague: Rule = {
   name: "vague",
   find(context) {
-    for (const bead of context.beads) {
-      if (bead.bead.a.length === 0 || bead.bead.b.length === 0 || bead.edits.length === 0) continue;
+    for (const bead of context.edited) {
       for (const phrase of context.openPhrases(bead)) {
         if (!isVagued(context, phrase)) continue;
         context.report({

@@ -1,0 +1,60 @@
+import type { Span } from "../model.ts";
+import { rangeOf, type Side } from "./side.ts";
+
+/** What became of each token: nothing yet, found to say the same, or shown in a change. */
+export interface Claims {
+  settle(name: "a" | "b", spans: readonly Span[]): void;
+  report(name: "a" | "b", spans: readonly Span[]): void;
+  /** 0, `SETTLED` or `REPORTED`. */
+  of(name: "a" | "b", token: number): number;
+  /** Every token of the span is claimed; an empty span never is. */
+  all(name: "a" | "b", span: Span): boolean;
+  /** Some token of the span is claimed. */
+  some(name: "a" | "b", span: Span): boolean;
+  /** Rises whenever a token of the bead is claimed, so that what hangs on claims can be kept until then. */
+  version(bead: number): number;
+}
+
+export const SETTLED = 1;
+export const REPORTED = 2;
+
+/** `beadOf`: the bead of each token, -1 for none. */
+export function noClaims(
+  sides: { readonly a: Side; readonly b: Side },
+  beadOf: { readonly a: Int32Array; readonly b: Int32Array },
+  beads: number,
+): Claims {
+  const flags = { a: new Uint8Array(sides.a.length), b: new Uint8Array(sides.b.length) };
+  const versions = new Int32Array(beads);
+  const claim = (name: "a" | "b", spans: readonly Span[], as: number): void => {
+    for (const span of spans) {
+      if (span.start === span.end) continue;
+      const { from, to } = rangeOf(sides[name], span);
+      flags[name].fill(as, from, to);
+      for (let token = from; token < to; token++) {
+        const bead = beadOf[name][token]!;
+        if (bead >= 0) versions[bead]!++;
+      }
+    }
+  };
+  const count = (name: "a" | "b", { from, to }: { from: number; to: number }): number => {
+    let claimed = 0;
+    for (let token = from; token < to; token++) if (flags[name][token] !== 0) claimed++;
+    return claimed;
+  };
+  return {
+    settle(name, spans) {
+      claim(name, spans, SETTLED);
+    },
+    report(name, spans) {
+      claim(name, spans, REPORTED);
+    },
+    of: (name, token) => flags[name][token] ?? 0,
+    all(name, span) {
+      const range = rangeOf(sides[name], span);
+      return range.from < range.to && count(name, range) === range.to - range.from;
+    },
+    some: (name, span) => count(name, rangeOf(sides[name], span)) > 0,
+    version: (bead) => versions[bead] ?? 0,
+  };
+}

@@ -3,13 +3,16 @@ import { languageOf } from "../language/index.ts";
 import type { LineageTable } from "../language/lineage-table.ts";
 import type { Alignment, Reading, Relation, Span } from "../model.ts";
 import { stem } from "../text/stem.ts";
-import { firstTokenAt, TokenKind, type Tokens, tokenize, tokenText } from "../text/token.ts";
+import { TokenKind, type Tokens, tokenize, tokenText } from "../text/token.ts";
+import { type Lexis, lexisOf } from "./lexis.ts";
 
 /** One of the two, as the rules look at it. */
 export interface Telling {
   readonly reading: Reading;
   readonly text: string;
   readonly tokens: Tokens;
+  /** Its words and numbers in text order, made on first use. */
+  words(): readonly Word[];
   /** "the first text" or "the second text": how reasons speak of it. */
   readonly called: string;
 }
@@ -26,6 +29,7 @@ export interface View {
   readonly reuse: { readonly xInY: number; readonly yInX: number };
   readonly relation: Relation;
   /** Words of x's language, or `null` where there are none. */
+  readonly lexis: Lexis | null;
   readonly table: LineageTable | null;
 }
 
@@ -54,7 +58,7 @@ export function viewOf(a: Reading, b: Reading, alignment: Alignment, compared: C
     ),
     reuse: { xInY: compared.reuse.aInB, yInX: compared.reuse.bInA },
     relation: compared.relation,
-    table: languageOf(a.article.language)?.lineage ?? null,
+    ...wordsFor(a),
   };
 }
 
@@ -68,51 +72,78 @@ export function turned(view: View): View {
     onlyY: view.onlyX,
     reuse: { xInY: view.reuse.yInX, yInX: view.reuse.xInY },
     relation: view.relation,
-    table: languageOf(view.y.reading.article.language)?.lineage ?? null,
+    ...wordsFor(view.y.reading),
   };
+}
+
+function wordsFor({ article }: Reading): Pick<View, "lexis" | "table"> {
+  const language = languageOf(article.language);
+  const table = language?.lineage ?? null;
+  return { table, lexis: language === null || table === null ? null : lexisOf(table, language.code) };
 }
 
 function tellingOf(reading: Reading, called: string): Telling {
   const text = reading.article.text;
-  return { reading, text, tokens: tokenize(text), called };
+  const tokens = tokenize(text);
+  let words: readonly Word[] | null = null;
+  return {
+    reading,
+    text,
+    tokens,
+    called,
+    words: () => {
+      words ??= layWords(tokens, reading.article.language);
+      return words;
+    },
+  };
 }
 
-/** A word of a sentence, lower-cased, with its place. */
+/** A word of a text, lower-cased, with its place. */
 export interface Word {
   readonly text: string;
+  /** Made on first use: few rules ask for it, and of few words. */
   readonly stem: string;
   readonly span: Span;
 }
 
-/** Words and numbers of some sentences, marks left out. */
-export function wordsOf(telling: Telling, sentences: readonly number[]): readonly Word[] {
-  return sentences.flatMap((index) => {
-    const { start, end } = telling.reading.sentences[index]!.span;
-    return wordsIn(telling, { start, end });
-  });
-}
-
-export function wordsIn(telling: Telling, span: Span): readonly Word[] {
-  const { tokens, reading } = telling;
+function layWords(tokens: Tokens, language: string | null): readonly Word[] {
   const words: Word[] = [];
-  for (let at = firstTokenAt(tokens, span.start); at < tokens.length && tokens.starts[at]! < span.end; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     if (tokens.kinds[at] === TokenKind.mark) continue;
     const text = tokenText(tokens, at).toLowerCase().replaceAll("’", "'");
+    let stemmed: string | null = null;
     words.push({
       text,
-      stem: stem(text, reading.article.language),
+      get stem() {
+        stemmed ??= stem(text, language);
+        return stemmed;
+      },
       span: { start: tokens.starts[at]!, end: tokens.ends[at]! },
     });
   }
   return words;
 }
 
-/** The entries of a list with one a line. */
-export function lines(list: string): readonly string[] {
-  return list
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+/** Words and numbers of some sentences, marks left out. */
+export function wordsOf(telling: Telling, sentences: readonly number[]): readonly Word[] {
+  return sentences.flatMap((index) => wordsIn(telling, telling.reading.sentences[index]!.span));
+}
+
+/** Words that begin inside the span. */
+export function wordsIn(telling: Telling, span: Span): readonly Word[] {
+  const words = telling.words();
+  return words.slice(firstFrom(words, span.start), firstFrom(words, span.end));
+}
+
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** From the first of some consecutive sentences to the end of the last. */
@@ -121,13 +152,4 @@ export function sentencesSpan({ reading }: Telling, sentences: readonly number[]
     start: reading.sentences[sentences[0]!]!.span.start,
     end: reading.sentences[sentences.at(-1)!]!.span.end,
   };
-}
-
-/** An outlet's name without case and a leading "The", which writers leave out at will. */
-export function plainOutlet(name: string): string {
-  return name.toLowerCase().replace(/^the /, "").trim();
-}
-
-export function sameOutlet(one: string, other: string): boolean {
-  return plainOutlet(one) === plainOutlet(other);
 }

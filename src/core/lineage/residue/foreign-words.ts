@@ -1,7 +1,7 @@
+import type { Span } from "../../model.ts";
 import { type BackgroundTable, backgroundFrequency, backgroundTable } from "../../text/background.ts";
 import { fold } from "../../text/fold.ts";
 import { stem } from "../../text/stem.ts";
-import { TokenKind, tokenText } from "../../text/token.ts";
 import type { View } from "../view.ts";
 import type { Trace } from "./trace.ts";
 
@@ -29,15 +29,16 @@ export function foreignWords({ x, y }: View): readonly Trace[] {
   if (own === null || table === null) return [];
   const loose = new Map<string, Trace[]>();
   const found: Trace[] = [];
-  const elsewhere = new Set<string>();
-  for (let at = 0; at < y.tokens.length; at++) elsewhere.add(tokenText(y.tokens, at).toLowerCase());
-  for (let at = 0; at < x.tokens.length; at++) {
-    if (x.tokens.kinds[at] !== TokenKind.word) continue;
-    const word = tokenText(x.tokens, at);
-    if (word.length < SHORTEST || word !== word.toLowerCase() || elsewhere.has(word)) continue;
-    const language = foreignTo(word, own, table);
+  const elsewhere = new Set(y.words().map(({ text }) => text));
+  const languages = new Map<string, string | null>();
+  for (const { text: word, span } of x.words()) {
+    if (word.length < SHORTEST || elsewhere.has(word) || !isPlain(x.text, word, span)) continue;
+    let language = languages.get(word);
+    if (language === undefined) {
+      language = foreignTo(word, own, table);
+      languages.set(word, language);
+    }
     if (language === null) continue;
-    const span = { start: x.tokens.starts[at]!, end: x.tokens.ends[at]! };
     const bracketed = x.text[span.start - 1] === "[" && x.text[span.end] === "]";
     const trace = {
       says: `a word of another language stands in ${x.called}`,
@@ -50,6 +51,11 @@ export function foreignWords({ x, y }: View): readonly Trace[] {
   }
   for (const traces of loose.values()) if (traces.length >= 2) found.push(traces[0]!);
   return found;
+}
+
+/** Letters only, and none of them a capital: names belong to no language. */
+function isPlain(text: string, word: string, { start, end }: Span): boolean {
+  return text.slice(start, end) === word && !/[^\p{L}]/u.test(word);
 }
 
 /** The language that the word belongs to, or `null` where it may be one of the text's own. */

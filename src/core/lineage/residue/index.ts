@@ -15,7 +15,13 @@ const looks: readonly ((view: View) => readonly Trace[])[] = [
   brokenSentences,
 ];
 
-/** Traces of another language in x that y does not have at the same place. */
+const found = new WeakMap<View, readonly Trace[]>();
+
+/** Traces of another language in x that y does not have at the same place. Looked for once for each view. */
 export function residueIn(view: View): readonly Trace[] {
-  return looks.flatMap((look) => look(view));
+  const known = found.get(view);
+  if (known !== undefined) return known;
+  const traces = looks.flatMap((look) => look(view));
+  found.set(view, traces);
+  return traces;
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../model.ts";
 import { isAgency } from "../../read/agencies.ts";
+import { sameOutlet } from "../outlet.ts";
 import type { Rule } from "../testimony.ts";
-import { sameOutlet, type Telling } from "../view.ts";
+import type { Telling } from "../view.ts";
 
 /** x names, in its credit line, the outlet that y appeared in. */
 export const credit: Rule = {

@@ -1,27 +1,25 @@
-import type { LineageTable } from "../../language/lineage-table.ts";
-import type { QuantityMention } from "../../model.ts";
-import { stem } from "../../text/stem.ts";
+import type { Span } from "../../model.ts";
+import { contains } from "../../text/span.ts";
+import type { Lexis } from "../lexis.ts";
 import type { Rule, Testimony } from "../testimony.ts";
-import { type Telling, type Word, wordsIn, wordsOf } from "../view.ts";
+import { sentencesSpan, type Telling, type Word, wordsIn, wordsOf } from "../view.ts";
 
 /** What y still expects x tells as done: the report has moved on. */
 export const futureTurnedPast: Rule = {
   name: "lineage.future-turned-past",
   most: 0.75,
-  speak({ x, y, links, table }) {
-    if (table === null) return [];
-    const pasts = irregular(table);
-    const being = new Set(table.being.split(" "));
+  speak({ x, y, links, lexis }) {
+    if (lexis === null) return [];
     const found: Testimony[] = [];
     for (const link of links) {
       const mine = wordsOf(x, link.x);
       const theirs = wordsOf(y, link.y);
-      const happened = expectedIn(mine, table).map(({ verb }) => verb.stem);
-      for (const { verb, from, passive } of expectedIn(theirs, table)) {
+      const happened = expectedIn(mine, lexis).map(({ verb }) => verb.stem);
+      for (const { verb, from, passive } of expectedIn(theirs, lexis)) {
         if (happened.includes(verb.stem)) continue;
         const done = mine.find(
           (word, index) =>
-            isPastOf(word, verb, pasts, table) && (!passive || being.has(mine[index - 1]?.text ?? "")),
+            isPastOf(word, verb, lexis) && (!passive || lexis.being.has(mine[index - 1]?.text ?? "")),
         );
         if (done === undefined || theirs.some((word) => word.text === done.text && word !== verb)) continue;
         found.push({
@@ -44,23 +42,16 @@ interface Expected {
 }
 
 /** The verbs that a stretch of words puts into the future: "will meet", "will be released", "is due to meet". */
-function expectedIn(words: readonly Word[], table: LineageTable): Expected[] {
-  const future = new Set(table.future.split(" "));
-  const being = new Set(table.being.split(" "));
-  const pending = new Set(table.pending.split(" "));
+function expectedIn(words: readonly Word[], lexis: Lexis): Expected[] {
   const found: Expected[] = [];
   words.forEach((word, index) => {
     let at = index + 1;
-    if (being.has(word.text)) {
-      if (pending.has(words[at]?.text ?? "")) at++;
-      if (table.toInfinitive === "" || words[at]?.text !== table.toInfinitive) return;
+    if (lexis.being.has(word.text)) {
+      if (lexis.pending.has(words[at]?.text ?? "")) at++;
+      if (lexis.toInfinitive === "" || words[at]?.text !== lexis.toInfinitive) return;
       at++;
-    } else if (
-      !future.has(word.text) &&
-      ![...future].some((end) => end.startsWith("'") && word.text.endsWith(end))
-    )
-      return;
-    const passive = being.has(words[at]?.text ?? "");
+    } else if (!isFuture(word.text, lexis)) return;
+    const passive = lexis.being.has(words[at]?.text ?? "");
     if (passive) at++;
     const verb = words[at];
     if (verb !== undefined) found.push({ verb, from: word, passive });
@@ -68,101 +59,81 @@ function expectedIn(words: readonly Word[], table: LineageTable): Expected[] {
   return found;
 }
 
-function irregular(table: LineageTable): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    table.irregularPast
-      .trim()
-      .split(/\s+/)
-      .map((entry) => entry.split(":"))
-      .map(([verb, ...forms]) => [verb!, forms]),
-  );
+function isFuture(word: string, { future, futureEndings }: Lexis): boolean {
+  return future.has(word) || futureEndings.some((ending) => word.endsWith(ending));
 }
 
-function isPastOf(
-  word: Word,
-  verb: Word,
-  pasts: ReadonlyMap<string, readonly string[]>,
-  table: LineageTable,
-): boolean {
-  if (pasts.get(verb.text)?.includes(word.text) === true) return true;
-  return word.stem === verb.stem && table.pastEndings.split(" ").some((ending) => word.text.endsWith(ending));
+function isPastOf(word: Word, verb: Word, { irregularPast, pastEndings }: Lexis): boolean {
+  if (irregularPast.get(verb.text)?.includes(word.text) === true) return true;
+  return pastEndings.some((ending) => word.text.endsWith(ending)) && word.stem === verb.stem;
 }
 
 /** Tolls grow as a report goes on; that one shrinks is a correction and says nothing here. */
 export const grownToll: Rule = {
   name: "lineage.grown-toll",
   most: 0.6,
-  speak({ x, y, links, table }) {
-    if (table === null) return [];
-    const stems = tollStems(table);
+  speak({ x, y, links, lexis }) {
+    if (lexis === null) return [];
+    const all = { x: tollsOf(x, lexis), y: tollsOf(y, lexis) };
+    if (all.x.length === 0 || all.y.length === 0) return [];
     return links.flatMap((link) => {
-      const mine = tollsIn(x, link.x, stems);
-      const theirs = tollsIn(y, link.y, stems);
+      const mine = within(all.x, sentencesSpan(x, link.x));
+      const theirs = within(all.y, sentencesSpan(y, link.y));
       return mine.flatMap((toll) => {
-        const same = theirs.filter((other) => other.of === toll.of);
-        if (same.length !== 1 || mine.filter((other) => other.of === toll.of).length !== 1) return [];
-        const before = same[0]!;
-        return toll.value > before.value
-          ? [
-              {
-                says: `the count of the ${toll.of} is higher in ${x.called}, and such counts grow as a report goes on`,
-                x: toll.mention.span,
-                y: before.mention.span,
-                later: 0.45,
-              },
-            ]
-          : [];
+        const before = only(theirs, toll.of);
+        if (before === null || only(mine, toll.of) === null || toll.value <= before.value) return [];
+        return [
+          {
+            says: `the count of the ${toll.of} is higher in ${x.called}, and such counts grow as a report goes on`,
+            x: toll.span,
+            y: before.span,
+            later: 0.45,
+          },
+        ];
       });
     });
   },
 };
 
-function tollStems(table: LineageTable): ReadonlyMap<string, string> {
-  return new Map(
-    table.tolls
-      .trim()
-      .split(/\s+/)
-      .map((entry) => entry.split(":"))
-      .map(([of, word]) => [stem(word!, "en"), of!]),
-  );
-}
-
 interface Toll {
   readonly of: string;
   readonly value: number;
-  readonly mention: QuantityMention;
+  readonly span: Span;
+}
+
+function within(tolls: readonly Toll[], range: Span): readonly Toll[] {
+  return tolls.filter(({ span }) => contains(range, span));
+}
+
+/** The count of one sort of people, where the sentences give one and no more. */
+function only(tolls: readonly Toll[], of: string): Toll | null {
+  const same = tolls.filter((toll) => toll.of === of);
+  return same.length === 1 ? same[0]! : null;
 }
 
 /** How far from its number the word of a toll may stand, in code units: "12 people were killed", "killed at least 12 people". */
 const NEAR = 32;
 
-function tollsIn(telling: Telling, sentences: readonly number[], stems: ReadonlyMap<string, string>): Toll[] {
-  const { reading } = telling;
-  return sentences.flatMap((index) => {
-    const { span } = reading.sentences[index]!;
-    return reading.mentions.flatMap((mention): Toll[] => {
-      if (mention.kind !== "quantity" || mention.span.start < span.start || mention.span.end > span.end)
-        return [];
-      const value = mention.low;
-      if (value === null || mention.unit === "%" || !Number.isInteger(value)) return [];
-      const near = (word: Word) =>
-        word.span.start - mention.span.end < NEAR && mention.span.start - word.span.end < NEAR;
-      const around = wordsIn(telling, span).filter(near);
-      const of = nearest(around, mention, stems);
-      return of === null ? [] : [{ of, value, mention }];
-    });
+function tollsOf(telling: Telling, lexis: Lexis): readonly Toll[] {
+  return telling.reading.mentions.flatMap((mention): Toll[] => {
+    if (mention.kind !== "quantity" || mention.low === null || mention.unit === "%") return [];
+    if (!Number.isInteger(mention.low)) return [];
+    const of = countedNear(telling, mention.span, lexis);
+    return of === null ? [] : [{ of, value: mention.low, span: mention.span }];
   });
 }
 
-function nearest(
-  words: readonly Word[],
-  mention: QuantityMention,
-  stems: ReadonlyMap<string, string>,
-): string | null {
-  const distance = (word: Word) =>
-    Math.max(word.span.start - mention.span.end, mention.span.start - word.span.end);
-  const tolls = words
-    .filter((word) => stems.has(word.stem))
-    .sort((one, other) => distance(one) - distance(other));
-  return tolls[0] === undefined ? null : (stems.get(tolls[0].stem) ?? null);
+/** What the nearest word of a toll says is counted. */
+function countedNear(telling: Telling, { start, end }: Span, { tolls }: Lexis): string | null {
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of wordsIn(telling, { start: start - NEAR, end: end + NEAR })) {
+    const distance = Math.max(word.span.start - end, start - word.span.end);
+    if (distance >= least) continue;
+    const of = tolls.get(word.stem);
+    if (of === undefined) continue;
+    nearest = of;
+    least = distance;
+  }
+  return nearest;
 }

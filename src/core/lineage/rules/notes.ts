@@ -1,15 +1,15 @@
 import type { Span } from "../../model.ts";
 import type { Rule } from "../testimony.ts";
-import { lines, type Telling } from "../view.ts";
+import type { Telling } from "../view.ts";
 
 /** A note in the text that it was changed or mended after it was first put out, where the other has none. */
 export const notes: Rule = {
   name: "lineage.note",
   most: 0.7,
-  speak({ x, y, table }) {
-    if (table === null) return [];
-    const mended = noteIn(x, lines(table.correctionNotes));
-    if (mended !== null && noteIn(y, lines(table.correctionNotes)) === null)
+  speak({ x, y, lexis }) {
+    if (lexis === null) return [];
+    const mended = noteIn(x, lexis.correctionNotes);
+    if (mended !== null && noteIn(y, lexis.correctionNotes) === null)
       return [
         {
           says: `${x.called} says that it corrects an earlier state`,
@@ -19,8 +19,8 @@ export const notes: Rule = {
           fromOther: 0.1,
         },
       ];
-    const updated = noteIn(x, lines(table.updateNotes));
-    if (updated !== null && noteIn(y, lines(table.updateNotes)) === null)
+    const updated = noteIn(x, lexis.updateNotes);
+    if (updated !== null && noteIn(y, lexis.updateNotes) === null)
       return [
         {
           says: `${x.called} says that it was updated; ${y.called} does not`,

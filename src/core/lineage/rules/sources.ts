@@ -1,8 +1,9 @@
-import type { LineageTable } from "../../language/lineage-table.ts";
 import type { Span } from "../../model.ts";
 import { isAgency } from "../../read/agencies.ts";
+import type { Lexis } from "../lexis.ts";
+import { plainOutlet } from "../outlet.ts";
 import type { Rule } from "../testimony.ts";
-import { lines, plainOutlet, sentencesSpan, type Telling, wordsIn } from "../view.ts";
+import { sentencesSpan, type Telling, wordsIn } from "../view.ts";
 
 /**
  * In a sentence that both have, x gives an outlet as the source of what y says in its own right: x took it over, from y or
@@ -11,11 +12,11 @@ import { lines, plainOutlet, sentencesSpan, type Telling, wordsIn } from "../vie
 export const takenOver: Rule = {
   name: "lineage.taken-over",
   most: 0.5,
-  speak({ x, y, links, table }) {
-    if (table === null) return [];
-    const outlets = knownOutlets(table, x, y);
+  speak({ x, y, links, lexis }) {
+    if (lexis === null) return [];
+    const isOutlet = outletsOf(lexis, x, y);
     return links.flatMap((link) => {
-      const named = outletAfter(x, link.x, table.accordingTo, outlets);
+      const named = outletAfter(x, link.x, lexis.accordingTo, isOutlet);
       if (named === null || y.text.includes(wordsAt(x, named))) return [];
       return [
         {
@@ -37,12 +38,12 @@ export const takenOver: Rule = {
 export const listenerCut: Rule = {
   name: "lineage.listener-cut",
   most: 0.6,
-  speak({ x, y, links, table }) {
-    if (table === null) return [];
-    const outlets = knownOutlets(table, x, y);
+  speak({ x, y, links, lexis }) {
+    if (lexis === null) return [];
+    const isOutlet = outletsOf(lexis, x, y);
     return links.flatMap((link) => {
       if (link.similarity < CLOSE) return [];
-      const named = outletAfter(y, link.y, table.telling, outlets);
+      const named = outletAfter(y, link.y, lexis.telling, isOutlet);
       if (named === null || x.text.includes(wordsAt(y, named))) return [];
       return [
         {
@@ -66,9 +67,9 @@ const BETWEEN = 2;
 /** Words of the longest name: "The New York Times". */
 const LONGEST_NAME = 4;
 
-function knownOutlets(table: LineageTable, x: Telling, y: Telling): ReadonlySet<string> {
-  const own = [x, y].flatMap(({ reading }) => reading.article.outlet ?? []);
-  return new Set([...lines(table.outlets), ...own].map(plainOutlet));
+function outletsOf(lexis: Lexis, x: Telling, y: Telling): (name: string) => boolean {
+  const own = [x, y].flatMap(({ reading }) => reading.article.outlet ?? []).map(plainOutlet);
+  return (name) => isAgency(name) || lexis.outlets.has(plainOutlet(name)) || own.includes(plainOutlet(name));
 }
 
 function wordsAt({ text }: Telling, span: Span): string {
@@ -79,20 +80,19 @@ function wordsAt({ text }: Telling, span: Span): string {
 function outletAfter(
   telling: Telling,
   sentences: readonly number[],
-  leads: string,
-  outlets: ReadonlySet<string>,
+  leads: ReadonlySet<string>,
+  isOutlet: (name: string) => boolean,
 ): Span | null {
-  const first = new Set(leads.split(" "));
   const words = wordsIn(telling, sentencesSpan(telling, sentences));
   for (const [index, word] of words.entries()) {
-    if (!first.has(word.text)) continue;
+    if (!leads.has(word.text)) continue;
     for (let from = index + 1; from <= index + 1 + BETWEEN && from < words.length; from++) {
       const { start } = words[from]!.span;
       if (!/\p{Lu}/u.test(telling.text[start] ?? "")) continue;
       for (let to = Math.min(words.length, from + LONGEST_NAME) - 1; to >= from; to--) {
         const span = { start, end: words[to]!.span.end };
         const name = wordsAt(telling, span);
-        if (isAgency(name) || outlets.has(plainOutlet(name))) return span;
+        if (isOutlet(name)) return span;
       }
     }
   }

@@ -46,6 +46,6 @@ export function commandHelp(command: Command): string {
 }
 
 function optionLabel(name: string, { short, value, choices }: OptionSpec): string {
-  const placeholder = choices === undefined ? value : choices.join("|");
+  const placeholder = value ?? choices?.join("|");
   return `${short === undefined ? "    " : `-${short}, `}--${name}${placeholder === undefined ? "" : ` ${placeholder}`}`;
 }

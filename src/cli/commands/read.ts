@@ -1,9 +1,154 @@
-import type { Command } from "../command.ts";
+import { writeFile } from "node:fs/promises";
+import type { Metadata, Reading } from "../../core/model.ts";
+import { visible } from "../../core/report/escape/terminal.ts";
+import { type Part, parts } from "../../core/report/reading-lines.ts";
+import { systemFailure } from "../../read/failure.ts";
+import { type Command, type Given, lastValue } from "../command.ts";
+import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
+import { askedColumns, fileOptions, fileSettings, reportFailure, withDiagnostics } from "../texts.ts";
+
 export const readCommand: Command = {
   name: "read",
-  usage: "",
-  about: "",
-  options: {},
-  examples: [],
-  run: async () => 0,
+  usage: "[OPTIONS] FILE...",
+  about:
+    "Shows how an article is understood: what it states of itself and how that is known, who is quoted with which\n" +
+    "words, its dates on a line, its names and quantities, and what was not understood. Folders are read whole.",
+  options: {
+    only: {
+      type: "string",
+      value: "PART",
+      choices: parts,
+      says: `one part as JSON lines: ${parts.join(", ")}`,
+    },
+    json: { type: "boolean", says: "a JSON object a line for every article (schema/reading.schema.json)" },
+    html: {
+      type: "string",
+      value: "FILE",
+      says: "write the article marked up, with a margin, as one page; - for standard output",
+    },
+    all: { type: "boolean", short: "a", says: "long quotations in full" },
+    why: { type: "boolean", short: "w", says: "show by which rule a speaker was found" },
+    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    ...fileOptions,
+  },
+  examples: [
+    ["twicetold read report.txt", "who said what, when, in the terminal"],
+    [
+      "twicetold read report.txt --published 2021-06-11",
+      "with the date that relative dates are reckoned from",
+    ],
+    [
+      "twicetold read archive/ --only quotations | jq -r .speaker | sort | uniq -c",
+      "who is quoted how often in a folder",
+    ],
+    ["twicetold read 'archive/**/*.txt' --json > readings.jsonl", "everything, a line an article"],
+  ],
+  notes: "Exit codes: 0 done, 1 a file could not be read (the others were), 2 wrong use.",
+  run,
 };
+
+async function run(given: Given, io: Io): Promise<number> {
+  const columns = askedColumns(given, minColumns, maxColumns);
+  const wrong = wrongUse(given, columns);
+  if (wrong !== null) return refuse(wrong, io);
+  const settings = fileSettings(given, given.files.length, io);
+  if (!settings.ok) return refuse(settings.says, io);
+  const show = await shower(given, columnsOf(io, typeof columns === "number" ? columns : null), io);
+  const { readMany } = await import("../../read/index.ts");
+  const { understand } = await import("../../core/pipeline.ts");
+  let failed = false;
+  for (const [index, argument] of given.files.entries()) {
+    const metadata: Metadata = settings.metadata[index] ?? {};
+    for await (const outcome of readMany([argument], metadata, settings.settings)) {
+      if (outcome.ok) show(withDiagnostics(understand(outcome.article), outcome.diagnostics));
+      else {
+        reportFailure(outcome.failure, io);
+        failed = true;
+      }
+    }
+  }
+  const written = await writePages(given, show.readings, io);
+  return failed || !written ? ExitCode.failed : ExitCode.done;
+}
+
+function wrongUse(given: Given, columns: number | null | string): string | null {
+  if (given.files.length === 0) return "read wants a file, a folder or - for standard input.";
+  if (given.files.filter((file) => file === "-").length > 1)
+    return "standard input (-) can be read once only.";
+  if (typeof columns === "string") return columns;
+  const modes = [
+    ...(given.flags.has("json") ? ["json"] : []),
+    ...(given.values.has("only") ? ["only"] : []),
+    ...(lastValue(given, "html") === "-" ? ["html -"] : []),
+  ];
+  return modes.length > 1
+    ? `--${modes.join(" and --")} exclude each other: both would go to standard output.`
+    : null;
+}
+
+interface Show {
+  (reading: Reading): void;
+  /** What a page is to be made of; empty where none was asked for. */
+  readonly readings: Reading[];
+}
+
+/** Shows each reading as soon as it is there, so that a folder of any size runs in little memory. */
+async function shower(given: Given, columns: number, io: Io): Promise<Show> {
+  const readings: Reading[] = [];
+  const keep = (reading: Reading) => void readings.push(reading);
+  return Object.assign(await printer(given, columns, io, keep), { readings });
+}
+
+async function printer(
+  given: Given,
+  columns: number,
+  io: Io,
+  keep: (reading: Reading) => void,
+): Promise<(reading: Reading) => void> {
+  const part = lastValue(given, "only");
+  if (given.values.has("html")) return keep;
+  if (given.flags.has("json")) {
+    const { readingAsJson } = await import("../../core/report/json.ts");
+    return (reading) => io.stdout(readingAsJson(reading));
+  }
+  if (part !== null) {
+    const { partAsJsonLines } = await import("../../core/report/reading-lines.ts");
+    return (reading) => io.stdout(partAsJsonLines(reading, asPart(part)));
+  }
+  const { readingReport } = await import("../../core/report/terminal/reading.ts");
+  const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: given.flags.has("why") };
+  let first = true;
+  return (reading) => {
+    io.stdout(`${first ? "" : `\n${"─".repeat(columns)}\n\n`}${readingReport(reading, page)}`);
+    first = false;
+  };
+}
+
+/** The parser has held the value against the list already. */
+function asPart(value: string): Part {
+  return parts.find((part) => part === value) ?? "quotations";
+}
+
+async function writePages(given: Given, readings: readonly Reading[], io: Io): Promise<boolean> {
+  const file = lastValue(given, "html");
+  if (file === null || readings.length === 0) return true;
+  const { readingPage } = await import("../../core/report/html/reading.ts");
+  const page = readingPage(readings);
+  if (file === "-") {
+    io.stdout(page);
+    return true;
+  }
+  try {
+    await writeFile(file, page);
+    io.stderr(`twicetold: wrote ${visible(file)}\n`);
+    return true;
+  } catch (error) {
+    io.stderr(`twicetold: ${visible(file)} could not be written: ${systemFailure(file, error).says}.\n`);
+    return false;
+  }
+}
+
+function refuse(says: string, io: Io): number {
+  io.stderr(`twicetold: ${visible(says)}\ntwicetold read --help has examples.\n`);
+  return ExitCode.wrongUse;
+}

@@ -1,0 +1,4 @@
+import type { Reading } from "../../model.ts";
+export function readingPage(_readings: readonly Reading[]): string {
+  return "";
+}

@@ -43,6 +43,18 @@ export function isOpposite(bead: BeadText, inA: Range, inB: Range): boolean {
   return meets(counterpartInB(bead, inA), inB) && meets(counterpartInA(bead, inB), inA);
 }
 
+/** True where every token of the one is paired with a token of the other: later rules see what differs between them. */
+export function isInPlace(context: CompareContext, bead: BeadText, inA: Span, inB: Span): boolean {
+  const a = rangeOf(context.a, inA);
+  const b = rangeOf(context.b, inB);
+  const { toB } = bead.pairing();
+  for (let token = a.from; token < a.to; token++) {
+    const partner = toB[token - bead.a.from] ?? -1;
+    if (partner < b.from || partner >= b.to) return false;
+  }
+  return true;
+}
+
 function meets(x: Range, y: Range): boolean {
   return x.from < y.to && y.from < x.to;
 }

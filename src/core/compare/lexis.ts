@@ -57,10 +57,17 @@ export function functionWordsOf(language: Language | null): ReadonlySet<string> 
       ...language.functionWords,
       ...(lexis?.light ?? []),
       ...(lexis?.interchangeable.keys() ?? []),
+      ...(lexis?.grammar ?? []),
+      ...pronounsOf(language),
     ]);
     functionWords.set(language, words);
   }
   return words;
+}
+
+function pronounsOf({ quotations }: Language): readonly string[] {
+  if (quotations === null) return [];
+  return [...Object.values(quotations.pronouns), quotations.objectPronouns].flatMap(list);
 }
 
 function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {

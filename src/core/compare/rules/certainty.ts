@@ -203,9 +203,9 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
   }
   const reversed = isReversed(x?.sureness.level, y?.sureness.level);
   context.report({
-    rule: reversed ? "polarity.bound-reversed" : `certainty.${sort}-differs`,
-    kind: reversed ? "polarity" : "certainty",
-    touches: reversed ? ["certainty"] : [],
+    rule: reversed ? "quantity.bound-reversed" : `certainty.${sort}-differs`,
+    kind: reversed ? "quantity" : "certainty",
+    touches: reversed ? ["polarity"] : [],
     beads: [bead.index],
     a,
     b,

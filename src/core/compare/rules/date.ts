@@ -1,10 +1,10 @@
 import type { DateTable } from "../../language/date-table.ts";
 import type { Language } from "../../language/language.ts";
 import type { DateMention } from "../../model.ts";
-import { sortMentions } from "../counterpart.ts";
+import { isInPlace, sortMentions } from "../counterpart.ts";
 import { became } from "../says.ts";
 import { mentionsIn, rangeOf } from "../side.ts";
-import { foldedWords } from "./form.ts";
+import { foldedWords, saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Dates, times and lengths of time, compared by what they resolve to, not by their words. */
@@ -24,11 +24,22 @@ function compareIn(context: CompareContext, bead: BeadText): void {
   for (const pair of sorted.opposed) report(context, bead, pair.a, pair.b);
 }
 
-type Verdict = "same" | "compatible" | "differs" | "unknown";
+/** True where both are points, both clock times without a day, both lengths or both recurring. */
+function areComparable(x: DateMention, y: DateMention): boolean {
+  return sortOf(x) === sortOf(y);
+}
+
+function sortOf({ type, value }: DateMention): string {
+  if (type === "duration" || type === "set") return type;
+  return value?.startsWith("T") === true ? "clock" : "point";
+}
+
+type Verdict = "same" | "compatible" | "differs" | "unknown" | "apart";
 
 /**
  * `same`: one point in time, or the same words where nothing could be resolved. `compatible`: one holds the other
  * ("June" and "June 3"), or a second reading of one is the other. `unknown`: not resolved and not alike enough to say.
+ * `apart`: they answer different questions (a clock time and a year), so neither stands for the other.
  */
 function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Verdict {
   const before = foldedWords(context.a, rangeOf(context.a, x.span));
@@ -42,6 +53,7 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
   if (x.value === y.value) return "same";
   if (x.value.startsWith(y.value) || y.value.startsWith(x.value)) return "compatible";
   if (x.readings.some((value) => y.readings.includes(value))) return "compatible";
+  if (!areComparable(x, y)) return "apart";
   if (x.value.endsWith("_REF") || y.value.endsWith("_REF")) return "unknown";
   return isKnownApart(x.value, y.value) ? "differs" : "unknown";
 }
@@ -94,8 +106,9 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
   const after = context.b.text.slice(y.span.start, y.span.end);
   const verdict = verdictOf(context, x, y);
   const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);
-  if (verdict === "same" && (before === after || boundNamed)) {
-    context.settle([x.span], [y.span]);
+  if (verdict === "apart") return;
+  if (verdict === "same" && (boundNamed || saysTheSame(context, x.span, y.span))) {
+    if (boundNamed || !isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
     return;
   }
   // How long something took is a number with a unit; when it was is a date.

@@ -2,10 +2,10 @@ import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
-import { type Phrase, stepsOf } from "../present.ts";
+import { type Phrase, type Step, stepsOf } from "../present.ts";
 import { became } from "../says.ts";
-import { isPunctuation, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
-import type { BeadText, CompareContext, Rule } from "./rule.ts";
+import { isPunctuation, type Range, rangeOf, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import type { CompareContext, Rule } from "./rule.ts";
 
 /**
  * What differs in writing only: style of marks, punctuation, letter case, hyphens and spaces, contractions, customs of
@@ -14,8 +14,8 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const form: Rule = {
   name: "form",
   find(context) {
+    styleOfMarks(context);
     for (const bead of context.edited) {
-      styleOfMarks(context, bead);
       for (const phrase of context.openPhrases(bead)) {
         const verdict = verdictOf(context, phrase);
         if (verdict === null) continue;
@@ -35,31 +35,40 @@ export const form: Rule = {
   },
 };
 
-/** Curly and straight quotation marks, dashes, apostrophes: one change a bead, however many there are. */
-function styleOfMarks(context: CompareContext, bead: BeadText): void {
+/** Curly and straight quotation marks, dashes, apostrophes: one change for all, since whoever does it does it everywhere. */
+function styleOfMarks(context: CompareContext): void {
   const a: Span[] = [];
   const b: Span[] = [];
-  for (const step of stepsOf(context.a, context.b, bead)) {
-    if (step.same || step.a.to - step.a.from !== 1 || step.b.to - step.b.from !== 1) continue;
-    if (context.isTokenClaimed("a", step.a.from) || context.isTokenClaimed("b", step.b.from)) continue;
-    const x = wordAt(context.a, step.a.from);
-    const y = wordAt(context.b, step.b.from);
-    if (x.folded !== y.folded || withoutMarks(x.text) !== withoutMarks(y.text)) continue;
-    a.push(spanOf(context.a, step.a));
-    b.push(spanOf(context.b, step.b));
+  const beads: number[] = [];
+  for (const bead of context.edited) {
+    const before = a.length;
+    for (const step of stepsOf(context.a, context.b, bead)) {
+      if (!isStyleOnly(context, step)) continue;
+      a.push(spanOf(context.a, step.a));
+      b.push(spanOf(context.b, step.b));
+    }
+    if (a.length > before) beads.push(bead.index);
   }
   if (a.length === 0) return;
   context.report({
     rule: "form.style-of-marks",
     kind: "wording",
-    beads: [bead.index],
+    beads,
     a,
     b,
     meaning: "kept",
     gravity: 1,
-    says: "Marks are set in another style",
-    witness: "quotation marks, apostrophes and dashes say the same in every style",
+    says: "Quotation marks, apostrophes or dashes are set in another style",
+    witness: "marks say the same in every style",
   });
+}
+
+function isStyleOnly(context: CompareContext, step: Step): boolean {
+  if (step.same || step.a.to - step.a.from !== 1 || step.b.to - step.b.from !== 1) return false;
+  if (context.isTokenClaimed("a", step.a.from) || context.isTokenClaimed("b", step.b.from)) return false;
+  const x = wordAt(context.a, step.a.from);
+  const y = wordAt(context.b, step.b.from);
+  return x.folded === y.folded && withoutMarks(x.text) === withoutMarks(y.text);
 }
 
 /** What is left of a word when its apostrophes, or a mark when it itself, may take another style. */
@@ -112,6 +121,15 @@ const spelling: Verdict = {
   says: "The spelling changed",
   witness: "both are customary spellings of one word",
 };
+
+/** True where the words of two spans are the same but for writing and for articles and the like. */
+export function saysTheSame(context: CompareContext, inA: Span, inB: Span): boolean {
+  const heavy = (side: Side, span: Span) =>
+    foldedWords(side, rangeOf(side, span))
+      .filter((word) => context.lexis?.light.has(word) !== true)
+      .join(" ");
+  return heavy(context.a, inA) === heavy(context.b, inB);
+}
 
 /** The folded words of a range without its marks. */
 export function foldedWords(side: Side, range: Range): readonly string[] {

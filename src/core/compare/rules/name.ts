@@ -1,8 +1,9 @@
 import type { Entity, NameMention, Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
-import { sortMentions } from "../counterpart.ts";
+import { isInPlace, sortMentions } from "../counterpart.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, rangeOf, type Side, wordAt } from "../side.ts";
+import { saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Persons, bodies and places, compared by who they are, not by the form of the name. */
@@ -28,8 +29,8 @@ function compareIn(
   for (const { a: x, b: y } of sorted.equal) {
     const before = context.a.text.slice(x.span.start, x.span.end);
     const after = context.b.text.slice(y.span.start, y.span.end);
-    if (before === after) {
-      context.settle([x.span], [y.span]);
+    if (saysTheSame(context, x.span, y.span)) {
+      if (!isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
       continue;
     }
     context.report({

@@ -82,8 +82,9 @@ function natureOf(
     if (word.kind !== TokenKind.word) continue;
     words++;
     if (context.lexis?.grammar.has(word.folded) !== true) telling++;
+    if (word.empty) continue;
     if (word.capital) capitals++;
-    else if (!word.empty) plain++;
+    else plain++;
   }
   if (capitals > 0 && plain === 0) {
     if (named) return "name";

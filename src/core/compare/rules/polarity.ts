@@ -97,7 +97,9 @@ function oneSided(
   }
   const theirs = name === "a" ? bead.pairing().toA : bead.pairing().toB;
   if (saysNo(other.side, lexis, place, other.range, theirs)) return;
-  const isStable = hasPartner(partners, own.range, token - 1) || hasPartner(partners, own.range, token + 1);
+  const isStable =
+    place.to - place.from <= shown.to - shown.from + 1 &&
+    (hasPartner(partners, own.range, token - 1) || hasPartner(partners, own.range, token + 1));
   // In a recast sentence nothing stands in its place.
   if (!isStable) {
     shown = { from: token, to: token + 1 };
@@ -148,21 +150,26 @@ function opposites(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
     const inA = tellingWords(context, "a", lexis, step.a);
     const inB = tellingWords(context, "b", lexis, step.b);
     if (inA.length !== inB.length) continue;
+    // "Received" and "been sent" are opposites and one event: the words around the two must not differ.
+    const isAlone = step.a.to - step.a.from === inA.length && step.b.to - step.b.from === inB.length;
     inA.forEach((x, index) => {
       const y = inB[index]!;
       const before = wordAt(context.a, x);
       const after = wordAt(context.b, y);
       if (!areOpposites(context, lexis, before, after)) return;
       context.report({
-        rule: "polarity.opposite",
+        rule: isAlone ? "polarity.opposite" : "polarity.opposite-reworded",
         kind: "polarity",
         beads: [bead.index],
         a: [spanOf(context.a, { from: x, to: x + 1 })],
         b: [spanOf(context.b, { from: y, to: y + 1 })],
-        meaning: "altered",
-        gravity: 4,
+        meaning: isAlone ? "altered" : "unclear",
+        gravity: isAlone ? 4 : 2,
+        distance: 1,
         says: `A word became its opposite: ${became(before.text, after.text)}`,
-        witness: "the lexicon lists the two as opposites",
+        witness: isAlone
+          ? "the lexicon lists the two as opposites"
+          : "the lexicon lists the two as opposites, and the words around them differ too",
       });
     });
   }

@@ -1,7 +1,8 @@
 import type { QuantityMention } from "../../model.ts";
-import { sortMentions } from "../counterpart.ts";
+import { isInPlace, sortMentions } from "../counterpart.ts";
 import { became } from "../says.ts";
 import { mentionsIn } from "../side.ts";
+import { saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Numbers with unit and bound, compared by value: "50,000" and "50000" are one number, "12" and "21" two. */
@@ -59,8 +60,8 @@ function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention
     });
     return;
   }
-  if (before === after || boundNamed) {
-    context.settle([x.span], [y.span]);
+  if (boundNamed || saysTheSame(context, x.span, y.span)) {
+    if (boundNamed || !isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
     return;
   }
   context.report({

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { alignment } from "./alignment.ts";
 import { changes } from "./changes.ts";
 import { dates } from "./dates.ts";
+import { direction } from "./direction.ts";
 import { names } from "./names.ts";
 import { pairs } from "./pairs.ts";
 import { quotations } from "./quotations.ts";
@@ -22,6 +23,7 @@ const tasks: readonly Task[] = [
   changes,
   pairs,
   relations,
+  direction,
   quote,
 ];
 

@@ -16,8 +16,6 @@ export interface QuotationTable {
   readonly accordingTo: string;
   /** Words behind a source that mean the same ("zufolge"). */
   readonly behindSource: string;
-  /** Nouns of utterance that such a phrase may hang on, as in "in a statement by", "in den Worten von". */
-  readonly utterances: string;
   /** Leads in what is said and is left out of it: "that". */
   readonly complementizers: string;
   /** Leads in a question and belongs to it: "whether", "why". */
@@ -88,10 +86,10 @@ export interface QuotationTable {
   readonly feminine: string;
   /** Forms that begin with an apostrophe ("'em"). */
   readonly elisions: string;
-  /** Titles of address before a name. */
-  readonly titles: string;
-  /** True where a clause with a fronted quotation or a fronted adverbial has its subject behind the verb. */
-  readonly verbSecond: boolean;
+  /** Words of `accordingTo` that count only behind a comma or a mark (", so die Polizei"). */
+  readonly apposedAccording: string;
+  /** True where every noun has a capital: a small word behind one ends its phrase. */
+  readonly nounsCapital: boolean;
   /** True where a clause that depends on a verb of saying is set off by a comma. */
   readonly commaBeforeClause: boolean;
   /**

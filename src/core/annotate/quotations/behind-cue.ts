@@ -32,11 +32,11 @@ export function readBehind(
     addressee = phraseFrom(scene, units, at, true);
     if (addressee !== null) at = addressee.end;
   }
-  const early = leadAt(units, at, takes, fronted, addressee !== null);
+  const early = leadAt(scene, units, at, takes, fronted, addressee !== null);
   if (early !== null && early.lead !== "bare" && early.lead !== "nominal") return { addressee, ...early };
   const skipped = skipAdverbials(scene, units, at);
   addressee ??= skipped.addressee;
-  const late = leadAt(units, skipped.at, takes, fronted, addressee !== null);
+  const late = leadAt(scene, units, skipped.at, takes, fronted, addressee !== null);
   if (late !== null && (late.lead !== "nominal" || early === null)) {
     if (late.lead !== "bare" || early === null || clauseCanBegin(units, skipped.at)) {
       return { addressee, ...late };
@@ -48,6 +48,7 @@ export function readBehind(
 
 /** How the content is led in at this unit, or `null` where nothing here can be content. */
 function leadAt(
+  scene: Scene,
   units: readonly Unit[],
   at: number,
   takes: Takes,
@@ -58,7 +59,7 @@ function leadAt(
   if (unit === undefined) return { lead: "none", content: units.length, end: at };
   const next = units[at + 1];
   if (unit.kind === "quote") return { lead: "quote", content: at, end: at };
-  if (unit.kind === "mark") return leadAtMark(units, at, takes);
+  if (unit.kind === "mark") return leadAtMark(scene, units, at, takes, fronted);
   const bits = unit.bits;
   const clause = /[cbwqo]/.test(takes);
   if ((bits & Is.complementizer) !== 0 && /[cbwo]/.test(takes) && !isDemonstrative(units, at)) {
@@ -97,12 +98,22 @@ function leadAt(
   return null;
 }
 
-function leadAtMark(units: readonly Unit[], at: number, takes: Takes): Omit<Behind, "addressee"> | null {
+function leadAtMark(
+  scene: Scene,
+  units: readonly Unit[],
+  at: number,
+  takes: Takes,
+  fronted: boolean,
+): Omit<Behind, "addressee"> | null {
   const sign = units[at]!.lower;
   const next = units[at + 1];
   if (sign === ":") return { lead: "colon", content: at + 1, end: at + 1 };
   if (sign === ",") {
     if (next?.kind === "quote") return { lead: "quote", content: at + 1, end: at + 1 };
+    if (scene.lexicon.table.commaBeforeClause && !fronted) {
+      const clause = leadBehindComma(units, at + 1, takes);
+      if (clause !== null) return clause;
+    }
     return { lead: "comma", content: at + 1, end: at };
   }
   if ((sign === "–" || sign === "—" || sign === "-") && next?.kind === "quote") {
@@ -112,6 +123,16 @@ function leadAtMark(units: readonly Unit[], at: number, takes: Takes): Omit<Behi
     return takes.includes("b") ? { lead: "bare", content: at, end: at } : null;
   }
   return { lead: "none", content: units.length, end: at };
+}
+
+/** Where a comma sets off the clause: ", dass …", ", ob …", ", er werde …". */
+function leadBehindComma(units: readonly Unit[], at: number, takes: Takes): Omit<Behind, "addressee"> | null {
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== "word" || !/[cbwqo]/.test(takes)) return null;
+  if ((unit.bits & Is.complementizer) !== 0) return { lead: "that", content: at + 1, end: at + 1 };
+  if ((unit.bits & Is.question) !== 0) return { lead: "question", content: at, end: at };
+  if (!/[bw]/.test(takes) || !clauseCanBegin(units, at)) return null;
+  return { lead: "bare", content: at, end: at };
 }
 
 /** "said that, if …", "said that: “…”". */

@@ -1,5 +1,6 @@
 import { showsVerb } from "./behind-cue.ts";
 import type { Frame } from "./frame.ts";
+import { isCapital } from "./letters.ts";
 import { endsWithAny, Is } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Unit } from "./units.ts";
@@ -46,7 +47,7 @@ function contentOf(
 ): Attributed | null {
   const frame = frames[index]!;
   const before = frame.fronted ? pieceBefore(scene, units, frames, index, earlier) : null;
-  if (leadsOn(frame) && !(before !== null && weakLead(units, frame))) {
+  if (leadsOn(frame) && !(before !== null && weakLead(scene, units, frame, before))) {
     const piece = pieceBehind(scene, units, frames, index);
     // "“…,” he told them that …": both belong to one saying.
     const quoted =
@@ -94,12 +95,22 @@ function leadsOn(frame: Frame): boolean {
 }
 
 /** A lead that is no content of its own where the content already stands in front. */
-function weakLead(units: readonly Unit[], frame: Frame): boolean {
+function weakLead(scene: Scene, units: readonly Unit[], frame: Frame, before: Piece): boolean {
   if (frame.build === "verb-subject") return true;
-  if (frame.lead === "quote")
-    return units[frame.content - 1]?.lower === "," || units[frame.content - 1]?.kind !== "mark";
-  return frame.lead === "nominal";
+  if (frame.lead !== "quote") return frame.lead === "nominal";
+  if (units[before.end - 1]?.kind === "quote") return true;
+  // "On the bridge, she said, “we failed”" goes on small; "Asked about it, she said, “We failed”" begins anew.
+  return !isCapital(scene.text.charCodeAt(firstLetter(scene.text, units[frame.content]!)));
 }
+
+/** Offset of the first character behind the opening mark. */
+function firstLetter(text: string, unit: { readonly start: number; readonly end: number }): number {
+  let at = unit.start;
+  while (at < unit.end && marks.includes(text[at]!)) at++;
+  return at;
+}
+
+const marks = "\"'“”‘’«»„‚‹›`[( ";
 
 /** From the lead to the end of the clause. */
 function pieceBehind(
@@ -122,6 +133,7 @@ function pieceBehind(
   const words = wordsIn(units, first, end);
   if (words === 0) return null;
   if (frame.lead === "bare" && words < 2) return null;
+  if (frame.lead === "bare" && frame.build === "dependent" && !showsVerb(units, first, end)) return null;
   if (frame.lead === "nominal" && !frame.takes.includes("n")) {
     let marked = false;
     for (let at = first; at < end; at++) marked ||= units[at]!.kind === "quote";
@@ -139,12 +151,16 @@ function quoteBehindWords(units: readonly Unit[], first: number, end: number): n
   return -1;
 }
 
+/** Characters from which a marked passage before a comma is an utterance and no part of a clause that goes on. */
+const shortestUtterance = 40;
+
 /** True where a marked passage is a whole utterance: a stop or comma stands inside its closing mark, or nothing goes on. */
 function closesItself(scene: Scene, units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   const last = lastSign(scene.text, unit);
   if (",.!?…".includes(last)) return true;
   const next = units[at + 1];
+  if (next?.lower === ",") return unit.end - unit.start > shortestUtterance;
   return next === undefined || ".;!?".includes(next.lower === "" ? " " : next.lower);
 }
 

@@ -56,6 +56,7 @@ function accordingTo(scene: Scene, units: readonly Unit[], at: number): Frame | 
   const phrases = scene.lexicon.accordingTo.get(units[at]!.lower) ?? [];
   for (const words of phrases) {
     if (!words.every((word, offset) => units[at + offset]?.lower === word)) continue;
+    if (scene.lexicon.apposedAccording.has(words[0]!) && !isApposed(units, at)) continue;
     const from = at + words.length;
     const source = phraseFrom(scene, units, from, true);
     if (source === null || isRate(scene, units, at, source)) return null;
@@ -88,6 +89,14 @@ function accordingTo(scene: Scene, units: readonly Unit[], at: number): Frame | 
     };
   }
   return null;
+}
+
+/** ", so the police": behind a comma or a passage between marks, before a name or an article. */
+function isApposed(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const next = units[at + 1];
+  const edge = before !== undefined && (before.kind === "quote" || before.lower === ",");
+  return edge && next !== undefined && (next.capital || (next.bits & Is.determiner) !== 0);
 }
 
 /** "per cent", "per 100,000": a rate and no source. */
@@ -250,6 +259,8 @@ function verbFrame(scene: Scene, units: readonly Unit[], at: number, headline: b
   const inverted = invertedFrame(scene, units, at, form, group, behindVerb);
   if (inverted !== null) return inverted;
   const subject = subjectBefore(scene, units, group.first);
+  const behindIt = subjectBehind(scene, units, at, form, group, behindVerb, subject?.source ?? null);
+  if (behindIt !== null) return behindIt;
   if (subject === null || !agrees(scene, units, at, group, subject.source)) return null;
   if (form.tense === "past" && (units[behindVerb]?.bits ?? 0) & Is.agent) return null;
   const fronted = opensClause(subject.build) && isFronted(scene, units, subject.first);
@@ -303,7 +314,7 @@ function agrees(
 /** The reading of the form whose particle stands where it must; forms with one go before bare ones. */
 function pickForm(scene: Scene, units: readonly Unit[], at: number): CueForm | null {
   const forms = scene.lexicon.cues.get(units[at]!.lower) ?? [];
-  const fitting = forms.filter((form) => form.particle === null || hasParticle(units, at, form));
+  const fitting = forms.filter((form) => form.particle === null || hasParticle(scene, units, at, form));
   if (fitting.length === 0) return null;
   const withParticle = fitting.filter((form) => form.particle !== null);
   const pool = withParticle.length > 0 ? withParticle : fitting;
@@ -315,8 +326,8 @@ function pickForm(scene: Scene, units: readonly Unit[], at: number): CueForm | n
 /** Units of an object that may part a verb from its particle: "described the old bridge as". */
 const longestObject = 12;
 
-function hasParticle(units: readonly Unit[], at: number, form: CueForm): boolean {
-  const reach = form.takes.includes("j") ? longestObject : 1;
+function hasParticle(scene: Scene, units: readonly Unit[], at: number, form: CueForm): boolean {
+  const reach = form.takes.includes("j") || scene.lexicon.table.commaBeforeClause ? longestObject : 1;
   for (let next = at + 1; next < units.length && next <= at + reach; next++) {
     if (units[next]!.lower === form.particle) return true;
     if (units[next]!.kind === "mark" && ",;:".includes(units[next]!.lower)) return false;
@@ -393,6 +404,30 @@ function invertedFrame(
     fronted: true,
     subordinator: -1,
   };
+}
+
+/** "Am Montag sagte der Sprecher, …": where the verb stands second, its subject may follow without any mark. */
+function subjectBehind(
+  scene: Scene,
+  units: readonly Unit[],
+  at: number,
+  form: CueForm,
+  group: Group,
+  behindVerb: number,
+  left: Phrase | null,
+): Frame | null {
+  if (!scene.lexicon.table.commaBeforeClause) return null;
+  const before = left === null ? undefined : units[left.first - 1];
+  const governed = before !== undefined && (before.bits & Is.preposition) !== 0;
+  if (left !== null && !governed) return null;
+  const source = phraseFrom(scene, units, skipAdverbs(units, behindVerb), false);
+  if (source === null) return null;
+  return frameOf(scene, units, at, form, group, source.end, {
+    build: "verb-subject",
+    source,
+    first: group.first,
+    fronted: false,
+  });
 }
 
 function skipAdverbs(units: readonly Unit[], from: number): number {
@@ -516,7 +551,7 @@ function frameOf(
     tense: form.tense,
     negated: group.negated,
     end: Math.max(behind.end, behindVerb),
-    cue: { start: units[at]!.start, end: units[behindVerb - 1]!.end },
+    cue: { start: units[at]!.start, end: units[at + particleLength(units, at, form)]!.end },
     addressee: behind.addressee,
     lead: behind.lead,
     content: behind.content,

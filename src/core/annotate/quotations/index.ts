@@ -1,7 +1,8 @@
-import type { DateMention, Diagnostic, Entity, Marked, NameMention, Quotation } from "../../model.ts";
+import type { DateMention, Diagnostic, Marked, Quotation } from "../../model.ts";
 import type { Options } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
 import { readQuotations } from "./read.ts";
+import type { NamesRead } from "./scene.ts";
 
 export interface Quoted {
   readonly quotations: readonly Quotation[];
@@ -16,7 +17,7 @@ export interface Quoted {
  */
 export function annotateQuotations(
   text: Segmented,
-  names: { readonly entities: readonly Entity[]; readonly mentions: readonly NameMention[] },
+  names: NamesRead,
   dates: readonly DateMention[],
   options: Options = {},
 ): Quoted {

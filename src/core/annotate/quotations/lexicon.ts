@@ -63,6 +63,7 @@ export interface Lexicon {
   readonly contrasts: ReadonlySet<string>;
   readonly accompanying: ReadonlySet<string>;
   readonly likeness: ReadonlySet<string>;
+  readonly apposedAccording: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
 }
@@ -143,6 +144,7 @@ function makeLexicon(table: QuotationTable): Lexicon {
     contrasts: new Set(list(table.contrasts)),
     accompanying: new Set(list(table.accompanying)),
     likeness: new Set(list(table.likeness)),
+    apposedAccording: new Set(list(table.apposedAccording)),
     participleEndings: list(table.participleEndings),
     pastEndings: list(table.pastEndings),
   };

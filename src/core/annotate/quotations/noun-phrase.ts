@@ -248,6 +248,11 @@ function stepForward(scene: Scene, units: readonly Unit[], first: number, at: nu
   }
   if (at > first && (bits & Is.coordinator) !== 0) return joinsOn(units, at) ? 1 : 0;
   if (at > first && startsMention(scene, units, at)) return 0;
+  // Where nouns have capitals, a small word behind one begins something else.
+  if (at > first && scene.lexicon.table.nounsCapital && !unit.capital && units[at - 1]!.capital) {
+    const binds = Is.determiner | Is.binding | Is.coordinator;
+    if ((bits & binds) === 0) return 0;
+  }
   // "Smith smiled", "Smith, dressed in black": a small past form behind a name begins something else.
   if (at > first && (bits & Is.past) !== 0 && !unit.capital && units[at - 1]!.capital) return 0;
   if ((bits & Is.cue) !== 0 && !unit.capital && at > first && !isNominalCue(units, at)) {

@@ -1,4 +1,4 @@
-import type { DateMention, Diagnostic, Entity, Marked, NameMention, Quotation } from "../../model.ts";
+import type { DateMention, Diagnostic, Marked, Quotation } from "../../model.ts";
 import type { Options } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
 import { assembleStretch } from "./assemble.ts";
@@ -7,7 +7,7 @@ import { lexiconOf } from "./lexicon.ts";
 import { findMarks } from "./marks.ts";
 import { type Passage, pairMarks } from "./pairing.ts";
 import { assembleRun } from "./runs.ts";
-import { layScene, type Scene } from "./scene.ts";
+import { layScene, type NamesRead, type Scene } from "./scene.ts";
 import { sieves } from "./sieves.ts";
 import { resolveSpeakers } from "./speakers.ts";
 import { stanceOf } from "./stance.ts";
@@ -27,7 +27,7 @@ export interface ReadResult {
 /** The whole reading; `annotateQuotations` shows what of it is public. */
 export function readQuotations(
   text: Segmented,
-  names: { readonly entities: readonly Entity[]; readonly mentions: readonly NameMention[] },
+  names: NamesRead,
   dates: readonly DateMention[],
   _options: Options = {},
 ): ReadResult {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { cutAtParagraphs, spanOf, spansOf } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
+import { findFrames } from "./frames.ts";
 import { countLetters } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import { phraseFrom } from "./noun-phrase.ts";
@@ -27,6 +28,7 @@ export function assembleRun(
   if (!units.some((unit) => unit.kind === "quote")) return;
   const last = drafts[drafts.length - 1];
   if (last !== undefined && last.lastStretch === index && last.stretch === index) return;
+  if (behindOpenColon(scene, stretches, index, drafts, contentsAlone(scene, stretch, passages))) return;
   if (afterColon(scene, stretch, index, drafts)) return;
   if (bareVerb(scene, stretch, index, drafts)) return;
   const previous = stretches[index - 1];
@@ -53,7 +55,31 @@ export function assembleRun(
     push(drafts, index, contents, "next-paragraph", drafts.length - 1, null);
     return;
   }
-  push(drafts, index, contents, "none", -1, null);
+  push(drafts, index, contents, index > 0 ? "subject-before" : "none", -1, null);
+}
+
+function contentsAlone(scene: Scene, stretch: Stretch, passages: readonly Passage[]): Span[] | null {
+  return speechAlone(scene, stretch.units, passages, fewestLetters);
+}
+
+/** `Smith said:` at the end of a paragraph, and the next one is all between marks. */
+function behindOpenColon(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  index: number,
+  drafts: Draft[],
+  contents: Span[] | null,
+): boolean {
+  const previous = stretches[index - 1];
+  if (contents === null || previous === undefined || previous.units.length === 0) return false;
+  if (previous.units[previous.units.length - 1]!.lower !== ":") return false;
+  const frames = findFrames(scene, previous.units, previous.headline);
+  const frame = frames[frames.length - 1];
+  if (frame === undefined || frame.content < previous.units.length) return false;
+  const subject = frame.source ?? clauseSubject(scene, previous.units, frame.first);
+  push(drafts, index, contents, "lead-in", -1, spanOf(previous.units, subject));
+  drafts[drafts.length - 1]!.cue = { start: frame.cue.start, end: frame.cue.end };
+  return true;
 }
 
 function joins(last: Draft): boolean {

@@ -21,14 +21,23 @@ export interface Scene {
   readonly names: Int32Array;
   readonly mentions: readonly NameMention[];
   readonly entities: readonly Entity[];
+  /** By `Entity.name`: which pronoun will stand for a person, as far as the names tell. */
+  readonly genders: ReadonlyMap<string, "f" | "m">;
   /** Counts the steps of every walk, so that a test can hold them linear. */
   readonly meter: { steps: number };
+}
+
+/** What this room takes from the names; genders are no more than a help with pronouns. */
+export interface NamesRead {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly NameMention[];
+  readonly genders?: ReadonlyMap<string, "f" | "m">;
 }
 
 export function layScene(
   text: Segmented,
   lexicon: Lexicon,
-  names: { readonly entities: readonly Entity[]; readonly mentions: readonly NameMention[] },
+  names: NamesRead,
   dates: readonly DateMention[],
 ): Scene {
   const { tokens } = text;
@@ -59,6 +68,7 @@ export function layScene(
     names: layMentions(tokens, names.mentions),
     mentions: names.mentions,
     entities: names.entities,
+    genders: names.genders ?? new Map(),
     meter: { steps: 0 },
   };
 }

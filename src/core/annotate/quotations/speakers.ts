@@ -32,7 +32,7 @@ export function resolveSpeakers(
   let stretch = 0;
   drafts.forEach((draft, place) => {
     while (stretch <= draft.stretch) {
-      noteSubject(scene, stretches[stretch]!, focus, index);
+      noteSubject(scene, stretches[stretch]!, stretch, focus, index);
       stretch++;
     }
     const speaker = speakerOf(scene, stretches, draft, speakers, focus, index);
@@ -48,7 +48,20 @@ class Focus {
   #personAt = 0;
   #body: Speaker | null = null;
   #bodyAt = 0;
+  #subject: Speaker | null = null;
+  #stretch = -1;
   readonly #byGender = new Map<Gender, { readonly speaker: Speaker; readonly at: number }>();
+
+  /** The subject of the stretch, where it is the last one that was noted. */
+  at(stretch: number): Speaker | null {
+    return this.#stretch === stretch ? this.#subject : null;
+  }
+
+  noteSubject(speaker: Speaker, paragraph: number, stretch: number): void {
+    this.#subject = speaker;
+    this.#stretch = stretch;
+    this.note(speaker, paragraph);
+  }
 
   note(speaker: Speaker, paragraph: number): void {
     if (speaker.entity !== null && speaker.entity.kind !== "person") {
@@ -92,6 +105,7 @@ function indexEntities(scene: Scene): EntityIndex {
   const byName = new Map<string, Entity>();
   const byRole = new Map<string, Entity | null>();
   const genders = new Map<string, Gender>();
+  for (const [name, letter] of scene.genders) genders.set(name, letter === "f" ? "feminine" : "masculine");
   for (const entity of scene.entities) {
     byName.set(entity.name, entity);
     for (const role of entity.roles) {
@@ -148,7 +162,7 @@ export function headWord(phrase: string): string {
   );
 }
 
-function noteSubject(scene: Scene, stretch: Stretch, focus: Focus, index: EntityIndex): void {
+function noteSubject(scene: Scene, stretch: Stretch, place: number, focus: Focus, index: EntityIndex): void {
   const first = scene.firstTokens[stretch.firstSentence]!;
   const end = scene.firstTokens[stretch.lastSentence + 1]!;
   const token = subjectToken(scene, first, end);
@@ -157,9 +171,10 @@ function noteSubject(scene: Scene, stretch: Stretch, focus: Focus, index: Entity
   if (mention === undefined) return;
   const entity = index.byName.get(mention.entity);
   if (entity === undefined || entity.kind === "place") return;
-  focus.note(
+  focus.noteSubject(
     { name: entity.name, entity, gender: index.genders.get(entity.name) ?? null },
     stretch.paragraph,
+    place,
   );
 }
 
@@ -187,6 +202,8 @@ function speakerOf(
 ): Speaker | null {
   if (draft.source !== null) return named(scene, stretches, draft, draft.source, focus, index);
   if (draft.takesFrom >= 0) return earlier[draft.takesFrom] ?? null;
+  // The sentence before tells of one person: "She was elated. “We won.”"
+  if (draft.sieve === "subject-before") return focus.at(draft.stretch - 1);
   return null;
 }
 
@@ -295,12 +312,17 @@ function described(scene: Scene, source: Span): string {
   return opensSentence(scene, source) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
-/** A capital that only begins the sentence is none of the description's own; acronyms and names keep theirs. */
+/** A capital that only begins the sentence is none of the description's own ("The mayor", "Officials"); a name keeps its. */
 function opensSentence(scene: Scene, source: Span): boolean {
   const token = firstTokenAt(scene.tokens, source.start);
-  if (scene.names[token]! > 0 || isCapital(scene.text.charCodeAt(source.start + 1))) return false;
+  const word = scene.lower[token];
+  if (word === undefined || scene.names[token]! > 0 || isCapital(scene.text.charCodeAt(source.start + 1)))
+    return false;
+  const { singularEnding, nounsCapital } = scene.lexicon.table;
+  const plural = singularEnding !== "" && !nounsCapital && word.endsWith(singularEnding);
+  const common = (scene.bits[token]! & Is.determiner) !== 0 || plural || scene.lexicon.plurals.has(word);
   const before = scene.text.slice(Math.max(0, source.start - 3), source.start).trimEnd();
-  return (
-    before === "" || scene.text[source.start - 1] === "\n" || ".!?:".includes(before[before.length - 1]!)
-  );
+  const opens =
+    before === "" || scene.text[source.start - 1] === "\n" || ".!?:".includes(before[before.length - 1]!);
+  return common && opens;
 }

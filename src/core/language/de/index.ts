@@ -1,4 +1,7 @@
 import { type Language, notYet, words } from "../language.ts";
+import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
+import { quotations } from "./quotations.ts";
 import { reading } from "./reading.ts";
 import { sentences } from "./sentences.ts";
 
@@ -13,5 +16,8 @@ export const german: Language = {
     zwei diese dieser wieder keine seine seiner sagte ihm ihr uns euch wurden worden war waren hatte hatten
     damit dann doch schon sowie während zwischen weil ihren`),
   sentences,
+  dates,
+  quantities,
+  quotations,
   reading,
 };

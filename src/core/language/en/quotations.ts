@@ -94,7 +94,6 @@ export const quotations: QuotationTable = {
     conclusion concern concerns complaint complaints report reports prediction`,
   accordingTo: "according_to in_the_words_of as_per per",
   behindSource: "",
-  utterances: "statement words interview letter report",
   complementizers: "that",
   questions: "if whether how why what who when where which",
   whether: "if whether",
@@ -158,8 +157,8 @@ export const quotations: QuotationTable = {
   feminine: `mrs ms miss woman mother daughter sister wife queen princess girl aunt grandmother lady dame madam
     spokeswoman chairwoman businesswoman congresswoman policewoman actress niece granddaughter widow`,
   elisions: "'em 'tis 'twas 'til 'cause 'n 'bout 'cos 'round",
-  titles: "mr mrs ms miss dr prof sir lord lady dame rev mx professor president minister senator",
-  verbSecond: false,
+  apposedAccording: "",
+  nounsCapital: false,
   commaBeforeClause: false,
   singularEnding: "s",
   plurals: `people police men women children media authorities who they we you i officials others many some few both all percent`,

@@ -1,4 +1,7 @@
 import { type Language, notYet, words } from "../language.ts";
+import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
+import { quotations } from "./quotations.ts";
 import { reading } from "./reading.ts";
 import { sentences } from "./sentences.ts";
 
@@ -14,5 +17,8 @@ export const spanish: Language = {
     ellos ellas sea será hace hacia unos unas nada otra otros otras ningún esa esos esas aquel mientras
     antes después luego además quienes cual cuales mis tus`),
   sentences,
+  dates,
+  quantities,
+  quotations,
   reading,
 };

@@ -42,6 +42,8 @@ export interface NameTable {
   readonly whereabouts: string;
   /** Words of ownership before a noun: "his", "their". */
   readonly owners: string;
+  /** Forms of the verb that makes passives: "was told" is not "told". */
+  readonly passives: string;
   /** Ending of the plural of a role. */
   readonly plural: string;
   /** Owners that stand inside names: "children" ("Children's Hospital"). */

@@ -143,8 +143,8 @@ function endsPhrase(sheet: Sheet, at: number): boolean {
 function speaks(sheet: Sheet, part: Part, from: number, to: number): boolean {
   if (owns(sheet, part.to - 1)) return false;
   for (let at = part.to; at < to && at < part.to + 2; at++) {
-    if (sheet.shapes[at] !== Shape.lower) break;
-    if ((flagsAt(sheet, at) & Is.saying) !== 0) return true;
+    if (sheet.shapes[at] !== Shape.lower || has(sheet, at, Is.passive)) break;
+    if (has(sheet, at, Is.saying)) return true;
   }
   const before = (part.title?.from ?? part.address) - 1;
   return (

@@ -35,9 +35,28 @@ export function entitiesOf(
     const { kind } = taken.get(name)!;
     for (const { span } of cluster.candidates) mentions.push({ kind, span, entity: name });
   }
-  mentions.push(...titleMentions(sheet, text, titles, entities));
+  const inTitles = titleMentions(sheet, text, titles, entities);
+  mentions.push(...inTitles);
   mentions.sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
-  return { entities, mentions: apart(mentions), genders };
+  return { entities: withForms(sheet, entities, inTitles), mentions: apart(mentions), genders };
+}
+
+/** Forms that only titles use are forms too, the last ones. */
+function withForms(
+  sheet: Sheet,
+  entities: readonly Entity[],
+  mentions: readonly NameMention[],
+): readonly Entity[] {
+  if (mentions.length === 0) return entities;
+  const more = new Map<string, Set<string>>();
+  for (const { entity, span } of mentions) {
+    const forms = more.get(entity) ?? new Set();
+    more.set(entity, forms.add(slice(sheet, span)));
+  }
+  return entities.map((entity) => {
+    const forms = more.get(entity.name);
+    return forms === undefined ? entity : { ...entity, forms: [...new Set([...entity.forms, ...forms])] };
+  });
 }
 
 function firstStart(cluster: Cluster): number {
@@ -120,9 +139,11 @@ function flagsIn(sheet: Sheet, from: number, to: number): number {
 
 function roleFlags(sheet: Sheet, role: Span): number {
   let flags = 0;
-  for (const word of slice(sheet, role)
+  // the sex of "the king's adviser" is not the king's
+  const own = slice(sheet, role)
     .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
+    .replace(/\p{L}+['’]s?\b/gu, "");
+  for (const word of own.split(/[^\p{L}]+/u)) {
     const found = sheet.lexis.flags.get(word) ?? 0;
     if ((found & Is.role) !== 0) flags |= found & (Is.female | Is.male);
     // the sex of a king's minister is not the king's

@@ -27,6 +27,7 @@ export const Is = {
   complement: 1 << 21,
   inside: 1 << 22,
   compound: 1 << 23,
+  passive: 1 << 24,
 } as const;
 
 /** A name or demonym that the language's tables know. */
@@ -68,7 +69,8 @@ export function lexisOf(table: NameTable): Lexis {
 function flagsOf(table: NameTable): Map<string, number> {
   const flags = new Map<string, number>();
   const mark = (list: string, flag: number) => {
-    for (const word of words(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
+    for (const word of list.replaceAll("\n", " ").split(" "))
+      if (word !== "") flags.set(word, (flags.get(word) ?? 0) | flag);
   };
   mark(table.honorifics.f, Is.honorific | Is.female);
   mark(table.honorifics.m, Is.honorific | Is.male);
@@ -96,6 +98,7 @@ function flagsOf(table: NameTable): Map<string, number> {
   mark(table.owners, Is.owner | Is.common);
   mark(table.complements, Is.complement | Is.common);
   mark(table.common, Is.common);
+  mark(table.passives, Is.passive | Is.common);
   mark(table.ownersInside, Is.inside);
   mark(table.compoundTails, Is.compound);
   // "Designers X and Y": a word for several people is no part of one name
@@ -109,7 +112,7 @@ function flagsOf(table: NameTable): Map<string, number> {
 function knownOf(table: NameTable): Map<string, Known[]> {
   const known = new Map<string, Known[]>();
   const file = (form: string, name: string, kind: Known["kind"]) => {
-    const first = /^[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/u.exec(form)?.[0] ?? form;
+    const first = firstToken(form);
     const entries = known.get(first);
     if (entries === undefined) known.set(first, [{ form, name, kind }]);
     else entries.push({ form, name, kind });
@@ -129,4 +132,13 @@ function knownOf(table: NameTable): Map<string, Known[]> {
   for (const entry of table.knownBodies.split(";")) fileForms(entry.trim().split(","), "organization");
   for (const entries of known.values()) entries.sort((x, y) => y.form.length - x.form.length);
   return known;
+}
+
+/** The first token of a form: up to a space, a dot or a hyphen ("U" of "U.S."). */
+export function firstToken(form: string): string {
+  for (let at = 1; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code === 32 || code === 45 || code === 46) return form.slice(0, at);
+  }
+  return form;
 }

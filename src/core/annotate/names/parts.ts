@@ -53,7 +53,9 @@ function afterOpener(sheet: Sheet, run: Run): number {
       break;
     at++;
   }
-  if (run.opener && at === run.from && hasCommonEnding(sheet, at) && !has(sheet, at, Is.given)) at++;
+  // "Speaking Mayor X", but a lone "Tully" may be somebody
+  const more = at + 1 < run.to && isName(sheet, at + 1);
+  if (run.opener && at === run.from && more && hasCommonEnding(sheet, at) && !has(sheet, at, Is.given)) at++;
   return at;
 }
 
@@ -177,6 +179,8 @@ function titleEnd(sheet: Sheet, run: Run, at: number): number {
     // every word up to the first role narrows it: "Acme" of "Acme Chairman X" is a name of its own
     if (end === at && (flags & (Is.modifier | Is.role | Is.short)) === 0 && markAt(sheet, next) !== "-")
       return at;
+    // "Lt. Col."
+    if (markAt(sheet, next) === "." && has(sheet, next + 1, Is.short)) continue;
     if (next > at && (flags & Is.given) !== 0 && (flags & Is.role) === 0) break;
     if (next > at && (flags & Is.body) !== 0 && (flags & Is.role) === 0) return at;
     if ((flags & (Is.role | Is.short)) !== 0) end = next + 1;
@@ -220,6 +224,12 @@ function takeTitled(sheet: Sheet, run: Run, at: number, title: number, parts: Pa
   }
   // a known place behind a title is not its holder: "President of France", "Mayor London"
   const known = from < run.to ? knownAt(sheet, from) : null;
+  for (let inside = at; inside < title; inside++) {
+    // "President of France": the place is named too
+    const place = markAt(sheet, inside) === "" ? knownAt(sheet, inside) : null;
+    if (place?.known.kind === "place" && place.to <= title)
+      parts.push(part("place", inside, place.to, { sure: true, filed: place.known.name }));
+  }
   if (
     from >= run.to ||
     markAt(sheet, from) !== "" ||
@@ -239,7 +249,7 @@ function personEnd(sheet: Sheet, run: Run, from: number): number {
   while (end < run.to) {
     const flags = flagsAt(sheet, end);
     if (isName(sheet, end)) {
-      if (isPlain(flags)) break;
+      if (isPlain(flags) && markAt(sheet, end + 1) !== "-") break;
       if (++count > 5) break;
     }
     end++;
@@ -270,7 +280,10 @@ function takePlain(sheet: Sheet, run: Run, at: number, opener: boolean, parts: P
   }
   const of = ofName(sheet, run, at);
   if (of > at) {
-    parts.push(part("organization", at, of, { sure: true, opener }));
+    if (!has(sheet, at, Is.thing)) {
+      const kind = has(sheet, at, Is.ground) ? "place" : "organization";
+      parts.push(part(kind, at, of, { sure: true, opener }));
+    }
     return of;
   }
   const end = plainEnd(sheet, run, at);

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { type Known, lexisOf } from "./lexis.ts";
+import { firstToken, type Known, lexisOf } from "./lexis.ts";
 
 /**
  * The place or body that a word or short form belongs to, by the language's tables: "Russia" for "Russia", "Russian"
@@ -20,6 +20,5 @@ function knownForm(form: string, language: Language | null): Known | null {
   if (table === null) return null;
   const bare = form.replace(/^[Tt]he /, "").replace(/['’]s$/, "");
   const { known } = lexisOf(table);
-  const first = /^[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*/u.exec(bare)?.[0] ?? bare;
-  return known.get(first)?.find((entry) => entry.form === bare) ?? null;
+  return known.get(firstToken(bare))?.find((entry) => entry.form === bare) ?? null;
 }

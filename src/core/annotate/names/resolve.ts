@@ -47,9 +47,9 @@ function clusterOf(person: Person): Cluster {
 
 /** "Al-Hadi", "Van Buren": a particle and a surname, as names are used once the full one has been given. */
 function isSurname(words: readonly string[], lexis: Lexis): boolean {
-  return (
-    words.length === 2 && ((lexis.flags.get(fold(words[0]!)) ?? 0) & (Is.particle | Is.given)) === Is.particle
-  );
+  const isParticle = (word: string) =>
+    ((lexis.flags.get(fold(word)) ?? 0) & (Is.particle | Is.given)) === Is.particle;
+  return words.length > 1 && words.slice(0, -1).every(isParticle);
 }
 
 /** Single words that stand with a capital where no sentence opens: surnames are used again that way. */
@@ -115,7 +115,8 @@ function addBare(
   if ((flags & plain) !== 0 && (flags & Is.given) === 0 && !candidate.part.acronym) return;
   if (lower.has(key) && !candidate.part.acronym) return;
   // "April" alone is the month, unless it speaks
-  const alone = !candidate.part.opener && (flags & Is.common) === 0;
+  if ((flags & Is.common) !== 0 && !candidate.says && !candidate.part.acronym) return;
+  const alone = !candidate.part.opener && !candidate.somewhere;
   if ((flags & Is.given) !== 0 && (candidate.says || candidate.aged || alone)) {
     persons.addBare(candidate, true);
     return;

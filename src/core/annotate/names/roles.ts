@@ -111,22 +111,29 @@ function modifiersFrom(sheet: Sheet, head: number, floor: number): number {
       if (owns(sheet, at) || trial === from) from = trial = at;
       if (owns(sheet, at)) break;
       if ((flags & Is.common) !== 0 && (flags & Is.modifier) === 0 && knownAt(sheet, at) === null) {
-        from = trial = at + 1;
+        if (trial === from) from = trial = at + 1;
         break;
       }
       continue;
     }
-    if ((flags & Is.modifier) !== 0 && (flags & Is.saying) === 0) {
+    if ((flags & (Is.modifier | Is.body)) !== 0 && (flags & Is.saying) === 0) {
       if (trial === from) from = trial = at;
       else trial = at;
       continue;
     }
     // an unlisted word belongs only where an article shows that the phrase began before it
+    if (endsLikeVerb(sheet, at)) break;
     if (isName(sheet, head) || (flags & (Is.common | Is.saying | Is.link | Is.where)) !== 0 || trial - at > 2)
       break;
     trial = at;
   }
   return skipMarks(sheet, from, head);
+}
+
+/** "fired chief executive X": an unlisted word with the ending of a verb is more likely one. */
+function endsLikeVerb(sheet: Sheet, at: number): boolean {
+  const { text, ends } = sheet.tokens;
+  return sheet.lexis.commonEndings.some((ending) => text.endsWith(ending, ends[at]!));
 }
 
 function skipMarks(sheet: Sheet, from: number, head: number): number {
@@ -149,7 +156,7 @@ export function roleAfter(sheet: Sheet, name: Part, ceiling: number): Span | nul
   if (sheet.tokens.kinds[at] === TokenKind.number && markAt(sheet, at + 1) === ",") at += 2;
   if (at >= ceiling) return null;
   // "then a congresswoman"
-  if (has(sheet, at, Is.modifier) && has(sheet, at + 1, Is.article)) at++;
+  if (has(sheet, at, Is.common) && has(sheet, at + 1, Is.article)) at++;
   while (at < ceiling && (has(sheet, at, Is.article) || isPossessive(sheet, at))) at++;
   return phraseFrom(sheet, at, Math.min(ceiling, at + wordsBehind));
 }

@@ -83,11 +83,10 @@ const longestTail = 4;
 /** "Park Ji-min", "Wen Kai-lun": a second word's short tail; not "York-led". */
 function isTail(sheet: Sheet, from: number, hyphen: number): boolean {
   const tail = hyphen + 1;
-  if (hyphen - from !== 2 || sheet.shapes[tail] !== Shape.lower || has(sheet, tail, Is.compound))
-    return false;
-  return (
-    sheet.tokens.ends[tail]! - sheet.tokens.starts[tail]! <= longestTail && knownAt(sheet, from) === null
-  );
+  const first = hyphen - 2;
+  if (first < from || !isName(sheet, first) || knownAt(sheet, first) !== null) return false;
+  if (sheet.shapes[tail] !== Shape.lower || has(sheet, tail, Is.compound)) return false;
+  return sheet.tokens.ends[tail]! - sheet.tokens.starts[tail]! <= longestTail;
 }
 
 function behindHyphen(sheet: Sheet, from: number, hyphen: number, limit: number): number {

@@ -19,8 +19,9 @@ export function titleMentions(
   if (titles.length === 0) return [];
   const forms = new Map<string, Entity>();
   for (const entity of entities) {
-    for (const form of entity.forms) if (!forms.has(form)) forms.set(form, entity);
-    for (const form of entity.forms) {
+    const surname = entity.kind === "person" ? /[^\s-]{3,}$/.exec(entity.name)?.[0] : undefined;
+    for (const form of surname === undefined ? entity.forms : [...entity.forms, surname]) {
+      if (!forms.has(form)) forms.set(form, entity);
       const loud = form.toUpperCase();
       if (!forms.has(loud)) forms.set(loud, entity);
     }

@@ -53,7 +53,7 @@ sierra silke silvia simone sinead siobhan sofia sofie soledad sonali sonia sonja
 stefanie stella stephanie sue sunita susan susanne sushma susie suzanne svetlana swati sylvia tabitha tamara
 tami tammie tammy tanya tara tasha tatiana tatyana teresa teri terri tessa tetiana thelma theresa tia tiffany
 tina toni tonya tori traci tracie tricia trina trisha ulrike ursula valentina valeria valerie valeriya vanessa
-velma vera verena verity verna veronica veronika vicki vickie vicky victoria virginia viktoria viola virginia vivian
+velma vera verena verity verna veronica veronika vicki vickie vicky victoria viktoria viola virginia vivian
 wafa wanda wendy wilma xiomara yael yana yasmin yekaterina yelena yesenia yoko yolanda yulia yuliya yumi
 yvette yvonne zainab zara zeynep zoe zoey zofia zuzana
 `;
@@ -80,56 +80,56 @@ emmanuel emmett emre enrique enzo eric erick erik ernest ernesto esteban ethan e
 everett evgeni evgeny ewan ezekiel ezra fabian fabio fabrice fahad faisal farid farouk federico felipe felix
 ferdinand fergus fernando fidel filip finlay florian floyd forrest francesco francisco franck francois frank
 franklin franz françois fred frederick fredrick friedrich fritz fyodor gabor gabriel gage gareth garrett garry
-gary gavin gene gennady geoffrey georg george georges georgi geraint gerald gerard gerardo gerhard ghassan
-giancarlo gianni gilbert giles gilles giorgio giovanni giuseppe glen glenn goran gordon grady graeme graham
-greg gregg gregory griffin grigory grzegorz guido guillaume guillermo gunther gustavo guy günter günther hakan
-hamid hamish hamza hans harold harrison harry haruki harvey hasan hassan hector heiko heinrich heinz helmut
-hendrik henri henrik henry herbert herman hermann hideo hiroki hiroshi holger horst hossein howard hubert
-hudson hugh hugo hussein huw iain ian ibrahim ieuan igor ihor ilya imran ioannis isaac isaiah ismael ismail
-istvan ivan ivo jace jacek jack jacob jacques jake jakub jalen jamal james jared jarek jaroslav jason javier
-jaxon jaxson jay jayson jeff jeffery jeffrey jens jeremiah jeremy jermaine jerome jerry jesse jesus jim jimmy
-jiri joachim joao joaquin joaquín jochen joe joel johan johann johannes john johnathan johnny jon jonah
-jonathan jonathon jorge jose josef joseph joshua josiah josue josé jovan joão juan juha julian julio julius
-jurgen justin jérôme jürgen kaden kaleb kamal karel karim karl kaspar kazuo keith kelvin kemal ken kenji
-kenneth kenny kent kevin khaled khalid khalifa kieran kiril kirk klaus kofi konrad konstantin konstantinos
-kristopher krzysztof kurt kwame kyle lachlan lance landon larry lars laszlo laurent lawrence leandro leland
-leo leon leonard leonardo leonid leopold leroy lester levi lewis liam lloyd lorenzo lothar louis luca lucas
-luciano ludwig luigi luis lukas luke luther lutz lyle maciej mahmoud mahmud malachi malcolm malik manfred
-manoj manuel marat marc marcel marcelo marcin marco marcos marcus marek mario mark marko markus marshall
-martin marvin marwan massimo mateo mateusz mathew matteo matthew matthias maurice mauricio maurizio max maxim
-maxime maxwell mehmet melvin michael michal micheal michel miguel mihail mikael mike mikhail mikko milan miles
-milorad milos milton miroslav mitchell mohamed mohammad mohammed mohamud mohan moritz morris muhammad muhammed
-murat mustafa mykhailo mykola myles myron nabil naoki narendra nasser nathan nathaniel neal neil nelson niall
-nicholas nick nickolas nicolas nicolás niels nigel nikita niklas nikola nikolai nikolaos nikolay nikos nils
-nitin noah nolan norbert norman nuno oleg oleh oleksandr oleksiy oliver olivier olusegun omar orhan osama
-oscar osman otis otto owen pablo padraig paolo pascal patrick patrik paul pavel pavlo pawel pedro peer per
-perry pete peter petr petro philip philippe phillip pierre piers piotr preston pyotr quentin rachid radek
-radoslaw rafael rafał rahul rainer raj rajesh rajiv ralph ramon ramón randall randolph randy rashid raul ray
-raymond raúl recep reginald reinhard reinhold renaud rex rhys ricardo riccardo richard rick rickey ricky
-robert roberto roderick rodney rodolfo rodrigo roger roland rolf romain roman ron ronald ronnie rory ross roy
-ruairi ruben rudolf rudolph rudy rupert ruslan russell ryan rüdiger said salem salman salvador salvatore sam
-sami samir sammy samuel sandeep sanjay santiago sascha satoshi saul scott seamus sean sebastian sebastián
-sergei sergey sergio serhiy seth sezer shahid shane shaun sheldon shigeru shinzo siegfried silas simon
-slobodan spencer srdjan stanislav stanislaw stanley stefan stefano steffen stephane stephen steve steven
-stuart stéphane suleiman sultan sunil suresh sven svyatoslav szymon sébastien tadeusz takashi takeshi tariq
-ted terence terrance terrell terrence thabo theodor theodore thierry thomas thorsten tihomir tim timothy timur
-tobias todd tom tomas tomasz tommaso tommy tony torsten toshio travis trent trenton trevor trey ty tyler
-tyrone tyson uli ulrich umberto uwe vadim valentin valery vasily vasyl venkat vernon vicente victor vijay
-vikram viktor vincent vincenzo virgil vitali vitaliy vitaly vlad vladimir vladislav volker volodymyr
-vyacheslav wade waleed walid wallace walter warren wayne wendell werner wesley weston wilhelm willard willem
-willi william witold wladimir wolfgang wyatt xavier yann yannick yasser yasuo yevgeny yevhen yoshihide youssef
-yuri yuriy yury yusuf yves zachary zaid zane zoltan zoran
+gary gavin gene gennady geoff geoffrey georg george georges georgi geraint gerald gerard gerardo gerhard
+ghassan giancarlo gianni gilbert giles gilles giorgio giovanni giuseppe glen glenn goran gordon grady graeme
+graham greg gregg gregory griffin grigory grzegorz guido guillaume guillermo gunther gustavo guy günter
+günther hakan hamid hamish hamza hans harold harrison harry haruki harvey hasan hassan hector heiko heinrich
+heinz helmut hendrik henri henrik henry herbert herman hermann hideo hiroki hiroshi holger horst hossein
+howard hubert hudson hugh hugo hussein huw iain ian ibrahim ieuan igor ihor ilya imran ioannis isaac isaiah
+ismael ismail istvan ivan ivo jace jacek jack jacob jacques jake jakub jalen jamal james jared jarek jaroslav
+jason javier jaxon jaxson jay jayson jeff jeffery jeffrey jens jeremiah jeremy jermaine jerome jerry jesse
+jesus jim jimmy jiri joachim joao joaquin joaquín jochen joe joel johan johann johannes john johnathan johnny
+jon jonah jonathan jonathon jorge jose josef joseph joshua josiah josue josé jovan joão juan juha julian julio
+julius jurgen justin jérôme jürgen kaden kaleb kamal karel karim karl kaspar kazuo keith kelvin kemal ken
+kenji kenneth kenny kent kevin khaled khalid khalifa kieran kiril kirk klaus kofi konrad konstantin
+konstantinos kristopher krzysztof kurt kwame kyle lachlan lance landon larry lars laszlo laurent lawrence
+leandro leland leo leon leonard leonardo leonid leopold leroy lester levi lewis liam lloyd lorenzo lothar
+louis luc luca lucas luciano ludwig luigi luis lukas luke luther lutz lyle maciej mahmoud mahmud malachi
+malcolm malik manfred manoj manuel marat marc marcel marcelo marcin marco marcos marcus marek mario mark marko
+markus marshall martin marvin marwan massimo mateo mateusz mathew matt matteo matthew matthias maurice
+mauricio maurizio max maxim maxime maxwell mehmet melvin michael michal micheal michel miguel mihail mikael
+mike mikhail mikko milan miles milorad milos milton miroslav mitchell mohamed mohammad mohammed mohamud mohan
+moritz morris muhammad muhammed murat mustafa mykhailo mykola myles myron nabil naoki narendra nasser nathan
+nathaniel neal ned neil nelson niall nicholas nick nickolas nicolas nicolás niels nigel nikita niklas nikola
+nikolai nikolaos nikolay nikos nils nitin noah nolan norbert norman nuno oleg oleh oleksandr oleksiy oliver
+olivier olusegun omar orhan osama oscar osman otis otto owen pablo padraig paolo pascal patrick patrik paul
+pavel pavlo pawel pedro peer per perry pete peter petr petro phil philip philippe phillip pierre piers piotr
+preston pyotr quentin rachid radek radoslaw rafael rafał rahul rainer raj rajesh rajiv ralph ramon ramón
+randall randolph randy rashid raul ray raymond raúl recep reginald reinhard reinhold renaud rex rhys ricardo
+riccardo richard rick rickey ricky rob robert roberto roderick rodney rodolfo rodrigo roger roland rolf romain
+roman ron ronald ronnie rory ross roy ruairi ruben rudolf rudolph rudy rupert ruslan russell ryan rüdiger said
+salem salman salvador salvatore sami samir sammy samuel sandeep sanjay santiago sascha satoshi saul scott
+seamus sean sebastian sebastián sergei sergey sergio serhiy seth sezer shahid shane shaun sheldon shigeru
+shinzo siegfried silas simon slobodan spencer srdjan stanislav stanislaw stanley stefan stefano steffen
+stephane stephen steve steven stuart stéphane suleiman sultan sunil suresh sven svyatoslav szymon sébastien
+tadeusz takashi takeshi tariq ted terence terrance terrell terrence thabo theodor theodore thierry thomas
+thorsten tihomir tim timothy timur tobias todd tom tomas tomasz tommaso tommy tony torsten toshio travis trent
+trenton trevor trey ty tyler tyrone tyson uli ulrich umberto uwe vadim valentin valery vasily vasyl venkat
+vernon vicente victor vijay vikram viktor vincent vincenzo virgil vitali vitaliy vitaly vlad vladimir
+vladislav volker volodymyr vyacheslav wade waleed walid wallace walter warren wayne wendell werner wesley
+weston wilhelm willard willem willi william witold wladimir wolfgang wyatt xavier yann yannick yasser yasuo
+yevgeny yevhen yoshihide youssef yuri yuriy yury yusuf yves zachary zaid zane zoltan zoran
 `;
 
 /** Given to both. */
 export const sharedNames = `
-may april june august addison adrian alexis ali andrea angel ariel ashton aubrey austin avery bennie bentley billie bobbie brennan
-brooklyn camden cameron carmen carson casey cassidy cayden chandler charlie chelsea chris claude colby
-courtney dakota dale dallas dana daryl devin devon diamond dominique donnie drew eden elliot elliott emerson
-francis frankie freddie gayle georgia grayson guadalupe harley harper hayden ira jackie jade jaden jaiden
-jaime jamie jan jayden jaylen jean jessie jimmie jody joey johnnie jordan jordyn jude justine kai kameron
-kasey kayden keegan kelley kelly kendall kerry kim laverne lee leigh lesley leslie logan lonnie loren lynn
-mackenzie madison marian marion marty micah mickey morgan nicola noel paris pat patrice payton peyton quinn
-raven reese rene riley robbie robin rylee sasha savannah shannon shawn shelby sidney skyler stacey stacy
-sydney taylor terry toby tommie tracey tracy tristan whitney willie
+addison adrian alexis ali andrea angel april ariel ashton aubrey august austin avery bennie bentley billie
+bobbie brennan brooklyn camden cameron carmen carson casey cassidy cayden chandler charlie chelsea chris
+claude colby courtney dakota dale dallas dana daryl devin devon diamond dominique donnie drew eden elliot
+elliott emerson francis frankie freddie gayle georgia grayson guadalupe harley harper hayden ira jackie jade
+jaden jaiden jaime jamie jan jayden jaylen jean jessie jimmie jody joey johnnie jordan jordyn jude june
+justine kai kameron kasey kayden keegan kelley kelly kendall kerry kim laverne lee leigh lesley leslie logan
+lonnie loren lynn mackenzie madison marian marion marty may micah mickey morgan nicola noel paris pat patrice
+payton peyton quinn raven reese rene riley robbie robin rylee sam sasha savannah shannon shawn shelby sidney
+skyler stacey stacy sydney taylor terry toby tommie tracey tracy tristan whitney willie
 `;

@@ -47,7 +47,7 @@ export const names: NameTable = {
   rolesShort:
     "pres sen sens rep reps gov lt col gen capt cpt sgt cpl maj adm cmdr brig supt insp det pc dcs pvt atty sec amb min prof asst",
   roleModifiers: `
-    former ex acting interim deputy vice senior junior chief prime first second third then late new current outgoing incoming longtime veteran lead leading
+    former ex acting interim deputy vice senior junior chief prime first second third late new current outgoing incoming longtime veteran lead leading
     top high assistant associate co executive managing general national international federal regional local provincial municipal
     state police government city county court news world press media communications public private royal civil
     foreign interior home finance defense defence security health education justice trade transport energy environment agriculture culture sports labor labour
@@ -96,10 +96,11 @@ export const names: NameTable = {
   whereabouts: "in near outside across throughout",
   owners: "his her its their our my your whose",
   plural: "s",
+  passives: "is are was were be been being",
   ownersInside: "children women men people king queen",
   compoundTails:
     "led run era like born wide held made size type free only bred bound safe week day year age old long hit top",
-  complements: "of to for at in on with",
+  complements: "of to for at in on with from",
   sayings: `
     said says say reported reports told tells added adds asked asks replied responded explained explains wrote writes tweeted argued argues claimed claims
     insisted stated states noted notes warned warns admitted announced declared recalled remarked testified commented continued concluded

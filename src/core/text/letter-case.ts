@@ -20,12 +20,26 @@ export function letterOf(code: number): Letter {
   return found;
 }
 
+/** Plain English is told by arithmetic, because compiling the Unicode classes takes longer than reading a page. */
 function classify(code: number): Letter {
+  if (code < 0x80) return ofAscii(code);
   if (code >= 0xd800 && code <= 0xdfff) return Letter.uncased;
+  // Spaces, dashes, quotation marks and the like.
+  if (code >= 0x2000 && code <= 0x206f) return Letter.none;
   const character = String.fromCharCode(code);
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return Letter.upper;
-  if (/\p{Ll}/u.test(character)) return Letter.lower;
-  if (/\p{L}|\p{M}/u.test(character)) return Letter.uncased;
-  if (/\p{N}/u.test(character)) return Letter.digit;
-  return Letter.none;
+  const lower = character.toLowerCase();
+  if (lower === character && lower === character.toUpperCase()) return ofUncased(character);
+  if (!/\p{L}/u.test(character)) return ofUncased(character);
+  return lower === character ? Letter.lower : Letter.upper;
+}
+
+function ofAscii(code: number): Letter {
+  if (code >= 0x61 && code <= 0x7a) return Letter.lower;
+  if (code >= 0x41 && code <= 0x5a) return Letter.upper;
+  return code >= 0x30 && code <= 0x39 ? Letter.digit : Letter.none;
+}
+
+function ofUncased(character: string): Letter {
+  if (/[\p{L}\p{M}]/u.test(character)) return Letter.uncased;
+  return /\p{N}/u.test(character) ? Letter.digit : Letter.none;
 }

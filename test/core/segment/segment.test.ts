@@ -219,6 +219,19 @@ describe("roles", () => {
     ]);
   });
 
+  it.each([
+    ["NORDEN — The mayor spoke. Nobody came.", ["body: NORDEN — The mayor spoke.", "body: Nobody came."]],
+    [
+      "NORDEN, Kansas (AP) —\nThe mayor spoke.",
+      ["dateline: NORDEN, Kansas (AP) —", "body: The mayor spoke."],
+    ],
+    ["THE MAYOR SPOKE - AGAIN!\nNobody came.", ["headline: THE MAYOR SPOKE - AGAIN!", "body: Nobody came."]],
+    [
+      "Norden (the town) - reopens\nNobody came.",
+      ["headline: Norden (the town) - reopens", "body: Nobody came."],
+    ],
+  ])("%j", (text, expected) => expect(roles(text)).toEqual(expected));
+
   it("cuts the credit of a picture from its description", () => {
     expect(
       roles("Norden reopens\nThe mayor spoke on Monday.\nThe old pier, in March. Image: Ada Brenner."),

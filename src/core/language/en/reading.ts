@@ -5,11 +5,11 @@ export const reading: ReadingTable = {
   months: dates.months,
   weekdays: dates.weekdays.join(" "),
   published: `
-    published; published time; first published; article posted on; article published on; story posted on; news posted on; originally published; published on; published at; posted; posted on; posted at; date;
+    published; published time; first published; article posted on; article published on; story posted on; story created; story posted; first posted; first posted on; news posted on; originally published; published on; published at; posted; posted on; posted at; date;
     dated; date published; publication date; published date; filed; issued; release; released; release date; publish date; on; created; written; added`,
   modified: `
     updated; updated on; updated at; last updated; last updated on; last updated at; last update; last modified;
-    modified; date modified; edited time; updated time; modified time; revised; corrected; edited; last edited`,
+    modified; story updated; date modified; edited time; updated time; modified time; revised; corrected; edited; last edited`,
   between: "of at on the",
   afterYear: "",
   by: "by",

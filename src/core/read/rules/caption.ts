@@ -1,6 +1,6 @@
 import { Letter, letterOf } from "../../text/letter-case.ts";
 import { trim } from "../../text/span.ts";
-import { cursorOver, takePhrase } from "../cursor.ts";
+import { type Cursor, cursorOver, skipBlanks, takeMark, takePhrase } from "../cursor.ts";
 import type { Line } from "../layout.ts";
 import { isTaken, LONGEST_STATEMENT, type Page, type ReadRule, type Statement } from "../page.ts";
 
@@ -90,9 +90,17 @@ function endsInMaker({ text, words }: Page, line: Line): boolean {
   if (open <= line.start) return false;
   const inner = text.slice(open + 1, close);
   if (countWords(text, open + 1, close) > LONGEST_MAKER) return false;
-  const isLabelled =
-    takePhrase(cursorOver(text, open + 1, close), words.caption) !== null && inner.includes(" ");
+  const cursor = cursorOver(text, open + 1, close);
+  const isLabelled = takePhrase(cursor, words.caption) !== null && namesMaker(cursor);
   return isLabelled || /^\p{Lu}[^/]+\p{L}\/\p{Lu}[^/]*$/u.test(inner);
+}
+
+/** "(Photo: Jane Roe)" names somebody, "(pictured above)" does not. */
+function namesMaker(cursor: Cursor): boolean {
+  takeMark(cursor, ":：");
+  skipBlanks(cursor);
+  const letter = cursor.at < cursor.end ? letterOf(cursor.text.charCodeAt(cursor.at)) : Letter.none;
+  return letter === Letter.upper || letter === Letter.uncased;
 }
 
 function endsInTime({ text, words }: Page, line: Line): boolean {

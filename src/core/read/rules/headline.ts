@@ -1,4 +1,5 @@
 import type { Known, Span } from "../../model.ts";
+import { Letter, letterOf } from "../../text/letter-case.ts";
 import { isSpace } from "../../text/span.ts";
 import { isTaken, type Page, type ReadRule, type Statement } from "../page.ts";
 
@@ -76,10 +77,18 @@ function looksLikeTitle(words: string): boolean {
   const trimmed = words.trimEnd();
   const signs = /[\u3040-\u30ff\u3400-\u9fff]/.test(trimmed);
   if (trimmed.length > (signs ? LONGEST_IN_SIGNS : LONGEST_HEADLINE)) return false;
-  if (!/\p{L}/u.test(trimmed)) return false;
+  if (!hasLetter(trimmed)) return false;
   // Items, quoted lines, and "Q:" of an interview.
   if (/^(?:[-*•●▪·>|](?!\*)|\p{L}:)/u.test(trimmed)) return false;
-  return !/[.。．…।۔:;,，、：；][\p{Pf}\p{Pe}"'”’*_]*$/u.test(trimmed);
+  return !/[.。．…।۔:;,，、：；][)\]"'”’»」』*_]*$/.test(trimmed);
+}
+
+function hasLetter(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const letter = letterOf(words.charCodeAt(at));
+    if (letter !== Letter.none && letter !== Letter.digit) return true;
+  }
+  return false;
 }
 
 function titled({ text }: Page, span: Span, inner: Span): Statement {

@@ -12,6 +12,8 @@ export interface LineageTable {
   readonly pending: string;
   /** Forms of "be", which stand before the passive and before `pending`. */
   readonly being: string;
+  /** Those of them that tell of what is past. */
+  readonly been: string;
   /** The infinitive particle; `""` where the language has none. */
   readonly toInfinitive: string;
   /** Endings of a regular past form. */

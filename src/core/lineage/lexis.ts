@@ -12,6 +12,7 @@ export interface Lexis {
   readonly futureEndings: readonly string[];
   readonly pending: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
+  readonly been: ReadonlySet<string>;
   readonly toInfinitive: string;
   readonly pastEndings: readonly string[];
   readonly irregularPast: ReadonlyMap<string, readonly string[]>;
@@ -35,6 +36,7 @@ export function lexisOf(table: LineageTable, language: string): Lexis {
     futureEndings: future.filter((word) => word.startsWith("'")),
     pending: new Set(words(table.pending)),
     being: new Set(words(table.being)),
+    been: new Set(words(table.been)),
     toInfinitive: table.toInfinitive,
     pastEndings: words(table.pastEndings),
     irregularPast: new Map(entries(table.irregularPast).map(([verb, ...forms]) => [verb!, forms])),

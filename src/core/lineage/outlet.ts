@@ -1,6 +1,6 @@
-/** An outlet's name without case and a leading "The", which writers leave out at will. */
+/** An outlet's name without case, spaces and a leading "The", which writers handle at will ("SkyNews"). */
 export function plainOutlet(name: string): string {
-  return name.toLowerCase().replace(/^the /, "").trim();
+  return name.toLowerCase().replace(/^the /, "").replace(/\s+/g, "");
 }
 
 export function sameOutlet(one: string, other: string): boolean {

@@ -19,6 +19,7 @@ export const lineage: LineageTable = {
     Al Jazeera
     Deutsche Welle
     RT
+    Russia Today
     Politico
     Axios
     Time
@@ -86,6 +87,7 @@ export const lineage: LineageTable = {
   future: "will shall 'll",
   pending: "due set expected scheduled planned about poised slated going",
   being: "is are was were be been being",
+  been: "was were been",
   toInfinitive: "to",
   pastEndings: "ed",
   irregularPast: `

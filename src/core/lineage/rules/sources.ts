@@ -17,7 +17,7 @@ export const takenOver: Rule = {
     const isOutlet = outletsOf(lexis, x, y);
     return links.flatMap((link) => {
       const named = outletAfter(x, link.x, lexis.accordingTo, isOutlet);
-      if (named === null || y.text.includes(wordsAt(x, named))) return [];
+      if (named === null || names(y, wordsAt(x, named))) return [];
       return [
         {
           says: `${x.called} has this from an outlet that it names; ${y.called} says the same in its own right`,
@@ -44,7 +44,7 @@ export const listenerCut: Rule = {
     return links.flatMap((link) => {
       if (link.similarity < CLOSE) return [];
       const named = outletAfter(y, link.y, lexis.telling, isOutlet);
-      if (named === null || x.text.includes(wordsAt(y, named))) return [];
+      if (named === null || names(x, wordsAt(y, named))) return [];
       return [
         {
           says: `${y.called} names the outlet that was told this; ${x.called} has the same words without it`,
@@ -70,6 +70,10 @@ const LONGEST_NAME = 4;
 function outletsOf(lexis: Lexis, x: Telling, y: Telling): (name: string) => boolean {
   const own = [x, y].flatMap(({ reading }) => reading.article.outlet ?? []).map(plainOutlet);
   return (name) => isAgency(name) || lexis.outlets.has(plainOutlet(name)) || own.includes(plainOutlet(name));
+}
+
+function names({ text }: Telling, outlet: string): boolean {
+  return text.toLowerCase().includes(outlet.toLowerCase().replace(/^the /, ""));
 }
 
 function wordsAt({ text }: Telling, span: Span): string {

@@ -42,7 +42,7 @@ export const sameDaysMore: Rule = {
   speak(view) {
     const { x, y, onlyX, reuse } = view;
     if (reuse.yInX < HOLDS_NEARLY_ALL || onlyX.length === 0) return [];
-    const speakers = new Set(y.reading.quotations.flatMap(({ speaker }) => speaker ?? []));
+    const speakers = namedSpeakers(y);
     const days = daysOf(y);
     return onlyX.flatMap((index) => {
       const span = sentence(x, index);
@@ -73,6 +73,14 @@ const SAME_DAYS = 3;
 
 /** Words of an added passage below which it is a caption or a cross-reference. */
 const FEWEST_WORDS = 8;
+
+/** Speakers with a name: "the company" may be any. */
+function namedSpeakers({ reading }: Telling): ReadonlySet<string> {
+  const names = new Set(reading.entities.map(({ name }) => name));
+  return new Set(
+    reading.quotations.flatMap(({ speaker }) => (speaker !== null && names.has(speaker) ? [speaker] : [])),
+  );
+}
 
 function substantial(telling: Telling, sentences: readonly number[]): number[] {
   return sentences.filter((index) => wordsOf(telling, [index]).length >= FEWEST_WORDS);

@@ -1,5 +1,5 @@
 import type { Defaults } from "../options.ts";
-import type { Block } from "./cosines.ts";
+import { type Block, endA, endB } from "./cosines.ts";
 import type { Link } from "./links.ts";
 
 /**
@@ -125,16 +125,6 @@ class Used {
     for (let j = block.b; j < endB(block); j++) if (this.#b.has(j)) return false;
     return true;
   }
-}
-
-/** Behind the last sentence of a. */
-export function endA(block: Block): number {
-  return block.a + block.aLength;
-}
-
-/** Behind the last sentence of b. */
-export function endB(block: Block): number {
-  return block.b + block.bLength;
 }
 
 /** The greatest gain at or below a place, and whose it is: a Fenwick tree of maxima. Gains below 0 are as good as none. */

@@ -8,6 +8,16 @@ export interface Block {
   readonly bLength: number;
 }
 
+/** Behind the last sentence of a. */
+export function endA(block: Block): number {
+  return block.a + block.aLength;
+}
+
+/** Behind the last sentence of b. */
+export function endB(block: Block): number {
+  return block.b + block.bLength;
+}
+
 /** Cosines of sentences and of runs of neighbouring sentences; each scalar product is computed once. */
 export interface Cosines {
   /** Scalar product of one sentence of a and one of b. */

@@ -1,5 +1,5 @@
-import { chainsOf, endA, endB } from "./chains.ts";
-import type { Block } from "./cosines.ts";
+import { chainsOf } from "./chains.ts";
+import { type Block, endA, endB } from "./cosines.ts";
 import { fillingLink, type Link, type Scale } from "./links.ts";
 
 /**

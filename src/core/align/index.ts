@@ -4,7 +4,7 @@ import { candidatesOf } from "./candidates.ts";
 import { chainsOf } from "./chains.ts";
 import { type Block, cosinesOf } from "./cosines.ts";
 import { filled } from "./fill.ts";
-import { linksOf, scaleOf } from "./links.ts";
+import { lettersOf, linksOf, scaleOf } from "./links.ts";
 import { movedAmong } from "./moved.ts";
 import { inOrderOfA } from "./order.ts";
 import { relationOf } from "./relation.ts";
@@ -22,16 +22,13 @@ export { reuse } from "./reuse.ts";
  */
 export function align(a: Reading, b: Reading, options: Options = {}): Alignment {
   const settled = settle("align", options);
-  const linked = linkedBlocks(a, b, settled)
-    .sort((x, y) => x.a - y.a)
-    .map((block) => beadOf(a, b, block, settled));
-  const moved = movedAmong(linked, a, b);
-  const beads = linked.map((bead) => (moved.has(bead) ? { ...bead, moved: true } : bead));
-  return { beads: inOrderOfA(beads, a.sentences.length, b.sentences.length) };
+  const linked = linkedBlocks(a, b, settled).map((block) => beadOf(a, b, block, settled));
+  return { beads: inOrderOfA(linked, a.sentences.length, b.sentences.length) };
 }
 
 interface Linked extends Block {
   readonly similarity: number;
+  readonly moved: boolean;
 }
 
 /**
@@ -50,15 +47,17 @@ function decode(a: Reading, b: Reading, options: Defaults["align"]): Linked[] {
   const candidates = candidatesOf(vectors, options);
   const scale = scaleOf(a, b, vectors, cosines, candidates, options);
   const chains = chainsOf(linksOf(candidates, scale), b.sentences.length, options);
-  return vectors.foreign ? filled(chains, scale) : chains;
+  const links = (vectors.foreign ? filled(chains, scale) : chains).sort((x, y) => x.a - y.a);
+  const moved = movedAmong(links, (link) => lettersOf(link, scale));
+  return links.map((link) => ({ ...link, moved: moved.has(link) }));
 }
 
 function itself(index: number): Linked {
-  return { a: index, aLength: 1, b: index, bLength: 1, similarity: 1 };
+  return { a: index, aLength: 1, b: index, bLength: 1, similarity: 1, moved: false };
 }
 
-function mirrored({ a, aLength, b, bLength, similarity }: Linked): Linked {
-  return { a: b, aLength: bLength, b: a, bLength: aLength, similarity };
+function mirrored(linked: Linked): Linked {
+  return { ...linked, a: linked.b, aLength: linked.bLength, b: linked.a, bLength: linked.aLength };
 }
 
 /** An order of readings by content: 0 only where text, language and sentences are the same. */
@@ -75,13 +74,8 @@ function layoutOf({ article, sentences }: Reading): string {
 function beadOf(a: Reading, b: Reading, block: Linked, options: Defaults["align"]): Bead {
   const inA = run(block.a, block.aLength);
   const inB = run(block.b, block.bLength);
-  return {
-    a: inA,
-    b: inB,
-    similarity: block.similarity,
-    relation: relationOf(a, inA, b, inB, options),
-    moved: false,
-  };
+  const relation = relationOf(a, inA, b, inB, options);
+  return { a: inA, b: inB, similarity: block.similarity, relation, moved: block.moved };
 }
 
 function run(from: number, length: number): number[] {

@@ -141,6 +141,11 @@ function lengthRatio(block: Block, { lengthsA, lengthsB }: Scale): number {
   return Math.abs(Math.log(sum(lengthsA, block.a, block.aLength) / sum(lengthsB, block.b, block.bLength)));
 }
 
+/** Letters on both sides of a block. */
+export function lettersOf(block: Block, { lengthsA, lengthsB }: Scale): number {
+  return sum(lengthsA, block.a, block.aLength) + sum(lengthsB, block.b, block.bLength);
+}
+
 function sum(lengths: Float64Array, from: number, count: number): number {
   let length = 0;
   for (let index = from; index < from + count; index++) length += lengths[index]!;

@@ -46,6 +46,6 @@ function listAt(lists: Map<number, Rival[]>, key: number): Rival[] {
 
 /** The neighbours on either side do not count: they are what merges are made of. */
 function bestOutside(list: readonly Rival[] | undefined, from: number, length: number): number {
-  for (const rival of list ?? []) if (rival.at < from - 1 || rival.at > from + length) return rival.cosine;
+  for (const rival of list ?? []) if (rival.at < from || rival.at >= from + length) return rival.cosine;
   return 0;
 }

@@ -19,11 +19,7 @@ const unfoldable: Readonly<Record<string, string>> = {
   "’": "'",
   "‘": "'",
   ʼ: "'",
-  "＇": "'",
   // Arabic and Persian spell these by habit, not by sense.
-  أ: "ا",
-  إ: "ا",
-  آ: "ا",
   ى: "ي",
   ی: "ي",
   ک: "ك",
@@ -32,8 +28,8 @@ const unfoldable: Readonly<Record<string, string>> = {
 
 // biome-ignore format: ranges side by side are easier to check than a column.
 /** Accents, Hebrew points, Arabic vowel signs and stretcher, soft hyphen, joiners: spelling that may be left out. */
-const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670\u0640\u00ad\u200b-\u200d\ufeff]/g;
-const needsTable = /[ßæœøđðþłħıŋ’‘ʼ＇أإآىیکة]/g;
+const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670\u0640\u00ad\u200b-\u200d\ufeff]/g;
+const needsTable = /[ßæœøđðþłħıŋ’‘ʼىیکة]/g;
 const onlyAscii = /^[\x20-\x7e]*$/;
 
 /** Lower case, no accents, plain apostrophes, compatibility forms undone. Linear time. */
@@ -41,8 +37,9 @@ export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (onlyAscii.test(lower)) return lower;
   return lower
-    .replace(needsTable, (letter) => unfoldable[letter] ?? letter)
     .normalize("NFKD")
+    .toLowerCase()
+    .replace(needsTable, (letter) => unfoldable[letter] ?? letter)
     .replace(optionalMarks, "")
     .normalize("NFC");
 }
@@ -53,7 +50,7 @@ export function fold(word: string): string {
  */
 export function foldNumber(written: string): string {
   const plain = asciiDigits(fold(written));
-  return plain.replace(/[.,\u202f](?=\d{3}(?:\D|$))/g, "").replace(/,/g, ".");
+  return plain.replace(/[.,\s](?=\d{3}(?:\D|$))/g, "").replace(/,/g, ".");
 }
 
 function asciiDigits(text: string): string {

@@ -217,9 +217,7 @@ function plain(name: string): string {
 }
 
 function head(source: string): string {
-  const core = source.split(
-    /,| (?:of|for|from|at|in|on|with|to|by|who|which|that )/,
-  )[0]!;
+  const core = source.split(/,| (?:of|for|from|at|in|on|with|to|by|who|which|that) /)[0]!;
   return core
     .trim()
     .split(/\s+/)

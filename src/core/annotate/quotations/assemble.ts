@@ -1,9 +1,7 @@
 import type { Span } from "../../model.ts";
 import { type Attributed, contentsOf, type Piece } from "./contents.ts";
 import type { Draft } from "./draft.ts";
-import type { Frame } from "./frame.ts";
 import { findFrames } from "./frames.ts";
-import { countLetters } from "./letters.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { Passage } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
@@ -33,7 +31,7 @@ export function assembleStretch(
     const { frame } = attributed;
     const contents = spansOf(scene, units, attributed.pieces);
     if (repeats(drafts, firstDraft, contents)) continue;
-    const kind = kindOf(scene, units, attributed.pieces, passages, contents);
+    const kind = kindOf(scene, units, attributed.pieces, passages);
     if (kind === "direct" && !/[dcbwnmj]/.test(frame.takes)) continue;
     if (kind === "indirect" && !/[cbwqintjo]/.test(frame.takes)) continue;
     const inherited = frame.source === null && frame.build !== "passive";
@@ -118,24 +116,24 @@ function kindOf(
   units: readonly Unit[],
   pieces: readonly Piece[],
   passages: readonly Passage[],
-  contents: readonly Span[],
 ): Draft["kind"] {
   let marked = 0;
+  let all = 0;
   for (const piece of pieces) {
     for (let at = piece.first; at < piece.end; at++) {
       scene.meter.steps++;
       const unit = units[at]!;
-      if (unit.kind !== "quote") continue;
-      const inner = passages[unit.passage]!.inner;
-      if (isScare(scene, units, at, passages[unit.passage]!) && piece.end - piece.first > 1) continue;
-      marked += countLetters(scene.text, inner.start, inner.end);
+      if (unit.kind === "mark") continue;
+      if (unit.kind === "word") {
+        all += unit.end - unit.start;
+        continue;
+      }
+      const passage = passages[unit.passage]!;
+      all += passage.letters;
+      if (isScare(scene, units, at, passage) && piece.end - piece.first > 1) continue;
+      marked += passage.letters;
     }
   }
-  if (marked === 0) return "indirect";
-  let all = 0;
-  for (const span of contents) all += countLetters(scene.text, span.start, span.end);
   const share = all === 0 ? 0 : marked / all;
   return share >= directShare ? "direct" : share > mixedShare ? "mixed" : "indirect";
 }
-
-export type { Frame };

@@ -1,9 +1,10 @@
 import { showsVerb } from "./behind-cue.ts";
+import { clauseEnd, longestContent } from "./clause-end.ts";
 import type { Frame } from "./frame.ts";
 import { isCapital } from "./letters.ts";
 import { endsWithAny, Is } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
-import type { Unit } from "./units.ts";
+import { lastSign, type Unit } from "./units.ts";
 
 /** Units that hold what is said. */
 export interface Piece {
@@ -17,9 +18,6 @@ export interface Attributed {
   readonly pieces: readonly Piece[];
   readonly place: "behind" | "before" | "around";
 }
-
-/** Frames looked at to the right of one: more in one sentence is a list, not prose. */
-const lookAhead = 8;
 
 /** A fronted clause shorter than this is an adverbial ("On Friday, ..."), in words. */
 const shortestClause = 3;
@@ -164,13 +162,6 @@ function closesItself(scene: Scene, units: readonly Unit[], at: number): boolean
   return next === undefined || ".;!?".includes(next.lower === "" ? " " : next.lower);
 }
 
-/** Last character inside the closing mark. */
-export function lastSign(text: string, unit: { readonly start: number; readonly end: number }): string {
-  let at = unit.end - 1;
-  while (at > unit.start && /["'“”‘’«»„‚`\s]/.test(text[at]!)) at--;
-  return text[at] ?? "";
-}
-
 /** Passages between marks that follow each other with nothing but signs between. */
 function quoteRun(units: readonly Unit[], first: number): number {
   let end = first + 1;
@@ -179,116 +170,6 @@ function quoteRun(units: readonly Unit[], first: number): number {
     else if (units[at]!.kind !== "mark") break;
   }
   return end;
-}
-
-/** Where the clause that begins at `first` gives way to a sibling, a comma that closes it, or the end. */
-function clauseEnd(
-  scene: Scene,
-  units: readonly Unit[],
-  frames: readonly Frame[],
-  index: number,
-  first: number,
-): number {
-  const frame = frames[index]!;
-  let end = units.length;
-  for (let next = index + 1; next < frames.length && next <= index + lookAhead; next++) {
-    const other = frames[next]!;
-    if (other.first < first) continue;
-    const cut = cutBefore(scene, units, frame, other);
-    if (cut > first) {
-      end = cut;
-      break;
-    }
-  }
-  const comma = closingComma(scene, units, frame, first, end);
-  return comma > 0 ? comma : end;
-}
-
-/** Where a later frame ends the content of an earlier one, or -1 where it stands inside it. */
-function cutBefore(scene: Scene, units: readonly Unit[], frame: Frame, other: Frame): number {
-  const before = units[other.first - 1];
-  if (before === undefined) return -1;
-  if (other.build === "coordinated") {
-    if (frame.lead === "infinitive" || frame.build === "dependent") return -1;
-    return before.lower === "," ? other.first - 1 : other.first;
-  }
-  if (other.build === "dependent") return cutBeforeDependent(scene, units, other);
-  if (other.build === "according-to") return before.lower === "," ? other.first - 1 : -1;
-  if (other.fronted && (other.lead === "none" || other.lead === "comma")) {
-    return before.kind === "quote" ? other.first : other.first - 1;
-  }
-  if (scene.lexicon.contrasts.has(before.lower)) return other.first - 1;
-  if ((before.bits & Is.coordinator) !== 0) {
-    const comma = units[other.first - 2];
-    return comma?.lower === "," || comma?.lower === ";" ? other.first - 2 : -1;
-  }
-  return before.lower === ";" ? other.first - 1 : -1;
-}
-
-/** ", adding", ", after earlier saying", "with officials saying". */
-function cutBeforeDependent(scene: Scene, units: readonly Unit[], other: Frame): number {
-  const before = units[other.first - 1]!;
-  if (before.kind === "quote") return other.first;
-  if (scene.lexicon.accompanying.has(before.lower)) return other.first - 1;
-  const led = (before.bits & (Is.preposition | Is.subordinator | Is.adverb)) !== 0;
-  for (let at = other.first - 1; at >= Math.max(0, other.first - (led ? 3 : 1)); at--) {
-    if (units[at]!.lower === ",") return at;
-  }
-  return -1;
-}
-
-/** "After he said he would go, ..." and "Smith, who said he was tired, ...": the clause ends with the next comma. */
-function closingComma(
-  scene: Scene,
-  units: readonly Unit[],
-  frame: Frame,
-  first: number,
-  limit: number,
-): number {
-  const relative = frame.build === "relative" && units[frame.first - 1]?.lower === ",";
-  const opening = frame.build === "dependent" && opensStretch(units, frame.first);
-  const subordinate = frame.subordinator >= 0 && opensStretch(units, frame.subordinator);
-  const enclosed = !subordinate && opensSubordinate(scene, units, frame.first);
-  const whole = relative || subordinate || opening || enclosed;
-  for (let at = first; at < limit; at++) {
-    scene.meter.steps++;
-    if (units[at]!.lower !== ",") continue;
-    if (whole || scene.lexicon.contrasts.has(units[at + 1]?.lower ?? "")) return at;
-    // "to come home, even though ...": an order ends where the teller goes on with his own reasons.
-    if (frame.lead === "infinitive" && tellsOn(units, at + 1)) return at;
-  }
-  return -1;
-}
-
-function tellsOn(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  const next = units[at + 1];
-  if (unit === undefined) return false;
-  if ((unit.bits & Is.subordinator) !== 0) return (unit.bits & Is.relative) === 0;
-  return (unit.bits & Is.adverb) !== 0 && next !== undefined && (next.bits & Is.subordinator) !== 0;
-}
-
-/** Units before a frame within which the word that opens its stretch can still govern it. */
-const subordinateReach = 30;
-
-/** "When he gave a speech saying ...": the stretch begins with a subordinate clause and no comma has closed it yet. */
-function opensSubordinate(scene: Scene, units: readonly Unit[], before: number): boolean {
-  if (before > subordinateReach) return false;
-  const head = units.findIndex((unit) => unit.kind === "word");
-  const opener = units[head];
-  if (opener === undefined || (opener.bits & Is.subordinator) === 0 || (opener.bits & Is.determiner) !== 0)
-    return false;
-  for (let at = head; at < before; at++) {
-    scene.meter.steps++;
-    if (units[at]!.lower === ",") return false;
-  }
-  return true;
-}
-
-function opensStretch(units: readonly Unit[], at: number): boolean {
-  if (at === 0) return true;
-  const before = units[at - 1]!;
-  return at <= 2 && (before.kind === "mark" || (before.bits & (Is.coordinator | Is.adverb)) !== 0);
 }
 
 /** What stands in front of the frame: from the last border to the comma or mark before it. */
@@ -302,7 +183,7 @@ function pieceBefore(
   const frame = frames[index]!;
   let end = frame.first;
   while (end > 0 && units[end - 1]!.kind === "mark" && ",—–-".includes(units[end - 1]!.lower)) end--;
-  let first = Math.max(borderBefore(units, frame, earlier), behindDateline(units, end));
+  let first = Math.max(borderBefore(units, frame, earlier), behindDateline(units, end), end - longestContent);
   first = quoteAlone(units, first, end);
   while (first < end && isOpener(units[first]!)) first++;
   const words = wordsIn(units, first, end);

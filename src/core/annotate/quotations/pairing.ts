@@ -15,6 +15,8 @@ export interface Passage {
   readonly parent: number;
   /** Left open at the end of its paragraph because the next one opens again: the custom for long speech. */
   readonly continues: boolean;
+  /** Letters and digits inside, which the kind of a quotation is reckoned from. */
+  readonly letters: number;
 }
 
 export interface Paired {
@@ -140,11 +142,11 @@ export function pairMarks(marks: readonly Mark[], paragraphs: readonly Span[], a
     }
   }
   settle(marks.length);
-  return { passages: nested(drafts), diagnostics };
+  return { passages: nested(drafts, around), diagnostics };
 }
 
 /** Drafts in order of start, each with what it stands inside. */
-function nested(drafts: Draft[]): Passage[] {
+function nested(drafts: Draft[], surroundings: Surroundings): Passage[] {
   drafts.sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
   const passages: Passage[] = [];
   const around: number[] = [];
@@ -156,7 +158,8 @@ function nested(drafts: Draft[]): Passage[] {
     // A repair may make two passages cross; the later one is cut, so that passages always nest.
     if (outer !== undefined && draft.span.end > outer.span.end) continue;
     around.push(passages.length);
-    passages.push({ ...draft, depth: outer === undefined ? 0 : outer.depth + 1, parent });
+    const letters = surroundings.letters(draft.inner);
+    passages.push({ ...draft, depth: outer === undefined ? 0 : outer.depth + 1, parent, letters });
   }
   return passages;
 }

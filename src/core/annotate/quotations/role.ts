@@ -1,8 +1,11 @@
+import type { Span } from "../../model.ts";
 import type { Family, Mark } from "./marks.ts";
 
 /** What the pairing must know of the text around a mark. */
 export interface Surroundings {
   readonly meter: { steps: number };
+  /** Letters and digits of a stretch. */
+  letters(span: Span): number;
   /** True where a verb of saying stands close behind the mark, before the next one. */
   attributes(mark: Mark): boolean;
   /** True where nothing but an attributing clause follows the mark: "Smith told", "said the mayor". */

@@ -2,7 +2,6 @@ import type { Span } from "../../model.ts";
 import { cutAtParagraphs, spanOf, spansOf } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { findFrames } from "./frames.ts";
-import { countLetters } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import { phraseFrom } from "./noun-phrase.ts";
 import type { Passage } from "./pairing.ts";
@@ -142,8 +141,7 @@ function speechAlone(
       continue;
     }
     if (unit.kind !== "quote") continue;
-    const { inner } = passages[unit.passage]!;
-    letters += countLetters(scene.text, inner.start, inner.end);
+    letters += passages[unit.passage]!.letters;
     spans.push(...cutAtParagraphs(scene, unit));
   }
   if (letters < fewest) return null;

@@ -1,8 +1,7 @@
-import { lastSign } from "./contents.ts";
 import { Is } from "./lexicon.ts";
 import type { Passage } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
-import { layUnits, type Stretch } from "./units.ts";
+import { lastSign, layUnits, type Stretch } from "./units.ts";
 
 /** Cuts the article into stretches: sentences, joined where a passage between marks runs over their border. */
 export function cutStretches(scene: Scene, passages: readonly Passage[]): readonly Stretch[] {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { firstTokenAt, TokenKind } from "../../text/token.ts";
-import { isCapital } from "./letters.ts";
+import { countLetters, isCapital } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import type { Family, Mark } from "./marks.ts";
 import type { Surroundings } from "./role.ts";
@@ -22,6 +22,7 @@ export function surroundingsOf(scene: Scene, marks: readonly Mark[]): Surroundin
   const paragraphOf = (mark: Mark) => paragraphs[place.get(mark) ?? 0] ?? 0;
   return {
     meter: scene.meter,
+    letters: (span) => countLetters(scene.text, span.start, span.end),
     marks: scene.lexicon.table.marks,
     paragraphOf,
     paragraphStart: (mark) => scene.paragraphs[paragraphOf(mark)]?.start ?? 0,

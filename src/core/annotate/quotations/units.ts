@@ -80,3 +80,10 @@ function unitOf(scene: Scene, token: number): Unit {
     passage: -1,
   };
 }
+
+/** Last character inside the closing mark. */
+export function lastSign(text: string, unit: { readonly start: number; readonly end: number }): string {
+  let at = unit.end - 1;
+  while (at > unit.start && /["'“”‘’«»„‚`\s]/.test(text[at]!)) at--;
+  return text[at] ?? "";
+}

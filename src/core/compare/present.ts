@@ -107,8 +107,10 @@ function laySteps(a: Side, b: Side, bead: BeadText, { toB }: Pairing): readonly 
 function isMostlyChanged(steps: readonly Step[], whole: Phrase): boolean {
   let same = 0;
   for (const step of steps) if (step.same) same++;
-  const longer = Math.max(whole.a.to - whole.a.from, whole.b.to - whole.b.from);
-  return longer > 0 && 1 - same / longer > MOST_CHANGED;
+  const inA = whole.a.to - whole.a.from;
+  const inB = whole.b.to - whole.b.from;
+  // A sentence that was only added to stays readable, however much was added.
+  return 1 - same / Math.max(inA, inB) > MOST_CHANGED && 1 - same / Math.min(inA, inB) > 1 - MOST_CHANGED;
 }
 
 function isAnySettled(

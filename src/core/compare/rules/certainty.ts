@@ -33,15 +33,32 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
     const opposite = takeOpposite(context, bead, x, inB);
     if (opposite !== null) {
       report(context, bead, x, opposite);
-    } else if (weighsAlone(x.sureness) && !takeSame(x, inB)) {
+    } else if (weighsAlone(x.sureness) && !takeSame(x, inB) && standsAlone(toB, bead.a, x.range)) {
       report(context, bead, x, null);
     }
   }
-  for (const y of inB) if (weighsAlone(y.sureness)) report(context, bead, null, y);
+  for (const y of inB) {
+    if (weighsAlone(y.sureness) && standsAlone(toA, bead.b, y.range)) report(context, bead, null, y);
+  }
 }
 
 /** Words of the longest entry ("not more than", "just short of"), with room to spare. */
 const LONGEST = 4;
+
+/**
+ * True where little else came or went beside the words: in a clause of its own a hedge is part of what was added, and
+ * changes no statement that both texts make.
+ */
+function standsAlone(partners: Int32Array, bead: Range, { from, to }: Range): boolean {
+  let first = from;
+  let last = to;
+  while (first > bead.from && partners[first - 1 - bead.from]! < 0) first--;
+  while (last < bead.to && partners[last - bead.from]! < 0) last++;
+  return last - first <= to - from + COMPANY;
+}
+
+/** Words that may come or go with a hedge ("may have"). */
+const COMPANY = 2;
 
 /** Markers among the words of one side that have no partner on the other. */
 function markersIn(

@@ -1,6 +1,7 @@
 import type { Entity, NameMention, Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
+import { reportInitials } from "../initials.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, rangeOf, type Side, wordAt } from "../side.ts";
 import { saysTheSame } from "./form.ts";
@@ -47,6 +48,7 @@ function compareIn(
     });
   }
   for (const { a: x, b: y } of sorted.opposed) {
+    if (reportInitials(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span))) continue;
     const spanA = withTitle(context, "a", bead.a, bead.pairing().toB, x.span);
     const spanB = withTitle(context, "b", bead.b, bead.pairing().toA, y.span);
     const before = context.a.text.slice(spanA.start, spanA.end);

@@ -1,8 +1,10 @@
 import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
+import { reportInitials } from "../initials.ts";
 import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, rangeOf, type Side, withoutMarks, wordAt } from "../side.ts";
+import type { Word } from "../vocabulary.ts";
 import { wordsIn } from "./form.ts";
 import { isResidue } from "./near.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -28,6 +30,7 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   const x = natureOf(context, context.a, phrase.a);
   const y = natureOf(context, context.b, phrase.b);
   if (isNamed(x) && isNamed(y)) {
+    if (reportInitials(context, bead, phrase.a, phrase.b)) return;
     if (isTitleCase(context.a, phrase.a) || isTitleCase(context.b, phrase.b)) return;
     if (shareAWord(context, phrase)) return;
     report(context, bead, phrase, true);
@@ -121,13 +124,19 @@ function shareAWord(context: CompareContext, { a, b }: Phrase): boolean {
   const words = new Set<string>();
   for (let token = a.from; token < a.to; token++) {
     const word = wordAt(context.a, token);
-    if (!word.empty) words.add(word.stem === "" ? word.folded : word.stem);
+    if (!word.empty) words.add(bare(word));
   }
   for (let token = b.from; token < b.to; token++) {
     const word = wordAt(context.b, token);
-    if (words.has(word.stem === "" ? word.folded : word.stem)) return true;
+    if (words.has(bare(word))) return true;
   }
   return false;
+}
+
+/** Without the ending that makes a plural or a possessive, which stems keep on short words ("KOs"). */
+function bare(word: Word): string {
+  const stem = word.stem === "" ? word.folded : word.stem;
+  return stem.replace(/'?s$/, "");
 }
 
 function report(context: CompareContext, bead: BeadText, phrase: Phrase, bothNames: boolean): void {

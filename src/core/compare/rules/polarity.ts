@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInA, counterpartInB, isOpposite, spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
-import { areOpposites } from "../meaning.ts";
+import { areForms, areOpposites } from "../meaning.ts";
 import { stepsOf } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
@@ -84,7 +84,6 @@ function oneSided(
   const own = { side: context[name], range: bead[name] };
   const other = name === "a" ? { side: context.b, range: bead.b } : { side: context.a, range: bead.a };
   const across = name === "a" ? counterpartInB : counterpartInA;
-  const partners = name === "a" ? bead.pairing().toB : bead.pairing().toA;
   let shown: Range = { from: token, to: token + 1 };
   let place = across(bead, shown);
   if (place.from === place.to && token > own.range.from) {
@@ -97,9 +96,12 @@ function oneSided(
   }
   const theirs = name === "a" ? bead.pairing().toA : bead.pairing().toB;
   if (saysNo(other.side, lexis, place, other.range, theirs)) return;
-  const isStable =
-    place.to - place.from <= shown.to - shown.from + 1 &&
-    (hasPartner(partners, own.range, token - 1) || hasPartner(partners, own.range, token + 1));
+  const run = changedRound(bead, name, token);
+  const isStable = isOtherwiseKept(context, lexis, name, run);
+  if (isStable && matterIn(context, lexis, name, run.own).length > 0) {
+    shown = run.own;
+    place = run.place;
+  }
   // In a recast sentence nothing stands in its place.
   if (!isStable) {
     shown = { from: token, to: token + 1 };
@@ -126,8 +128,56 @@ function wordsIn(side: Side, range: Range): string {
   return range.from < range.to ? wordsOf(side, range) : "";
 }
 
-function hasPartner(partners: Int32Array, range: Range, token: number): boolean {
-  return token >= range.from && token < range.to && partners[token - range.from]! >= 0;
+/** The unpaired words round a token, and what stands in their place. */
+function changedRound(bead: BeadText, name: "a" | "b", token: number): { own: Range; place: Range } {
+  const range = bead[name];
+  const partners = name === "a" ? bead.pairing().toB : bead.pairing().toA;
+  const isOpen = (at: number) => at >= range.from && at < range.to && partners[at - range.from]! < 0;
+  let from = token;
+  let to = token + 1;
+  while (isOpen(from - 1)) from--;
+  while (isOpen(to)) to++;
+  const own = { from, to };
+  return { own, place: name === "a" ? counterpartInB(bead, own) : counterpartInA(bead, own) };
+}
+
+/**
+ * True where the words that changed with the negation say the same without it: "did not go" and "went", "no" and "a".
+ * Else the statement was recast, and whether it still says the same is the reader's to judge.
+ */
+function isOtherwiseKept(
+  context: CompareContext,
+  lexis: ChangeLexis,
+  name: "a" | "b",
+  run: { own: Range; place: Range },
+): boolean {
+  const other = name === "a" ? "b" : "a";
+  const own = matterIn(context, lexis, name, run.own);
+  const theirs = matterIn(context, lexis, other, run.place);
+  // "Nobody" for "everyone", "no" for "some": one word for one.
+  if (own.length === 0) return theirs.length <= 1;
+  return (
+    own.length === theirs.length &&
+    own.every(
+      (word, index) => word.folded === theirs[index]!.folded || areForms(context, word, theirs[index]!),
+    )
+  );
+}
+
+/** Unclaimed words of a range that carry matter, negations left out. */
+function matterIn(
+  context: CompareContext,
+  lexis: ChangeLexis,
+  name: "a" | "b",
+  range: Range,
+): readonly Word[] {
+  const words: Word[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    const word = wordAt(context[name], token);
+    if (word.kind === TokenKind.mark || context.isTokenClaimed(name, token)) continue;
+    if (!lexis.grammar.has(word.folded) && !isNegation(lexis, word)) words.push(word);
+  }
+  return words;
 }
 
 /** True where the other side has a word of its own near the place that says no without negating ("failed to"). */

@@ -194,6 +194,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "[We are/Alderbrook was] running out of water.",
       ["wording unclear [We are/Alderbrook was]"],
     ],
+    [
+      "initials of a body that is read in parts",
+      "The arrest was made by the [Northmark Road Patrol/NRP] on Monday.",
+      ["name kept [Northmark Road Patrol/NRP]"],
+    ],
+    ["a plural of initials", "He has 24 [KO/KOs] in 36 bouts.", ["wording unclear [KO/KOs]"]],
   ],
   polarity: [
     ["not put in", "The mayor [was/was not] aware of the plan.", ["polarity altered [was/was not]"]],
@@ -246,6 +252,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "They would [come away from/exit] the talks on Monday.",
       ["wording unclear [come away from/exit]"],
     ],
+    ["an irregular verb", "He [did not go/went] to the inquest.", ["polarity altered [did not go/went]"]],
+    [
+      "a negation in a clause that only one has",
+      "The chief met calls [for early elections/for not acting on the fires].",
+      [
+        "deletion unclear [early elections/]",
+        "addition unclear [/acting on the fires]",
+        "polarity unclear [/not]",
+      ],
+    ],
   ],
   certainty: [
     ["will to may", "The bank [will/may] raise rates in June.", ["certainty altered [will/may]"]],
@@ -297,6 +313,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "some before a number is about",
       "The line carries [some/about] 480,000 passengers a year.",
       ["wording kept [some/about]"],
+    ],
+    [
+      "a hedge in an added clause",
+      "The tower fell[/, which engineers had reportedly feared for years].",
+      ["addition+date unclear [/which engineers had reportedly feared for years]"],
     ],
   ],
   kept: [

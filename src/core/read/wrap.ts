@@ -27,6 +27,9 @@ const INSIDE_SHARE = 0.35;
 /** Scripts without case show less, so that more breaks must agree. */
 const FEWEST_UNCASED = 3;
 
+/** In a wrapped text a line this full (share of the width) that ends no sentence goes on in the next. */
+const RAGGED_SHARE = 0.7;
+
 /** The share of lines that are no longer than the width looked for: a few longer ones (addresses, tables) do no harm. */
 const WITHIN_WIDTH = 0.9;
 
@@ -69,7 +72,10 @@ export function joins(text: string, wrap: Wrap | null, before: Span, line: Span)
   const start = Math.max(before.start, before.end - wrap.width - WIDEST);
   let from = before.end;
   while (from > start && !isBreak(text.charCodeAt(from - 1))) from--;
-  return isFull(text, { start: from, end: before.end }, line, wrap.width);
+  const last = { start: from, end: before.end };
+  if (isFull(text, last, line, wrap.width)) return true;
+  // Lines broken by hand are ragged: inside a sentence a nearly full one goes on too.
+  return last.end - last.start >= wrap.width * RAGGED_SHARE && !endsSentence(text, last);
 }
 
 function isBreak(code: number): boolean {

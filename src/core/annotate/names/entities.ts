@@ -1,9 +1,10 @@
 import type { Entity, NameMention, Span } from "../../model.ts";
 import type { Segmented } from "../../segment/segmented.ts";
+import { firstTokenAt } from "../../text/token.ts";
 import type { Candidate } from "./collect.ts";
 import { Is } from "./lexis.ts";
 import type { Cluster } from "./resolve.ts";
-import { flagsAt, isName, markAt, type Sheet } from "./sheet.ts";
+import { flagsAt, isName, markAt, owns, type Sheet } from "./sheet.ts";
 import { titleMentions } from "./titles.ts";
 
 export interface Entities {
@@ -139,15 +140,12 @@ function flagsIn(sheet: Sheet, from: number, to: number): number {
 
 function roleFlags(sheet: Sheet, role: Span): number {
   let flags = 0;
-  // the sex of "the king's adviser" is not the king's
-  const own = slice(sheet, role)
-    .toLowerCase()
-    .replace(/\p{L}+['’]s?\b/gu, "");
-  for (const word of own.split(/[^\p{L}]+/u)) {
-    const found = sheet.lexis.flags.get(word) ?? 0;
-    if ((found & Is.role) !== 0) flags |= found & (Is.female | Is.male);
-    // the sex of a king's minister is not the king's
+  for (let at = firstTokenAt(sheet.tokens, role.start); at < sheet.tokens.length; at++) {
+    if (sheet.tokens.starts[at]! >= role.end) break;
+    const found = flagsAt(sheet, at);
+    // the sex of "the king's adviser", or of an adviser to the king, is not the king's
     if ((found & (Is.link | Is.complement)) !== 0) break;
+    if ((found & Is.role) !== 0 && !owns(sheet, at)) flags |= found & (Is.female | Is.male);
   }
   return flags;
 }

@@ -1,7 +1,18 @@
 import type { EntityKind } from "../../model.ts";
 import { Is } from "./lexis.ts";
 import type { Run } from "./runs.ts";
-import { baseEnd, flagsAt, glued, has, isName, knownAt, markAt, Shape, type Sheet } from "./sheet.ts";
+import {
+  baseEnd,
+  flagsAt,
+  glued,
+  has,
+  isCapital,
+  isName,
+  knownAt,
+  markAt,
+  Shape,
+  type Sheet,
+} from "./sheet.ts";
 
 /** One name found in a run of capitals: tokens `from` up to `to`, excluded. */
 export interface Part {
@@ -198,11 +209,13 @@ function complementEnd(sheet: Sheet, run: Run, link: number): number {
   if (has(sheet, at, Is.article)) at++;
   const known = knownAt(sheet, at);
   if (known !== null) return known.to;
+  let body = at;
   for (let next = at; next < run.to; next++) {
     if (next > at && has(sheet, next, Is.given) && isName(sheet, next)) return next;
-    // "CEO of the Refugee Council Jane Roe"
-    if (has(sheet, next, Is.body) && next + 1 < run.to && isName(sheet, next + 1)) return next + 1;
+    if (has(sheet, next, Is.body)) body = next + 1;
   }
+  // "CEO of the Refugee Council Zvon Prtina"
+  if (body > at && body < run.to && isName(sheet, body)) return body;
   // "Spokesman for Acton Air, Jane Roe": a comma closes the run, so all of it is what the title is for
   if (markAt(sheet, run.to) === ",") return run.to;
   let end = at;
@@ -326,8 +339,10 @@ function dottedEnd(sheet: Sheet, run: Run, at: number): number {
 /** "Ministry of Foreign Affairs", "University of Leeds", "Centers for Disease Control". */
 function ofName(sheet: Sheet, run: Run, at: number): number {
   for (let next = at; next < run.to && next < at + 5; next++) {
-    if (has(sheet, next, Is.link) && next > at)
-      return has(sheet, at, Is.given) ? at : ofEnd(sheet, run, next);
+    if (has(sheet, next, Is.link) && next > at) {
+      // "the Jane Roe School of Art", but not "Jane Roe of Acton"
+      return has(sheet, at, Is.given) && !has(sheet, next - 1, Is.body) ? at : ofEnd(sheet, run, next);
+    }
     if (!isName(sheet, next)) return at;
   }
   return at;
@@ -400,7 +415,7 @@ function isHyphenated(sheet: Sheet, from: number, to: number): boolean {
 function single(sheet: Sheet, at: number, end: number, opener: boolean): Part {
   const word = wordSlice(sheet, at);
   const acronym =
-    sheet.shapes[at] === Shape.capitals && word.length <= longestAcronym && /^\p{Lu}+$/u.test(word);
+    sheet.shapes[at] === Shape.capitals && word.length <= longestAcronym && [...word].every(isCapital);
   return part(null, at, end, { acronym: acronym && end === at + 1, opener });
 }
 

@@ -2,6 +2,7 @@ import type { EntityKind, Span } from "../../model.ts";
 import type { Candidate } from "./collect.ts";
 import { Is, type Lexis } from "./lexis.ts";
 import { fold, type Person, Persons } from "./persons.ts";
+import { isCapital } from "./sheet.ts";
 
 /** Everything that the text calls by one name. */
 export interface Cluster {
@@ -247,7 +248,7 @@ function longerThan<T extends { candidates: Candidate[] }>(cluster: T, long: rea
 
 function initialsOf(words: readonly string[]): string {
   let initials = "";
-  for (const word of words) if (/^\p{Lu}/u.test(word)) initials += word[0];
+  for (const word of words) if (isCapital(word[0]!)) initials += word[0];
   return initials;
 }
 

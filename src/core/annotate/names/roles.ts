@@ -107,6 +107,11 @@ function modifiersFrom(sheet: Sheet, head: number, floor: number): number {
       from = trial;
       break;
     }
+    // "Bank of Acton governor"
+    if ((flags & Is.link) !== 0 && has(sheet, at - 1, Is.body | Is.bodyOf) && isName(sheet, at - 1)) {
+      if (trial === from) from = trial = at - 1;
+      continue;
+    }
     if (isName(sheet, at)) {
       if (owns(sheet, at) || trial === from) from = trial = at;
       if (owns(sheet, at)) break;

@@ -22,7 +22,7 @@ export function sheetOf(tokens: Tokens, lexis: Lexis): Sheet {
   return { tokens, lexis, shapes, flags: new Int32Array(tokens.length).fill(-1) };
 }
 
-function isCapital(character: string): boolean {
+export function isCapital(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code >= 65 && code <= 90;
   return character !== character.toLowerCase();

@@ -86,7 +86,7 @@ export const names: NameTable = {
   grounds: `
     street road avenue lane boulevard square park bridge river lake sea ocean bay gulf strait straits channel canal island islands isle
     peninsula mountain mountains mount mt saint st hill hills valley desert forest beach coast coastline cape port harbor harbour airport station county
-    province district region city town village borough parish prefecture oblast republic territory territories state falls creek springs
+    province district region city town village borough parish prefecture oblast krai republic territory territories state falls creek springs
     heights gardens plaza highway motorway tower hall castle palace stadium arena prison zoo farm house`,
   quarters:
     "north south east west northern southern eastern western central northeast northwest southeast southwest upper lower greater inner outer downtown mid",
@@ -128,7 +128,7 @@ export const names: NameTable = {
     allegedly unfortunately fortunately finally eventually recently originally initially previously currently
     please thanks thank hello dear well oh ok okay sorry photo image picture video file credit caption advertisement read more watch
     breaking update updated exclusive live analysis opinion comment editorial interview question answer q a
-    am pm gmt est pst cet bst utc tv dvd cd pc dna hiv aids covid ceo vip diy faq pdf url id atm gps gdp vat ira ngo
+    am pm gmt est pst cet bst utc tv dvd cd pc dna hiv aids covid vip diy faq pdf url id atm gps gdp vat ira ngo
     god lord dad mum mom daddy mummy grandma grandpa internet web online english-language
     olympic islam christianity judaism muslim muslims christian christians jewish jew jews catholic catholics protestant protestants hindu hindus sikh sikhs
     buddhist buddhists islamic islamist islamists orthodox sunni sunnis shia shiite shiites arab arabs latino latinos hispanic hispanics

@@ -27,6 +27,7 @@ const cases: Readonly<Record<string, string>> = {
     A report by climate scientist Ravi Menon says so. => P Ravi Menon <climate scientist>
     The company fired chief executive Paul Stroud. => P Paul Stroud (m) <chief executive>
     He was seen with Germany's ambassador to Peru Klaus Riemann. => L Germany; L Peru; P Klaus Riemann (m) <Germany's ambassador to Peru>
+    On Friday Bank of Narva governor Elvi Tamm spoke. => O Bank of Narva; P Elvi Tamm <Bank of Narva governor>
     Her brother Simon Tully was there. => P Simon Tully (m) <brother>
     On Monday former president Ana Bulgari died. => P Ana Bulgari (f) <former president>
     It was said by agency spokesman Sutanto Wibowo. => P Sutanto Wibowo (m) <agency spokesman>
@@ -110,6 +111,8 @@ const cases: Readonly<Record<string, string>> = {
   bodies: `
     The Food and Drug Administration met. The FDA declined to comment. => O Food and Drug Administration {FDA}
     The Russian Foreign Ministry protested. The Foreign Ministry said no. => O Russian Foreign Ministry {Foreign Ministry}
+    The Jane Hollis School of Art burned. => O Jane Hollis School of Art
+    The CEO of the Harbour Council Zvon Prtina spoke. => P Zvon Prtina <CEO of the Harbour Council>
     The Ministry of Foreign Affairs agreed. => O Ministry of Foreign Affairs
     She studied at the University of Brackley. => O University of Brackley
     Acme Corp. shares rose. Acme said it was glad. => O Acme Corp {Acme}

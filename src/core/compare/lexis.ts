@@ -15,6 +15,7 @@ export interface ChangeLexis {
   readonly falsePrefixes: ReadonlySet<string>;
   /** By first word: the entries that start with it, longest first. */
   readonly sureness: ReadonlyMap<string, readonly SurenessEntry[]>;
+  readonly doubtingModals: ReadonlySet<string>;
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly irregular: ReadonlyMap<string, string>;
   readonly spelling: readonly (readonly [string, string])[];
@@ -78,6 +79,7 @@ function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
     prefixes: list(polarity.prefixes),
     falsePrefixes: new Set(list(polarity.falsePrefixes)),
     sureness: decodeSureness(certainty),
+    doubtingModals: new Set(list(certainty.doubtingModals)),
     contractions: new Map(
       Object.entries(form.contractions).map(([ending, written]) => [ending, written.split("|")]),
     ),

@@ -18,6 +18,8 @@ export interface ChangeTable {
   readonly certainty: {
     /** Modal verbs by how sure they make what follows, the least sure first. */
     readonly modals: readonly string[];
+    /** The modal verbs that make a statement unsure by standing there; others ("can", "will") also tell other things. */
+    readonly doubtingModals: string;
     /** Verbs of saying and knowing, every form, by how far the reporter stands behind what is said. */
     readonly cues: readonly string[];
     /** Words that by themselves make a statement less or more sure: first the doubting, then the assuring ones. */

@@ -4,6 +4,7 @@ import { counterpartInA, counterpartInB } from "../counterpart.ts";
 import type { ChangeLexis, Sureness } from "../lexis.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import type { Word } from "../vocabulary.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -23,6 +24,8 @@ export const certainty: Rule = {
 interface Marker {
   readonly range: Range;
   readonly sureness: Sureness;
+  /** Changes how sure the statement is when it comes or goes by itself. */
+  readonly weighs: boolean;
 }
 
 function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText): void {
@@ -33,12 +36,12 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
     const opposite = takeOpposite(context, bead, x, inB);
     if (opposite !== null) {
       report(context, bead, x, opposite);
-    } else if (weighsAlone(x.sureness) && !takeSame(x, inB) && standsAlone(toB, bead.a, x.range)) {
+    } else if (x.weighs && !takeSame(x, inB) && standsAlone(toB, bead.a, x.range)) {
       report(context, bead, x, null);
     }
   }
   for (const y of inB) {
-    if (weighsAlone(y.sureness) && standsAlone(toA, bead.b, y.range)) report(context, bead, null, y);
+    if (y.weighs && standsAlone(toA, bead.b, y.range)) report(context, bead, null, y);
   }
 }
 
@@ -102,14 +105,10 @@ function markerAt(
     if (!words.every((part, index) => index === 0 || wordAt(side, token + index).folded === part)) continue;
     if (sureness.sort === "modal" && isMonth(side, token)) continue;
     const range = { from: token, to: token + words.length };
-    if (
-      sureness.sort === "bound" &&
-      isAmbiguous(words, sureness.level) &&
-      !boundsANumber(context, side, range, limit)
-    ) {
-      continue;
-    }
-    return { range, sureness };
+    if (sureness.sort !== "bound") return { range, sureness, weighs: weighsAlone(lexis, word, sureness) };
+    const atNumber = boundsANumber(context, side, range, limit);
+    if (!atNumber && isAmbiguous(words, sureness.level)) continue;
+    return { range, sureness, weighs: atNumber || sureness.level === "near" };
   }
   return null;
 }
@@ -191,10 +190,9 @@ function takeSame(x: Marker, inB: Marker[]): boolean {
   return at >= 0;
 }
 
-/** True where putting it in or leaving it out alone changes how sure the statement is. */
-function weighsAlone(sureness: Sureness): boolean {
-  if (sureness.sort === "hedge" || sureness.sort === "bound") return true;
-  return sureness.sort === "modal" && sureness.level === 0;
+/** Hedges do; of the modals only those that tell nothing but doubt, since "could" is also the past of "can". */
+function weighsAlone(lexis: ChangeLexis, word: Word, { sort }: Sureness): boolean {
+  return sort === "hedge" || (sort === "modal" && lexis.doubtingModals.has(word.folded));
 }
 
 function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Marker | null): void {
@@ -218,6 +216,8 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
     });
     return;
   }
+  // "Should" and "must" differ in duty as much as in doubt, and translators take the one for the other.
+  const isShade = sort === "modal" && (x?.sureness.level === DUTY || y?.sureness.level === DUTY);
   const reversed = isReversed(x?.sureness.level, y?.sureness.level);
   context.report({
     rule: reversed ? "quantity.bound-reversed" : `certainty.${sort}-differs`,
@@ -226,8 +226,8 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
     beads: [bead.index],
     a,
     b,
-    meaning: "altered",
-    gravity: 4,
+    meaning: isShade ? "unclear" : "altered",
+    gravity: isShade ? 2 : 4,
     says: `${subjects[sort]} changed: ${became(before, after)}`,
     witness:
       x === null || y === null ? "one of the texts is less sure of it" : "the two are not equally sure",
@@ -240,6 +240,9 @@ function isSameStrength(sureness: Sureness, before: string, after: string): bool
     before !== after && (sureness.sort === "bound" || (sureness.sort === "cue" && sureness.level === NEUTRAL))
   );
 }
+
+/** Place of the verbs of duty in `ChangeTable.certainty.modals`. */
+const DUTY = 1;
 
 /** Place of the neutral verbs of saying in `ChangeTable.certainty.cues`. */
 const NEUTRAL = 1;

@@ -54,8 +54,15 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
   if (x.value.startsWith(y.value) || y.value.startsWith(x.value)) return "compatible";
   if (x.readings.some((value) => y.readings.includes(value))) return "compatible";
   if (!areComparable(x, y)) return "apart";
+  if (isYearInferred(x, y)) return "same";
   if (x.value.endsWith("_REF") || y.value.endsWith("_REF")) return "unknown";
   return isKnownApart(x.value, y.value) ? "differs" : "unknown";
+}
+
+/** "July 23" in both: the same day of the year, of which neither text names the year. */
+function isYearInferred(x: DateMention, y: DateMention): boolean {
+  if (x.anchor === null || y.anchor === null || x.value === null || y.value === null) return false;
+  return /^\d{4}-\d/.test(x.value) && x.value.length > 4 && x.value.slice(4) === y.value.slice(4);
 }
 
 /** `X` stands for what is not known: "192X" and "193X" differ, "XXXX-06" and "1987-06" may not. */

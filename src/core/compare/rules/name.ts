@@ -53,19 +53,61 @@ function compareIn(
     const spanB = withTitle(context, "b", bead.b, bead.pairing().toA, y.span);
     const before = context.a.text.slice(spanA.start, spanA.end);
     const after = context.b.text.slice(spanB.start, spanB.end);
+    const near = isNearName(context, x, y);
     context.report({
-      rule: "name.other-entity",
+      rule: near ? "name.near-name" : "name.other-entity",
       kind: "name",
       beads: [bead.index],
       a: [spanA],
       b: [spanB],
-      meaning: "altered",
-      gravity: 4,
+      meaning: near ? "unclear" : "altered",
+      gravity: near ? 3 : 4,
       says: `${subjects[x.kind === y.kind ? x.kind : "any"]} changed: ${became(before, after)}`,
-      witness: "the two names share no form",
+      witness: near
+        ? "the two names differ, and may be two forms or spellings of one"
+        : "the two names share no form",
       values: { a: x.entity, b: y.entity },
+      distance: 1,
     });
   }
+}
+
+/**
+ * Names that may be one: bodies and places that share a word ("Rostock Region", "Region of Rostock"), and names
+ * whose letters are mostly the same, as those are that have been carried over from another script.
+ */
+function isNearName(context: CompareContext, x: NameMention, y: NameMention): boolean {
+  const before = folded(context.a.text.slice(x.span.start, x.span.end));
+  const after = folded(context.b.text.slice(y.span.start, y.span.end));
+  if (x.kind !== "person" && y.kind !== "person") {
+    const words = new Set(before.split(" ").filter((word) => word.length >= SHARED_WORD));
+    if (after.split(" ").some((word) => words.has(word))) return true;
+  }
+  const longer = Math.max(before.length, after.length);
+  return longer <= LONGEST_NAME && distance(before, after) <= MOST_OTHER_LETTERS * longer;
+}
+
+/** Letters of a word that tells a body or place ("of" and "the" do not). */
+const SHARED_WORD = 4;
+
+/** Share of letters that two spellings of one name differ in at most; two unlike names differ in three of four. */
+const MOST_OTHER_LETTERS = 0.4;
+
+/** Characters up to which names are compared letter by letter. */
+const LONGEST_NAME = 60;
+
+/** Edits between two words (V. Levenshtein, 1966), one row at a time. */
+function distance(x: string, y: string): number {
+  let row = Array.from({ length: y.length + 1 }, (_, index) => index);
+  for (let i = 0; i < x.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < y.length; j++) {
+      const change = row[j]! + (x[i] === y[j] ? 0 : 1);
+      next.push(Math.min(change, row[j + 1]! + 1, next[j]! + 1));
+    }
+    row = next;
+  }
+  return row[y.length]!;
 }
 
 /** The name with the words before it that changed with it: a title, a post ("Foreign Secretary"). */

@@ -90,6 +90,7 @@ export function isFunctional(context: CompareContext, bead: BeadText, { a, b }: 
 }
 
 function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean {
+  if (foldedWords(context.a, a).length + foldedWords(context.b, b).length === 0) return false;
   const { lexis } = context;
   if (lexis === null) return false;
   const x = foldedWords(context.a, a).filter((word) => !lexis.light.has(word));

@@ -37,7 +37,7 @@ export function numeralsOf(table: NumeralTable): Numerals {
 }
 
 function list(line: string): string[] {
-  return line.trim().split(/\s+/);
+  return line.split(/\s+/).filter((word) => word !== "");
 }
 
 function build(table: NumeralTable): Numerals {
@@ -54,6 +54,7 @@ function build(table: NumeralTable): Numerals {
   }
   addAll(table.tens, (index) => ({ kind: "ten", value: (index + 1) * 10 }));
   addAll(table.small, (index) => ({ kind: "small", value: index }));
+  if (table.compound !== null) addCompounds(table, table.compound, words);
   for (const word of list(table.hundred)) words.set(word, { kind: "hundred", value: 100 });
   for (const [word, value] of Object.entries(table.scales)) words.set(word, { kind: "scale", value });
   return {
@@ -63,6 +64,22 @@ function build(table: NumeralTable): Numerals {
     a: new Set(list(table.a)),
     ordinalSuffixes: new Set(list(table.ordinalSuffixes)),
   };
+}
+
+/** "einundzwanzig" to "neunundneunzig": the unit stands in front of its ten, all in one word. */
+function addCompounds(
+  { small, tens }: NumeralTable,
+  { link, one }: NonNullable<NumeralTable["compound"]>,
+  words: Map<string, NumeralWord>,
+): void {
+  const units = list(small).slice(1, 10);
+  list(tens).forEach((ten, tenIndex) => {
+    if (tenIndex === 0) return;
+    units.forEach((unit, index) => {
+      const form = index === 0 ? one : unit.split("/")[0]!;
+      words.set(form + link + ten, { kind: "ten", value: (tenIndex + 1) * 10 + index + 1 });
+    });
+  });
 }
 
 /** Longest word that is looked up: a longer one is no number word, and hostile ones are not folded. */
@@ -118,6 +135,9 @@ function scaled(tokens: Tokens, numeral: Numeral, limit: number, numerals: Numer
   return { value, end, suffix: "", words };
 }
 
+/** Tokens of a number in words: no number that anybody reads is longer, and an endless one must not be read again at every word. */
+const longestNumeral = 24;
+
 function readWords(tokens: Tokens, at: number, limit: number, numerals: Numerals): Numeral | null {
   let total = 0;
   let group = 0;
@@ -125,7 +145,8 @@ function readWords(tokens: Tokens, at: number, limit: number, numerals: Numerals
   let lastScale = Number.POSITIVE_INFINITY;
   let end = at;
   let next = at;
-  while (next < limit && tokens.kinds[next] === TokenKind.word) {
+  const bound = Math.min(limit, at + longestNumeral);
+  while (next < bound && tokens.kinds[next] === TokenKind.word) {
     const word = numerals.words.get(folded(tokens, next));
     if (word === undefined || word.kind === "ordinal") break;
     if (word.kind === "small") {

@@ -99,6 +99,8 @@ export interface Tense {
   /** Endings of regular past forms ("ed"), with the shortest word they count in. */
   readonly pastEndings: string;
   readonly pastLength: number;
+  /** Endings of future forms, where the language has them. */
+  readonly futureEndings: string;
   /** Words with a past ending that are no past form ("need"). */
   readonly notPast: string;
   /** Of the words for what is ahead those that leave no doubt ("will"). */

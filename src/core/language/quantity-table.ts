@@ -22,6 +22,8 @@ export interface QuantityTable {
   /** Percent and its kin as words joined by `_`, longest first. */
   readonly shares: readonly { readonly words: string; readonly unit: string }[];
   readonly of: string;
+  /** Words behind "one of" that name the group it is one of. */
+  readonly groups: string;
   /** Words that count persons without a noun: "15 dead". */
   readonly states: string;
   /** Ordinals that also order what is told ("First, ..."). */
@@ -38,6 +40,8 @@ export interface QuantityTable {
   readonly adjectives: number;
   /** Words that are no number in this company: "one" behind "no", "another"; "one" in front of "another". */
   readonly pronounCompany: { readonly before: string; readonly after: string };
+  /** Endings of adjectives, skipped behind "one" ("one sensitive issue"). */
+  readonly adjectiveEndings: string;
   /** Plural forms to singular: regular endings, longest first, with what replaces them. */
   readonly plurals: readonly (readonly [ending: string, instead: string])[];
   readonly irregular: Readonly<Record<string, string>>;
@@ -78,4 +82,6 @@ export interface NumeralTable {
   readonly fractions: Readonly<Record<string, number>>;
   readonly and: string;
   readonly a: string;
+  /** Joins units in front of tens into one word ("und" in "zweiundzwanzig"), with the form of one in it; `null` for none. */
+  readonly compound: { readonly link: string; readonly one: string } | null;
 }

@@ -107,7 +107,8 @@ function nearestFits(
   stated: number,
 ): readonly string[] {
   if (from !== null && until !== null && from > until) return [];
-  const last = Math.min(until ?? stated - 1, from !== null && from > stated ? from + 6 : stated - 1);
+  const later = from !== null && from > stated ? from + 6 : null;
+  const last = Math.min(until ?? Number.POSITIVE_INFINITY, later ?? stated - 1);
   const first = Math.max(last - 6, from ?? last - 6);
   const days: string[] = [];
   for (let day = first; day <= last; day++) if (weekdays.includes(weekdayOf(day))) days.push(dayValue(day));
@@ -164,6 +165,32 @@ export function checkDiagnostics(check: PublishedCheck, article: Article): reado
     span,
   }));
   return [main, ...each];
+}
+
+/** "Tuesday, June 10, 2014" where that day was another: the text contradicts itself, whatever it states. */
+export function weekdayMismatches(
+  article: Article,
+  reads: readonly Read[],
+  spanOf: (cursor: Cursor, found: Found) => Span,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { cursor, found } of reads) {
+    for (const one of found) {
+      if (one.says.kind !== "day" || one.says.weekday === null || one.says.year === null) continue;
+      const { year, month, day, weekday } = one.says;
+      const number = parseIsoDay(dayValue(toDayNumber({ year, month, day })));
+      const real = number === null ? weekday : weekdayOf(toDayNumber(number));
+      if (real === weekday || number?.day !== day) continue;
+      const span = spanOf(cursor, one);
+      diagnostics.push({
+        code: "dates.weekday-mismatch",
+        says: `"${article.text.slice(span.start, span.end)}" names a ${names[weekday - 1]}, but that day is a ${names[real - 1]}.`,
+        article: article.id,
+        span,
+      });
+    }
+  }
+  return diagnostics;
 }
 
 /** The check over what the grammar found. */

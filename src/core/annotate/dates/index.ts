@@ -3,7 +3,7 @@ import type { DateMention, Diagnostic, Reading, Span } from "../../model.ts";
 import type { Options } from "../../options.ts";
 import { layTokens, type Segmented } from "../../segment/segmented.ts";
 import { tokenize } from "../../text/token.ts";
-import { checkDiagnostics, checkReads, type PublishedCheck, statedDate } from "./check.ts";
+import { checkDiagnostics, checkReads, type PublishedCheck, statedDate, weekdayMismatches } from "./check.ts";
 import type { Expression, Found } from "./expression.ts";
 import { findDates, type Read } from "./find.ts";
 import { bareEnd, type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -27,7 +27,10 @@ export function annotateDates(text: Segmented, _options: Options = {}): Dated {
   const check = checkReads(text.article, reads, spanOf);
   return {
     mentions: resolveAll(text, reads, lexicon),
-    diagnostics: check === null ? [] : checkDiagnostics(check, text.article),
+    diagnostics: [
+      ...(check === null ? [] : checkDiagnostics(check, text.article)),
+      ...weekdayMismatches(text.article, reads, spanOf),
+    ],
   };
 }
 

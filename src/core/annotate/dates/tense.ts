@@ -86,7 +86,8 @@ function rightOf(cursor: Cursor, to: number): Governed {
 function isFuture(cursor: Cursor, at: number): boolean {
   const { future, month } = term(cursor, at);
   if (future) return month === null || !capitalised(cursor, at);
-  return isContractedFuture(cursor, at);
+  const { futureEndings, pastLength } = cursor.lexicon.table.tense;
+  return isContractedFuture(cursor, at) || endsLike(cursor, at, futureEndings, pastLength);
 }
 
 /** A past form; behind "be" it is a participle and says nothing of the time ("is to be held"). */
@@ -121,19 +122,16 @@ function isContractedFuture(cursor: Cursor, at: number): boolean {
 
 /** A regular past form, told by its ending; capitals and listed words are none. */
 export function isPastForm(cursor: Cursor, at: number): boolean {
-  if (!isWord(cursor, at)) return false;
   const { pastEndings, pastLength } = cursor.lexicon.table.tense;
+  return endsLike(cursor, at, pastEndings, pastLength) && !term(cursor, at).notPast;
+}
+
+/** True for a lower-case word of some length with one of the endings. */
+function endsLike(cursor: Cursor, at: number, endings: string, length: number): boolean {
+  if (endings === "" || !isWord(cursor, at) || capitalised(cursor, at)) return false;
   const { text, starts, ends } = cursor.tokens;
-  if (ends[at]! - starts[at]! < pastLength || pastEndings === "") return false;
-  for (const ending of pastEndings.split(" ")) {
-    if (
-      text.startsWith(ending, ends[at]! - ending.length) &&
-      !term(cursor, at).notPast &&
-      !capitalised(cursor, at)
-    )
-      return true;
-  }
-  return false;
+  if (ends[at]! - starts[at]! < length) return false;
+  return endings.split(" ").some((ending) => text.startsWith(ending, ends[at]! - ending.length));
 }
 
 /** "after the talks end Sunday": a subject and a verb in the present between "after" and the date. */

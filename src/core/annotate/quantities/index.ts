@@ -3,7 +3,7 @@ import type { Options } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
 import { type Amount, amountAt } from "./amount.ts";
 import { type BoundFound, boundAfter, boundBefore } from "./bound.ts";
-import { type Ground, preparedOf } from "./prepared.ts";
+import { canStart, type Ground, isWordToken, preparedOf, wordAt } from "./prepared.ts";
 import { type Range, rangeAt } from "./range.ts";
 import { type Unit, unitOf } from "./unit.ts";
 
@@ -44,7 +44,7 @@ export function annotateQuantities(
         continue;
       }
       const mention = mentionAt(ground, amount);
-      mentions.push(mention);
+      if (!isProForm(ground, amount, mention)) mentions.push(mention);
       at = Math.max(amount.to, tokenBehind(ground, at, mention.span.end));
     }
   }
@@ -59,6 +59,24 @@ function notRead({ article, language }: Segmented): Diagnostic {
     article: article.id,
     span: null,
   };
+}
+
+/** "hold one of his own", "is ready for one.": "one" stands for a noun named before and counts nothing. */
+function isProForm(ground: Ground, amount: Amount, { unit, bound }: QuantityMention): boolean {
+  if (amount.value !== 1 || !amount.words || amount.form !== "number" || unit !== "" || bound !== "exact")
+    return false;
+  const { lists } = ground.prepared;
+  // "killed one and hurt two", "one of them": another number or its group stands near.
+  const behind = wordAt(ground, amount.to);
+  if (lists.of.has(behind)) return !lists.groups.has(wordAt(ground, amount.to + 1));
+  for (let at = amount.to; at < amount.to + 6; at++)
+    if (canStart(ground, at) && numberLike(ground, at)) return false;
+  return amount.to - amount.from === 1;
+}
+
+/** A number of its own and no article. */
+function numberLike(ground: Ground, at: number): boolean {
+  return isWordToken(ground, at) && !ground.prepared.numerals.a.has(wordAt(ground, at));
 }
 
 function tokenBehind({ tokens, limit }: Ground, from: number, offset: number): number {

@@ -38,7 +38,8 @@ type ListName =
   | "years"
   | "mass"
   | "orderWords"
-  | "determiners";
+  | "determiners"
+  | "groups";
 
 const prepared = new WeakMap<QuantityTable, Prepared>();
 
@@ -95,6 +96,7 @@ function prepare(table: QuantityTable): Prepared {
       mass: setOf(table.mass),
       orderWords: setOf(table.orderWords),
       determiners: setOf(table.determiners),
+      groups: setOf(table.groups),
     },
     starts,
     sieve,

@@ -155,9 +155,14 @@ function nounFrom(ground: Ground, from: number, single: boolean, adjectives: num
     const known = ground.prepared.units.get(word);
     if (known !== undefined && known !== word) return at;
     if (isCapitalised(ground, at)) continue;
+    if (single && isAdjective(word, table.adjectiveEndings)) continue;
     if (single || isPlural(word, table.plurals) || Object.hasOwn(table.irregular, word)) return at;
   }
   return null;
+}
+
+function isAdjective(word: string, endings: string): boolean {
+  return endings !== "" && word.length > 4 && endings.split(" ").some((ending) => word.endsWith(ending));
 }
 
 function isPlural(word: string, plurals: readonly (readonly [string, string])[]): boolean {

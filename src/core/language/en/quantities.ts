@@ -59,6 +59,7 @@ export const quantities: QuantityTable = {
     },
     and: "and",
     a: "a an",
+    compound: null,
   },
   bounds: {
     about: `about around approximately roughly some circa nearly almost close_to an_estimated estimated approx
@@ -169,6 +170,7 @@ export const quantities: QuantityTable = {
     { words: "pc", unit: "%" },
   ],
   of: "of",
+  groups: "them us you these those the its their our your whom which several many two three four five six",
   states: "dead injured wounded missing killed hurt hospitalised hospitalized",
   orderWords: "first second third",
   determiners: "the a an his her its their our my your this that every each no whose one",
@@ -218,6 +220,7 @@ export const quantities: QuantityTable = {
     before: "no any every some this that another each which the",
     after: "another",
   },
+  adjectiveEndings: "ive ous ful less able ible ical ial tic nic ish est ary ern",
   plurals: [
     ["sses", "ss"],
     ["ches", "ch"],

@@ -102,6 +102,10 @@ function ledUnit(cursor: Cursor, lead: Lead, unit: Unit, at: number): Read | nul
   if (term(cursor, at).ordinal && hyphen(cursor, to)) return null;
   const named = dayBesideNamed(cursor, unit, to);
   if (named !== null) return named;
+  const { deicticAfter } = term(cursor, to);
+  if (deictic === null && deicticAfter !== null && !small.has(unit)) {
+    return { to: to + 1, says: { kind: "unit", unit, step: deicticAfter, anaphoric: false } };
+  }
   // "the day before.", "the year earlier": the date named last, one unit away.
   const closing = closingShift(cursor, to);
   if (deictic === null && (anaphoric === null || anaphoric === 0) && closing !== null) {

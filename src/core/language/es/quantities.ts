@@ -1,0 +1,78 @@
+import type { QuantityTable } from "../quantity-table.ts";
+
+/** Begun: numbers, money, shares, bounds and regular plurals. */
+export const quantities: QuantityTable = {
+  numerals: {
+    decimal: ",",
+    small: `cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+      diecisiete dieciocho diecinueve`,
+    tens: "diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    hundred: "cien ciento",
+    scales: { mil: 1e3, millón: 1e6, millones: 1e6 },
+    suffixes: {},
+    collective: { docena: 12, par: 2 },
+    plural: { docenas: 24, cientos: 200, centenares: 200, miles: 2e3 },
+    ordinals:
+      "- primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima",
+    ordinalTens: "décimo vigésimo",
+    ordinalScales: {},
+    ordinalSuffixes: "º ª",
+    fractions: { mitad: 2, tercio: 3, tercios: 3 },
+    and: "y",
+    a: "un una",
+    compound: null,
+  },
+  bounds: {
+    about: "unos unas casi cerca_de alrededor_de aproximadamente",
+    atLeast: "al_menos más_de por_lo_menos",
+    atMost: "hasta menos_de como_máximo",
+  },
+  boundsAfter: { about: "", atLeast: "o_más", atMost: "o_menos" },
+  range: { to: "a o", between: "entre", and: "y" },
+  currencySigns: { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" },
+  currencyWords: {
+    euros: "EUR",
+    euro: "EUR",
+    dólares: "USD",
+    dólar: "USD",
+    libras: "GBP",
+    pesos: "peso",
+    soles: "PEN",
+  },
+  currencyCodes: { usd: "USD", eur: "EUR" },
+  dollars: { us: "USD" },
+  moneyOrMass: {},
+  mass: "",
+  shares: [
+    { words: "puntos_porcentuales", unit: "percentage point" },
+    { words: "por_ciento", unit: "%" },
+  ],
+  of: "de",
+  groups: "",
+  states: "muertos heridos desaparecidos",
+  orderWords: "segundo segunda",
+  determiners: "el la su un una",
+  units: {
+    km: "kilómetro kilómetros",
+    m: "metro metros",
+    kg: "kilo kilos kilogramos",
+    t: "toneladas tonelada",
+    people: "personas persona",
+    day: "días día",
+    hour: "horas hora",
+    year: "años año",
+  },
+  skipped: "de los las",
+  notUnits:
+    "y o el la los las de del en por para con a al que se un una es son fue fueron ha han su sus como más menos no",
+  adjectives: 1,
+  pronounCompany: { before: "", after: "" },
+  adjectiveEndings: "",
+  plurals: [
+    ["ciones", "ción"],
+    ["s", ""],
+  ],
+  irregular: {},
+  age: { old: "edad", aged: "", years: "", name: "year-old" },
+  times: {},
+};

@@ -15,12 +15,15 @@ function expectedBeads(file: string): readonly Line[] {
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.includes("|"))
-    .filter((line) => !line.startsWith("# What"))
+    .filter((line) => !line.startsWith("# What a careful reader"))
     .map((line) => {
       const [a = "", b = ""] = line.split("|");
       return [sides(a), sides(b)] as const;
     });
 }
+
+/** Sentences that some readers link and others do not. */
+const doubtful = "?";
 
 function sides(half: string): readonly string[] {
   return half
@@ -29,16 +32,26 @@ function sides(half: string): readonly string[] {
     .filter((words) => words !== "");
 }
 
+function bare(words: string): string {
+  return words.startsWith(doubtful) ? words.slice(doubtful.length) : words;
+}
+
 /** For each sentence the expected first words that it starts with: each must fit one sentence, each sentence one expectation. */
 function named(reading: Reading, expected: readonly string[]): readonly string[] {
   return reading.sentences.map((sentence) => {
     const text = slice(reading.article.text, sentence.span).replaceAll("\n", " ");
-    return expected.find((words) => text.startsWith(words)) ?? `unexpected: ${text.slice(0, 40)}`;
+    return expected.find((words) => text.startsWith(bare(words))) ?? `unexpected: ${text.slice(0, 40)}`;
   });
 }
 
-function show(a: readonly string[], b: readonly string[]): string {
-  return `${a.join(" + ")} | ${b.join(" + ")}`;
+/** Beads as lines, doubtful sentences left out of them: with or without, both are right. */
+function shown(beads: readonly Line[]): readonly string[] {
+  const sure = (words: string) => !words.startsWith(doubtful);
+  return beads
+    .map(([a, b]) => [a.filter(sure), b.filter(sure)] as const)
+    .filter(([a, b]) => a.length + b.length > 0)
+    .map(([a, b]) => `${a.join(" + ")} | ${b.join(" + ")}`)
+    .sort();
 }
 
 describe.each(readdirSync(examples))("%s", (name) => {
@@ -46,30 +59,19 @@ describe.each(readdirSync(examples))("%s", (name) => {
   const a = read("original.txt");
   const b = read("retelling.txt");
   const lines = expectedBeads(join(examples, name, "beads.txt"));
+  const left = lines.flatMap(([words]) => words);
+  const right = lines.flatMap(([, words]) => words);
 
   it("the sentences are those that a reader sees", () => {
-    const [left, right] = [lines.flatMap(([x]) => x), lines.flatMap(([, y]) => y)];
     expect([...named(a, left)].sort()).toEqual([...left].sort());
     expect([...named(b, right)].sort()).toEqual([...right].sort());
   });
 
   it("the beads are those that a reader draws", () => {
-    const [left, right] = [
-      named(
-        a,
-        lines.flatMap(([x]) => x),
-      ),
-      named(
-        b,
-        lines.flatMap(([, y]) => y),
-      ),
-    ];
-    const found = compare(a, b).alignment.beads.map((bead) =>
-      show(
-        bead.a.map((index) => left[index]!),
-        bead.b.map((index) => right[index]!),
-      ),
+    const [inA, inB] = [named(a, left), named(b, right)];
+    const found = compare(a, b).alignment.beads.map(
+      (bead): Line => [bead.a.map((index) => inA[index]!), bead.b.map((index) => inB[index]!)],
     );
-    expect(found.sort()).toEqual(lines.map(([x, y]) => show(x, y)).sort());
+    expect(shown(found)).toEqual(shown(lines));
   });
 });

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { Reading } from "../../../src/core/model.ts";
 import { htmlReport } from "../../../src/core/report/html/comparison.ts";
 import { h } from "../../../src/core/report/html/markup.ts";
-import { hashes, script, style } from "../../../src/core/report/html/page-shell.ts";
+import { comparisonDress, readingDress } from "../../../src/core/report/html/page-shell.ts";
+import { readingPage } from "../../../src/core/report/html/reading.ts";
 import { comparison, reading } from "./telling.ts";
 
 const wire = reading([
@@ -68,8 +70,10 @@ const page = htmlReport([told], {});
 describe("the page", () => {
   test("its policy lets nothing act but its own style and script", () => {
     const sha = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
-    expect(hashes).toEqual({ style: sha(style), script: sha(script) });
-    expect(page).toContain(`default-src 'none'; style-src '${hashes.style}'; script-src '${hashes.script}'`);
+    const { style, styleHash, script, scriptHash } = comparisonDress;
+    expect([styleHash, scriptHash]).toEqual([sha(style), sha(script ?? "")]);
+    expect([readingDress.styleHash, readingDress.script]).toEqual([sha(readingDress.style), null]);
+    expect(page).toContain(`default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'`);
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page.match(/<style/g)).toHaveLength(1);
   });
@@ -78,7 +82,7 @@ describe("the page", () => {
     expect(page).not.toMatch(
       /\s(?:src|srcset|action|ping|background)=|@import|url\(|\sstyle=|<link|<img|<iframe/i,
     );
-    expect(script).not.toMatch(
+    expect(comparisonDress.script).not.toMatch(
       /innerHTML|outerHTML|insertAdjacent|document\.write|eval|fetch|XMLHttp|import\(/,
     );
   });
@@ -185,6 +189,67 @@ test("hostile articles are text", () => {
   const body = shown.slice(shown.indexOf("<body>"), shown.lastIndexOf("<script>"));
   expect(body).not.toMatch(/<script|<img|<\/style|"\s*onmouseover=|href="javascript/);
   expect(body).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+});
+
+describe("the page of one article", () => {
+  const text = reading(
+    ["# Crane falls", "“We are not aware,” Ines Vardy said on Monday of 40 men."],
+    "2021-03-03",
+  );
+  const at = (words: string) => {
+    const start = text.article.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const quotation = text.quotations[0];
+  const understood: Reading = {
+    ...text,
+    quotations: quotation === undefined ? [] : [{ ...quotation, cue: at("said"), speaker: "Ines Vardy" }],
+    entities: [{ kind: "person", name: "Ines Vardy", forms: ["Ines Vardy", "Vardy"], roles: ["director"] }],
+    mentions: [
+      { kind: "person", span: at("Ines Vardy"), entity: "Ines Vardy" },
+      {
+        kind: "date",
+        span: at("Monday"),
+        type: "date",
+        value: "2021-03-01",
+        readings: ["2021-03-01"],
+        anchor: null,
+      },
+      { kind: "quantity", span: at("40 men"), low: 40, high: 40, unit: "men", bound: "exact" },
+    ],
+  };
+  const shown = readingPage([understood]);
+
+  test("marks what is known of the words, and says it in the margin", () => {
+    expect(shown).toContain('<span class="said" title="Ines Vardy">“We are not aware,”</span>');
+    expect(shown).toContain('<span class="date" title="2021-03-01">Monday</span>');
+    expect(shown).toContain("<b>Ines Vardy</b> direct, “said”</li>");
+    expect(shown).toContain("40 men = 40 men</li>");
+    expect(shown).toContain("<time>2021-03-01</time><small>Mon</small> “Monday”</li>");
+    expect(shown).toContain('<li class="published"><time>2021-03-03</time>');
+  });
+
+  test("needs no script and allows none", () => {
+    expect(shown).not.toMatch(/<script|script-src/);
+    expect(shown).toContain("default-src 'none'");
+  });
+
+  test("hostile words stay words, wherever they stand", () => {
+    const evil = '"><img src=x onerror=alert(1)>';
+    const bad = {
+      ...understood,
+      article: {
+        ...understood.article,
+        title: evil,
+        known: [{ field: "outlet" as const, value: evil, by: evil, span: null }],
+      },
+      quotations: understood.quotations.map((one) => ({ ...one, speaker: evil, addressee: evil })),
+      entities: [{ kind: "person" as const, name: evil, forms: [evil, evil], roles: [evil] }],
+      mentions: understood.mentions.map((one) => ("entity" in one ? { ...one, entity: evil } : one)),
+      diagnostics: [{ code: "x", says: evil, article: null, span: null }],
+    };
+    expect(readingPage([bad])).not.toContain("<img");
+  });
 });
 
 test("a template escapes all that is not markup", () => {

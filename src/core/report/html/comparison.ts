@@ -10,7 +10,7 @@ import { changeList } from "./changes.ts";
 import { columns } from "./columns.ts";
 import { directionPanel } from "./direction.ts";
 import { h, type Markup, nothing } from "./markup.ts";
-import { kinds, pageOf } from "./page-shell.ts";
+import { comparisonDress, kinds, pageOf } from "./page-shell.ts";
 import { ribbons } from "./ribbons.ts";
 import { type View, viewOf } from "./view.ts";
 
@@ -21,7 +21,7 @@ export function htmlReport(comparisons: readonly Comparison[], settings: Options
   );
   const titles = [...new Set(comparisons.flatMap(({ a, b }) => [nameOf(a), nameOf(b)]))];
   const body = h`<a class="skip" href="#changes">Skip to the changes</a><div class="page">${head(views)}${filters()}<main id="changes">${views.map((view) => telling(view, views.length > 1))}</main>${foot(views, settings)}</div>`;
-  return pageOf(`Twicetold: ${titles.join(" / ")}`, body);
+  return pageOf(`Twicetold: ${titles.join(" / ")}`, body, comparisonDress);
 }
 
 function nameOf({ article }: Reading): string {

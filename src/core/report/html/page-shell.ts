@@ -1,8 +1,10 @@
 import type { ChangeKind } from "../../model.ts";
 import { html } from "../escape/html.ts";
+import { baseStyle } from "./base-style.ts";
+import { comparisonStyle } from "./comparison-style.ts";
 import type { Markup } from "./markup.ts";
 import { pageScript } from "./page-script.ts";
-import { pageStyle } from "./page-style.ts";
+import { readingStyle } from "./reading-style.ts";
 
 /** Every kind of change, in the order of the filters. */
 export const kinds: readonly ChangeKind[] = [
@@ -22,35 +24,46 @@ export const kinds: readonly ChangeKind[] = [
   "metadata",
 ];
 
-/** The style with the filters of every kind. */
-export const style = pageStyle.replace(
-  "KINDS",
-  kinds
-    .map(
-      (kind) =>
-        `body:has(#k-${kind}:not(:checked)) .k-${kind}:is(.change,.tick,.tag){display:none}` +
-        `body:has(#k-${kind}:not(:checked)) .mark.k-${kind}{background:none;box-shadow:none;text-decoration:none}`,
-    )
-    .join("\n"),
-);
+/** What a page wears: its style, and its script where it has one, each with the SHA-256 that its policy names. */
+export interface Dress {
+  readonly style: string;
+  readonly styleHash: string;
+  readonly script: string | null;
+  readonly scriptHash: string | null;
+}
 
-export const script = pageScript;
+const kindFilters = kinds
+  .map(
+    (kind) =>
+      `body:has(#k-${kind}:not(:checked)) .k-${kind}:is(.change,.tick,.tag){display:none}` +
+      `body:has(#k-${kind}:not(:checked)) .mark.k-${kind}{background:none;box-shadow:none;text-decoration:none}`,
+  )
+  .join("\n");
 
 /**
- * SHA-256 of the style and the script, for the page's content security policy: nothing but these two runs or dresses
- * the page, whatever an article holds. Core has no SHA-256; a test reckons them and says what they must be.
+ * Nothing but these runs or dresses a page, whatever an article holds: the policy names them by their SHA-256. Core has
+ * none, so the hashes stand here; a test reckons them and says what they must be.
  */
-export const hashes = {
-  style: "sha256-og3BlyRxPD3WYUi8hPkfiB0ai+DndvlOhexXemu5zQs=",
-  script: "sha256-86o4ffzqqCRshEdRX4LgJ7UNvONvCOLHpbIUYLVVRwg=",
-} as const;
+export const comparisonDress: Dress = {
+  style: baseStyle + comparisonStyle.replace("KINDS", kindFilters),
+  styleHash: "sha256-PHFufUDwY2XqZwd8dWV9C/+pmhYEUfoUc1nlqIEXc9o=",
+  script: pageScript,
+  scriptHash: "sha256-86o4ffzqqCRshEdRX4LgJ7UNvONvCOLHpbIUYLVVRwg=",
+};
+
+export const readingDress: Dress = {
+  style: baseStyle + readingStyle,
+  styleHash: "sha256-VKViHx3Hb5sS+T9eMKAPkvvuXR3FAVJMXg6y+wwtJ6I=",
+  script: null,
+  scriptHash: null,
+};
 
 /** A whole page: no request leaves it, and nothing but its own style and script acts in it. */
-export function pageOf(title: string, body: Markup): string {
+export function pageOf(title: string, body: Markup, { style, styleHash, script, scriptHash }: Dress): string {
   const policy = [
     "default-src 'none'",
-    `style-src '${hashes.style}'`,
-    `script-src '${hashes.script}'`,
+    `style-src '${styleHash}'`,
+    ...(scriptHash === null ? [] : [`script-src '${scriptHash}'`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -66,7 +79,7 @@ export function pageOf(title: string, body: Markup): string {
     `<style>${style}</style>`,
     "</head>",
     `<body>${body.markup}`,
-    `<script>${script}</script>`,
+    ...(script === null ? [] : [`<script>${script}</script>`]),
     "</body>",
     "</html>",
     "",

@@ -1,31 +1,8 @@
 /**
- * The page's style. Meaning is never in colour alone: weights have signs, numbers and lines of their own. Everything
+ * The style of a comparison. Meaning is never in colour alone: weights have signs, numbers and lines of their own. Everything
  * works without script; filters are check boxes that the style itself looks at.
  */
-export const pageStyle = `
-:root{color-scheme:light dark;
---paper:#faf8f4;--card:#fffefb;--ink:#211f1b;--soft:#6a655b;--faint:#9b958a;--line:#e5e0d5;--hair:#efebe2;
---grave:#a8261f;--grave-bg:#fbe4df;--passage:#1c5a8a;--passage-bg:#e1edf6;--wording:#7d5a00;--wording-bg:#f9edc9;--form:#8f897e;
---added:#2c6a3c;--added-bg:#e6f2e5;--gone:#8d3f22;--gone-bg:#f7e8df;--focus:#1c5a8a;
---serif:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Source Serif 4",Charter,Georgia,"Noto Serif","Liberation Serif",serif;
---sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;
---mono:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
-@media (prefers-color-scheme:dark){:root{
---paper:#161512;--card:#1d1c18;--ink:#e8e3d8;--soft:#a8a194;--faint:#7b7569;--line:#37342c;--hair:#2a2822;
---grave:#ff9c8e;--grave-bg:#4b211c;--passage:#8fc3ee;--passage-bg:#1d3346;--wording:#e8c468;--wording-bg:#40351a;--form:#8c8678;
---added:#8fcf9d;--added-bg:#1c3322;--gone:#eba27f;--gone-bg:#3d271b;--focus:#8fc3ee}}
-*{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:break-word}
-a{color:inherit}
-:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:3px}
-p,h1,h2,h3,ol,ul,dl,dd,figure{margin:0;padding:0}
-ol,ul{list-style:none}
-del,ins{text-decoration:none}
-.page{max-width:98rem;margin:0 auto;padding:clamp(1.25rem,3vw,3.25rem) clamp(1rem,3.5vw,3.5rem)}
-.kicker{font-size:.78rem;letter-spacing:.09em;text-transform:uppercase;color:var(--soft);display:flex;gap:.75em;align-items:baseline;flex-wrap:wrap}
-.kicker b{color:var(--ink);letter-spacing:.04em}
-.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.4rem .8rem;z-index:9}
+export const comparisonStyle = `
 .verdict h1,.verdict h2{font:400 clamp(2.1rem,4.4vw,3.6rem)/1.08 var(--serif);letter-spacing:-.015em;margin:.55rem 0 .7rem;text-wrap:balance}
 .verdict p{font:400 clamp(1.08rem,1.5vw,1.32rem)/1.5 var(--serif);max-width:62ch;color:var(--ink);text-wrap:pretty}
 .figures{display:flex;flex-wrap:wrap;gap:1.1rem 2.6rem;margin:1.7rem 0 0}
@@ -34,22 +11,8 @@ del,ins{text-decoration:none}
 .figures dd{font:400 1.75rem/1.15 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .figures dd small{font-size:1rem;color:var(--soft)}
 .figures .g4 dd{color:var(--grave)}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(21rem,100%),1fr));gap:1rem;margin:2.2rem 0 0}
-.card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.25rem 1.15rem;display:grid;grid-template-columns:auto 1fr;gap:.15rem .95rem;align-content:start}
-.badge{display:inline-grid;place-items:center;min-width:1.75rem;height:1.75rem;padding:0 .3rem;border-radius:99px;background:var(--ink);color:var(--paper);font:600 .86rem/1 var(--sans)}
-.badge.other{background:transparent;color:var(--ink);box-shadow:inset 0 0 0 1.5px var(--ink)}
-.card .badge{grid-row:1/span 3;margin-top:.1rem}
-.card h3{font:400 1.22rem/1.3 var(--serif)}
-.card .by{color:var(--soft);font-size:.9rem}
-.card dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .9rem;font-size:.86rem;margin-top:.55rem;grid-column:2}
-.card dt{color:var(--soft)}
-.card dd{min-width:0}
-.card dd small{color:var(--soft);font-size:inherit}
-.notes{grid-column:2;font-size:.86rem;color:var(--soft);margin-top:.5rem}
-.notes summary{cursor:pointer}
-.notes li{padding:.15rem 0 .15rem .9rem;text-indent:-.9rem}.notes li::before{content:"– "}
 .panel{margin:0 0 2.2rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.7rem}
-.panel>h3,.bar h3,.facts h3{font:600 .8rem/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
+.panel>h3{font:600 .8rem/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 .order{font:400 1.12rem/1.5 var(--serif);max-width:70ch}
 .scale-box{max-width:36rem;display:grid;gap:.35rem}
 .scale{width:100%;border-radius:99px;display:block}
@@ -59,9 +22,6 @@ del,ins{text-decoration:none}
 .reasons summary{cursor:pointer;color:var(--soft)}
 .reasons li{padding:.28rem 0;border-bottom:1px solid var(--hair)}
 .reasons li:last-child{border:0}
-code,.odds{font:.76rem var(--mono);color:var(--faint)}
-q{font-family:var(--serif);quotes:"“" "”"}
-.letter{font-weight:600;font-size:.78em;color:var(--soft)}
 .overview{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.8rem;margin:.2rem 0 0}
 .overview .sides{display:flex;flex-direction:column;justify-content:space-between}
 .overview .sides .badge{min-width:1.4rem;height:1.4rem;font-size:.74rem}
@@ -70,15 +30,12 @@ q{font-family:var(--serif);quotes:"“" "”"}
 .ribbon{fill:var(--faint);opacity:.2}.ribbon.edited{opacity:.3}.ribbon.reworded{fill:var(--wording);opacity:.26}.ribbon.moved{fill:var(--passage);opacity:.42}
 .overview a:hover .ribbon{opacity:.75}.overview a:hover .piece{opacity:1;fill:var(--ink)}
 .tick{fill:var(--grave)}
-.legend{display:flex;flex-wrap:wrap;gap:.35rem 1.15rem;font-size:.84rem;color:var(--soft)}
-.legend i{font-style:normal;font-weight:600;color:var(--ink);margin-right:.35em}
 .bar{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--line);margin:2.6rem calc(-1*clamp(1rem,3.5vw,3.5rem)) 0;padding:.55rem clamp(1rem,3.5vw,3.5rem);display:flex;flex-wrap:wrap;gap:.3rem 1.15rem;align-items:center;font-size:.88rem}
 .bar label{display:inline-flex;gap:.4em;align-items:center;cursor:pointer;white-space:nowrap}
 .bar input{accent-color:var(--ink);margin:0;width:1rem;height:1rem}
 .bar .keys{margin-inline-start:auto;color:var(--soft);font-size:.82rem}
 .bar details{position:relative}.bar summary{cursor:pointer}
 .bar .kinds{position:absolute;top:1.9rem;left:0;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.7rem .9rem;display:grid;gap:.35rem;box-shadow:0 8px 28px #0002;grid-template-columns:auto auto}
-kbd{font:.78rem var(--mono);border:1px solid var(--line);border-bottom-width:2px;border-radius:4px;padding:0 .35em;background:var(--card)}
 .weight{font-size:.72em}
 .weight.g4,h3 .weight.g4{color:var(--grave)}.weight.g3{color:var(--passage)}.weight.g2{color:var(--wording)}.weight.g1{color:var(--form)}
 .telling>.verdict{margin-bottom:2.2rem}
@@ -118,7 +75,6 @@ kbd{font:.78rem var(--mono);border:1px solid var(--line);border-bottom-width:2px
 .group h3{font:600 .92rem/1.4 var(--sans);padding:.3rem 0 .45rem;border-bottom:1px solid var(--line);display:inline-block;width:100%}
 .group summary h3{display:inline;border:0}
 .group summary{cursor:pointer}
-.size{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}
 .change{position:relative;padding:.62rem .5rem .62rem 2.3rem;border-bottom:1px solid var(--hair);font-size:.94rem}
 .change::before{content:attr(value);position:absolute;left:0;top:.66rem;width:1.75rem;text-align:end;font:600 .76rem/1.6 var(--sans);color:var(--soft);font-variant-numeric:tabular-nums}
 .change.g4::before{color:var(--grave)}.change.g3::before{color:var(--passage)}.change.g2::before{color:var(--wording)}
@@ -143,14 +99,7 @@ kbd{font:.78rem var(--mono);border:1px solid var(--line);border-bottom-width:2px
 .none{color:var(--soft)}
 .telling{margin-top:2.2rem}
 .telling>.kicker{align-items:center}
-.card .lead{font:400 1rem/1.4 var(--serif);grid-column:2;margin-top:.5rem}
 .telling+.telling{margin-top:4rem;padding-top:2.5rem;border-top:2px solid var(--ink)}
-.foot{margin-top:4rem;padding-top:1.2rem;border-top:1px solid var(--line);font-size:.82rem;color:var(--soft);display:grid;gap:.8rem}
-.foot table{border-collapse:collapse;width:100%}
-.foot .scroll{overflow-x:auto}
-.foot th,.foot td{text-align:start;padding:.3rem .9rem .3rem 0;vertical-align:top;font-weight:400}
-.foot thead th{color:var(--faint);border-bottom:1px solid var(--hair)}
-.foot code{color:var(--soft);word-break:break-all}
 body:has(#w4:not(:checked)) .g4:is(.change,.tick,.group,.tag),body:has(#w3:not(:checked)) .g3:is(.change,.tick,.group,.tag),body:has(#w2:not(:checked)) .g2:is(.change,.tick,.group,.tag),body:has(#w1:not(:checked)) .g1:is(.change,.tick,.group,.tag){display:none}
 body:has(#w4:not(:checked)) .mark.g4,body:has(#w3:not(:checked)) .mark.g3,body:has(#w2:not(:checked)) .mark.g2,body:has(#w1:not(:checked)) .mark.g1{background:none;box-shadow:none;text-decoration:none}
 body:has(#w4:not(:checked)) .mark.g4 sup,body:has(#w3:not(:checked)) .mark.g3 sup,body:has(#w2:not(:checked)) .mark.g2 sup{display:none}
@@ -171,11 +120,8 @@ body:has(#reading:checked) .cell.gap{background:none}
 .overview svg{height:6.5rem}
 .figures{gap:.9rem 1.7rem}.figures dd{font-size:1.45rem}
 }
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media (forced-colors:active){.mark.g4,.mark.g3{text-decoration:underline double}.mark.g2{text-decoration:underline}}
 @media print{
-:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--faint:#777;--line:#bbb;--hair:#ddd;--grave:#8c1a14;--grave-bg:#fbe4df;--passage:#174a72;--passage-bg:#e6eff6;--wording:#5f4500;--wording-bg:#f9f0d6;--added:#235a31;--added-bg:#eaf4e9;--gone:#753319;--gone-bg:#f8ece5;--form:#777}
-body{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.page{padding:0;max-width:none}
 .bar,.skip,.why,.link p{display:none}.work{grid-template-columns:minmax(0,1fr)}
 .list{position:static;max-height:none;overflow:visible;order:0}
 .row,.change,.card{break-inside:avoid}.group h3{break-after:avoid}

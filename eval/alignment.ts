@@ -135,44 +135,49 @@ const ours: Linker = (a, b, langA, langB) => {
   return linksOf(align(readingA, readingB), readingA, readingB, left.spans, right.spans);
 };
 
+/** Thresholds the baseline may choose from, so that it stands at its best on each file. */
+const thresholds = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3];
+
 /** What every line of the table is held against: TF-IDF cosine of lower-cased words, each other's best above a threshold. */
-const mutualBest: Linker = (a, b) => {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const bags = [...a.segments, ...b.segments].map((segment) => {
-    const bag = new Map<string, number>();
-    for (const word of words(segment)) bag.set(word, (bag.get(word) ?? 0) + 1);
-    return bag;
-  });
-  const documents = new Map<string, number>();
-  for (const bag of bags) for (const word of bag.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
-  const vectors = bags.map((bag) => {
-    const weights = new Map<string, number>();
-    let squares = 0;
-    for (const [word, count] of bag) {
-      const weight = count * Math.log((1 + bags.length) / (documents.get(word) ?? 1));
-      weights.set(word, weight);
-      squares += weight * weight;
-    }
-    return { weights, norm: Math.sqrt(squares) || 1 };
-  });
-  const rows = vectors.slice(0, a.segments.length);
-  const columns = vectors.slice(a.segments.length);
-  const cosine = rows.map((row) =>
-    columns.map((column) => {
-      let dot = 0;
-      for (const [word, weight] of row.weights) dot += weight * (column.weights.get(word) ?? 0);
-      return dot / row.norm / column.norm;
-    }),
-  );
-  const links = new Set<number>();
-  cosine.forEach((line, i) => {
-    const j = line.indexOf(Math.max(...line));
-    const best = line[j] ?? 0;
-    // 0.2 was the best of 0.05, 0.1, ..., 0.4 on file a.
-    if (best > 0.2 && cosine.every((other) => (other[j] ?? 0) <= best)) links.add(i * linkBase + j);
-  });
-  return links;
-};
+const mutualBest =
+  (threshold: number): Linker =>
+  (a, b) => {
+    const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const bags = [...a.segments, ...b.segments].map((segment) => {
+      const bag = new Map<string, number>();
+      for (const word of words(segment)) bag.set(word, (bag.get(word) ?? 0) + 1);
+      return bag;
+    });
+    const documents = new Map<string, number>();
+    for (const bag of bags)
+      for (const word of bag.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
+    const vectors = bags.map((bag) => {
+      const weights = new Map<string, number>();
+      let squares = 0;
+      for (const [word, count] of bag) {
+        const weight = count * Math.log((1 + bags.length) / (documents.get(word) ?? 1));
+        weights.set(word, weight);
+        squares += weight * weight;
+      }
+      return { weights, norm: Math.sqrt(squares) || 1 };
+    });
+    const rows = vectors.slice(0, a.segments.length);
+    const columns = vectors.slice(a.segments.length);
+    const cosine = rows.map((row) =>
+      columns.map((column) => {
+        let dot = 0;
+        for (const [word, weight] of row.weights) dot += weight * (column.weights.get(word) ?? 0);
+        return dot / row.norm / column.norm;
+      }),
+    );
+    const links = new Set<number>();
+    cosine.forEach((line, i) => {
+      const j = line.indexOf(Math.max(...line));
+      const best = line[j] ?? 0;
+      if (best > threshold && cosine.every((other) => (other[j] ?? 0) <= best)) links.add(i * linkBase + j);
+    });
+    return links;
+  };
 
 export function emptyScore(): Score {
   return { right: 0, predicted: 0, gold: 0, falseLinks: 0, segments: 0 };
@@ -211,7 +216,9 @@ function rows(shared: string): string[][] {
   const lines: string[][] = [];
   for (const { name, path } of files) {
     const pairs = loadPairs(shared, path);
-    const plain = scoreFile(pairs, mutualBest);
+    const plain = thresholds
+      .map((threshold) => scoreFile(pairs, mutualBest(threshold)))
+      .reduce((x, y) => (figures(y.get("")!).f > figures(x.get("")!).f ? y : x));
     const full = scoreFile(pairs, ours);
     for (const [part, score] of full) {
       if (part !== "" && full.size === 2) continue;
@@ -264,7 +271,7 @@ export const alignment: Task = {
       notes: [
         "Whole pipeline: text and language code in, beads out; segments count as linked when sentences that hold half of them are.",
         "false/100: links per 100 segments of a with the b of another article. Bars allow 2.5, across languages 5.",
-        "TF-IDF: one-to-one mutual best of lower-cased words, computed here; given: the figure that came with the data.",
+        "TF-IDF: mutual best of lower-cased words at the best of six thresholds a file; given: the figure that came with the data.",
       ],
     };
     return errors ? [table, errorTable(shared)] : [table];

@@ -15,9 +15,9 @@ export function accordingTo(scene: Scene, units: readonly Unit[], at: number): F
     const from = at + words.length;
     const source = phraseFrom(scene, units, from, true);
     if (source === null || isRate(scene, units, at, source)) return null;
-    const end = at > 2 ? citedEnd(scene, units, source) : sourceEnd(scene, units, source, false);
+    const fronted = at > 2 || (at > 0 && units[0]!.kind === "quote");
+    const end = fronted ? citedEnd(scene, units, source) : sourceEnd(scene, units, source, false);
     const comma = units[end]?.lower === ",";
-    const fronted = at > 2;
     const content = comma ? end + 1 : end;
     const goesOn = content < units.length && units[content]!.lower !== "." && (comma || at === 0);
     return {

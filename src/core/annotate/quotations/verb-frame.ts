@@ -48,13 +48,12 @@ function invertedFrame(
 ): Frame | null {
   if (!/[db]/.test(form.takes) || group.infinitive) return null;
   const before = units[group.first - 1];
-  const edge = before === undefined ? false : before.kind === "quote" || ",—–-".includes(before.lower);
-  if (!edge || (form.takes.includes("o") && before?.kind !== "quote")) return null;
-  const skipped = skipAdverbs(units, behindVerb);
-  const source = phraseFrom(scene, units, skipped, false);
-  if (source === null) return null;
-  if (before!.kind !== "quote" && !endsClause(units, source.end)) return null;
-  if (group.first < 2 && before!.kind !== "quote") return null;
+  const quoted =
+    before?.kind === "quote" || (before?.lower === "," && units[group.first - 2]?.kind === "quote");
+  if (!quoted && (before === undefined || !",—–-".includes(before.lower) || group.first < 2)) return null;
+  if (form.takes.includes("o") && !quoted) return null;
+  const source = phraseFrom(scene, units, skipAdverbs(units, behindVerb), false);
+  if (source === null || (!quoted && !endsClause(units, source.end))) return null;
   const end = sourceEnd(scene, units, source, true);
   const behind = readBehind(scene, units, end, "d", true);
   return {

@@ -158,8 +158,10 @@ function namedBy({ type, readings }: Resolved, span: Span): Anchor | null {
   return value === undefined || (type !== "date" && type !== "time") ? null : anchorOf(value, span);
 }
 
-function needsTense({ kind }: Expression): boolean {
+function needsTense(says: Expression): boolean {
+  const { kind } = says;
   return (
+    (says.kind === "again" && says.unit === "WE") ||
     kind === "day" ||
     kind === "month" ||
     kind === "weekday" ||

@@ -167,6 +167,8 @@ holds(
   Voters who backed him on Sunday were jubilant. => 2019-05-12
   A fire on Saturday night killed two. => 2019-05-11TNI
   The fire began early Saturday. => 2019-05-11
+  It hit in the early morning hours of Monday. => 2019-05-13TMO
+  He said over the weekend that it was done. => 2019-W19-WE (2019-W20-WE)
   Sat., the market was shut. => 2019-05-11
   Fishermen rescued them on Friday, and on Sunday the navy will search. => 2019-05-10; 2019-05-19
   `,
@@ -219,6 +221,10 @@ holds(
   It grew in 2015. A year later it broke. => 2015; 2016
   It grew in 2015. The previous year it shrank. => 2015; 2014
   It grew last year, more than the year before. => 2018; 2017
+  Sales rose from the year-earlier period. => 2018
+  Sales rose from the year-ago quarter. => 2018
+  Sales rose 3 % from a year earlier. => 2018
+  It was signed last Dec. 31. => 2018-12-31
   The strike began on Friday. That day shops shut. => 2019-05-10; 2019-05-10
   `,
 );
@@ -235,6 +241,7 @@ holds(
   It took the past nine days. => P9D
   It took the first few months of office. => PXM
   It took decades. => PXY
+  He is 56 years old. => 
   He runs every Friday. => XXXX-WXX-5
   He runs on Sundays. => XXXX-WXX-7
   He runs daily. => P1D

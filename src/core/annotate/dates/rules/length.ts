@@ -2,7 +2,7 @@ import type { Unit } from "../../../language/date-table.ts";
 import { type Cursor, fourDigitYear, hyphen, isFigure, isWord, nothing, type Rule, term } from "../cursor.ts";
 import type { Expression, Found } from "../expression.ts";
 import { durationValue } from "../value.ts";
-import { closingShift, countAt, unitBehind } from "./relative.ts";
+import { closingShift, countAt, hyphenedShift, unitBehind } from "./relative.ts";
 
 /** "two years ago", "three days later", "a week from now", "five years", "12-hour", "decades". */
 export const length: Rule = {
@@ -121,7 +121,11 @@ function bareUnit(cursor: Cursor, at: number, unit: Unit, plural: boolean): read
   if (term(cursor, at - 1).per && !term(cursor, at - 1).indefinite) {
     return [found(at - 1, at + 1, { kind: "fixed", type: "set", value: durationValue(1, unit) })];
   }
-  if (!plural) return nothing;
+  if (!plural) {
+    const earlier = hyphen(cursor, at + 1) ? hyphenedShift(cursor, unit, at + 1) : null;
+    return earlier === null ? nothing : [found(at, earlier.to, earlier.says)];
+  }
+  if (isAge(cursor, at)) return nothing;
   if (term(cursor, at + 1).behind === "ago") {
     return [found(at, at + 2, { kind: "fixed", type: "date", value: "PAST_REF" })];
   }

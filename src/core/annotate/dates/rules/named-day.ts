@@ -40,9 +40,9 @@ function same(cursor: Cursor, at: number, word: string): boolean {
 }
 
 /** Beside a day, or as "at night": "an evening gown" and "daytime events" are no dates. */
-function isDated(cursor: Cursor, at: number): boolean {
+function isDated(cursor: Cursor, at: number, to: number): boolean {
   const before = term(cursor, at - 1);
-  const behind = term(cursor, at + 1);
+  const behind = term(cursor, to);
   const day = before.weekday ?? before.offset ?? before.month;
   if (day !== null || before.narrowing) return true;
   if (behind.weekday !== null || behind.link || behind.preposition)
@@ -57,7 +57,10 @@ export const dayPart: Rule = {
   atFigures: false,
   read(cursor, at) {
     const { part } = term(cursor, at);
-    if (part === null || !isDated(cursor, at)) return nothing;
-    return [{ from: at, to: at + 1, says: { kind: "dayPart", part, step: null } }];
+    // "in the early morning hours of Tuesday"
+    const { unit, plural } = term(cursor, at + 1);
+    const to = unit === "H" && plural ? at + 2 : at + 1;
+    if (part === null || !isDated(cursor, at, to)) return nothing;
+    return [{ from: at, to, says: { kind: "dayPart", part, step: null } }];
   },
 };

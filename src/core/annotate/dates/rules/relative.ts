@@ -2,11 +2,13 @@ import type { Unit } from "../../../language/date-table.ts";
 import {
   type Cursor,
   capitalised,
+  dayOfMonth,
   hyphen,
   isFigure,
   nothing,
   numeral,
   ordinal,
+  pastStop,
   type Rule,
   term,
 } from "../cursor.ts";
@@ -68,6 +70,8 @@ function ledNoun(cursor: Cursor, lead: Lead): Read | null {
     return { to, says: { kind: "weekday", weekday, deictic, week: null, anaphoric } };
   }
   const month = monthAt(cursor, at);
+  // "last Dec. 31" is a day, and the nearest one.
+  if (month !== null && dayOfMonth(cursor, pastStop(cursor, to)) !== null) return null;
   if (month !== null && deictic !== null)
     return { to, says: { kind: "month", year: null, years: null, month, step: deictic } };
   if (noun.season !== null && (deictic !== null || anaphoric !== null)) {
@@ -100,6 +104,8 @@ function ledUnit(cursor: Cursor, lead: Lead, unit: Unit, at: number): Read | nul
   const { definite, deictic, anaphoric } = lead;
   const to = at + 1;
   if (term(cursor, at).ordinal && hyphen(cursor, to)) return null;
+  // "the year-earlier period", "the year-ago quarter".
+  if (deictic === null && anaphoric === null && hyphen(cursor, to)) return hyphenedShift(cursor, unit, to);
   const named = dayBesideNamed(cursor, unit, to);
   if (named !== null) return named;
   const { deicticAfter } = term(cursor, to);
@@ -127,6 +133,13 @@ function ledUnit(cursor: Cursor, lead: Lead, unit: Unit, at: number): Read | nul
     return { to, says: { kind: "unit", unit, step: 1, anaphoric: true } };
   }
   return { to, says: { kind: "fixed", type: "duration", value: durationValue(1, unit) } };
+}
+
+/** "year-earlier", "year-ago": one unit before the day of writing. */
+export function hyphenedShift(cursor: Cursor, unit: Unit, at: number): Read | null {
+  const { behind } = term(cursor, at + 1);
+  if (behind !== "ago" && behind !== "earlier") return null;
+  return { to: at + 2, says: { kind: "shift", unit, count: 1, sign: -1, anaphoric: false } };
 }
 
 /** "the day before yesterday", "the day after tomorrow". */

@@ -6,6 +6,7 @@ import {
   nothing,
   ordinal,
   pastLinks,
+  plainNumber,
   type Rule,
   term,
 } from "../cursor.ts";
@@ -52,11 +53,17 @@ interface YearBehind {
 function yearBehind(cursor: Cursor, at: number): YearBehind | null {
   const next = mark(cursor, at) === 0x2c ? at + 1 : pastLinks(cursor, at);
   const year = fourDigitYear(cursor, next);
-  if (year !== null) return { year, step: null, end: next + 1 };
+  if (year !== null) return { year, step: null, end: secondYear(cursor, next + 1, year) };
   const { deictic, unit } = term(cursor, next);
   if (deictic !== null && term(cursor, next + 1).unit === "Y")
     return { year: null, step: deictic, end: next + 2 };
   return unit === "Y" && next > at + 1 ? { year: null, step: 0, end: next + 1 } : null;
+}
+
+/** The token behind "1998-99", where the second is the year behind the first; else behind the first alone. */
+function secondYear(cursor: Cursor, at: number, year: number): number {
+  const second = hyphen(cursor, at) ? plainNumber(cursor, at + 1, 2) : null;
+  return second !== null && second === (year + 1) % 100 ? at + 2 : at;
 }
 
 function hasSport(cursor: Cursor): boolean {
@@ -84,7 +91,7 @@ export const season: Rule = {
     }
     const article = term(cursor, at - 1).definite;
     const led = term(cursor, article ? at - 2 : at - 1);
-    if (!(article ? led.preposition && !led.link : led.narrowing)) {
+    if (!(article ? led.preposition : led.narrowing)) {
       return nothing;
     }
     if (cursor.tokens.kinds[at + 1] === 1 && at + 1 < cursor.limit && !isLoose(term(cursor, at + 1)))

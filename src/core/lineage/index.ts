@@ -31,11 +31,14 @@ export function directionOf(
   if (relation === "unrelated" || relation === "same event") return silent;
   const fromA = viewOf(a, b, alignment, compared);
   const fromB = turned(fromA);
-  const statements = rules.flatMap((rule) => [
+  const ask = (rule: Rule) => [
     statement(rule, fromA, false),
     ...(rule.mutual === true ? [] : [statement(rule, fromB, true)]),
-  ]);
-  const [aLater, bLater] = joinedBy(statements, "later");
+  ];
+  const first = rules.filter((rule) => rule.ifLater !== true).flatMap(ask);
+  const [aLater, bLater] = joinedBy(first, "later");
+  const then = rules.filter((rule) => rule.ifLater === true).flatMap(ask);
+  const statements = [...first, ...then.map((said) => weighed(said, said.side === "a" ? aLater : bLater))];
   const [aFromB, bFromA] = joinedBy(statements, "fromOther");
   const common = joined(statements.map((said) => said.common));
   // The earlier state is the one of which the other is the later.
@@ -90,6 +93,20 @@ function statement(rule: Rule, view: View, turnedRound: boolean): Statement {
     fromOther: degree(({ fromOther }) => fromOther),
     common: degree(({ common }) => common),
     evidence: said.map((testimony) => evidence(rule.name, testimony, turnedRound)),
+  };
+}
+
+/** Belief below which a side is not held to be the later one. */
+const HELD_LATER = 0.3;
+
+/** What holds only if the side is the later one, as far as it is believed to be. */
+function weighed(said: Statement, later: number): Statement {
+  if (later < HELD_LATER) return { ...said, later: 0, fromOther: 0, common: 0, evidence: [] };
+  return {
+    ...said,
+    later: said.later * later,
+    fromOther: said.fromOther * later,
+    common: said.common * later,
   };
 }
 

@@ -29,5 +29,7 @@ export interface Rule {
   readonly most: number;
   /** True for what is the same from both sides: asked once. */
   readonly mutual?: boolean;
+  /** True for what holds only as far as other rules make x the later one; they have spoken before. */
+  readonly ifLater?: boolean;
   speak(view: View): readonly Testimony[];
 }

@@ -88,6 +88,26 @@ const cases: readonly (readonly [phenomenon: string, a: string, b: string, expec
     ["quotation.cut unclear: 'which my grandfather helped to build' => -"],
   ],
   [
+    "a piece of a quotation, its first words left out",
+    "“It is about time,” engineer Olga Brandt said of the repair of the arch.",
+    "The repair of the arch was “about time”, engineer Olga Brandt said.",
+    ["quotation.shortened unclear: 'It is' => -"],
+  ],
+  [
+    "a word hung on at the end",
+    "“It can be a good neighbour,” engineer Olga Brandt said.",
+    "“It can be a good neighbour, etc,” engineer Olga Brandt said.",
+    ["quotation.words-differ altered: - => 'etc'"],
+  ],
+  [
+    "two sentences told in one, turned round",
+    "“We are not running out of stone,” said engineer Olga Brandt. “We are running out of masons.”",
+    "Engineer Olga Brandt said the city was running out of masons, not out of stone.",
+    [
+      "quotation.made-indirect unclear: 'We are not running out of stone,' + 'We are running out of masons.' => 'running out of masons, not out of stone'",
+    ],
+  ],
+  [
     "extended",
     "“We found two cracks,” said engineer Olga Brandt.",
     "“We found two cracks, and nobody may cross until both are filled,” said engineer Olga Brandt.",

@@ -353,7 +353,7 @@ const cases: readonly (readonly [phenomenon: string, a: Given, b: Given, expecte
     "?: cut-quotation",
   ],
   [
-    "more from the same speaker",
+    "more from the same speaker, and nothing that tells which is later",
     { text: telling([], [], [6]) },
     {
       text: telling(
@@ -361,7 +361,19 @@ const cases: readonly (readonly [phenomenon: string, a: Given, b: Given, expecte
         ["“The insurers have not answered one of our letters since the storm,” Valcourt told Reuters."],
       ),
     },
-    "?: same-days-more",
+    "?",
+  ],
+  [
+    "an agency's credit that is gone",
+    { ...plain, metadata: { declared: { credit: "NPA" } } },
+    { text: telling([[4, "forty", "some forty"]]) },
+    "?: credit-cut",
+  ],
+  [
+    "a bracketed word that no list has",
+    plain,
+    { text: telling([[1, "the storm", "the [tormentissima] storm"]]) },
+    "?: residue-of-translation",
   ],
   [
     "each has what the other lacks",

@@ -71,18 +71,26 @@ function spokenTokens(utterances: readonly Utterance[]): ReadonlySet<number> {
   return tokens;
 }
 
-/** Who says it, in the words of the text, for a sentence of ours: "The minister's words". */
-export function whose(side: Side, utterance: Utterance): string {
-  const source = utterance.quotation?.source ?? null;
-  const words =
-    source === null ? null : side.text.slice(source.start, source.end).replace(/\s+/g, " ").trim();
-  // A pronoun or a long clause reads badly before "words".
-  if (words === null || words.length > LONGEST_NAME || !words.includes(" ")) return speakers(utterance);
+/** No word of the quotation before it, or none after it, is answered. */
+export function isAtEdge(said: Matched, name: "a" | "b", run: Range): boolean {
+  const whole = name === "a" ? said.text.a : said.text.b;
+  const answered = (from: number, to: number) => {
+    for (let token = from; token < to; token++)
+      if (said.isSpoken(name, token) && said.partner(name, token) >= 0) return true;
+    return false;
+  };
+  return !answered(whole.from, run.from) || !answered(run.to, whole.to);
+}
+
+/** Who says it, in the words of the text, for a sentence of ours: "The minister's words". `""` where nobody is named. */
+export function whose(side: Side, { quotation }: Utterance): string {
+  const source = quotation?.source ?? null;
+  if (quotation === null || source === null) return quotation?.speaker ?? "";
+  const words = side.text.slice(source.start, source.end).replace(/\s+/g, " ").trim();
+  // A pronoun, an apposition or a long clause reads badly before "words".
+  if (words.length > LONGEST_NAME || !words.includes(" ") || words.includes(","))
+    return quotation.speaker ?? "";
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 const LONGEST_NAME = 40;
-
-function speakers({ quotation }: Utterance): string {
-  return quotation?.speaker ?? "";
-}

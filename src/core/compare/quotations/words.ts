@@ -3,7 +3,7 @@ import { type Phrase, present } from "../present.ts";
 import type { CompareContext } from "../rules/rule.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, type Side, spanOf, wordsOf } from "../side.ts";
-import { type Matched, whose } from "./matched.ts";
+import { isAtEdge, type Matched, whose } from "./matched.ts";
 import { sense, wordsIn } from "./utterances.ts";
 
 /**
@@ -45,7 +45,8 @@ function clip({ from, to }: Range, settled: (token: number) => boolean): Range {
 
 function reportPhrase(context: CompareContext, said: Matched, phrase: Phrase): void {
   const { a, b } = context;
-  const bare = { a: withoutMarks(a, phrase.a), b: withoutMarks(b, phrase.b) };
+  const spoken = wordsIn(a, phrase.a).length + wordsIn(b, phrase.b).length > 0;
+  const bare = spoken ? { a: withoutMarks(a, phrase.a), b: withoutMarks(b, phrase.b) } : phrase;
   const [before, after] = [textOf(a, bare.a), textOf(b, bare.b)];
   const shown = became(before, after);
   const common = {
@@ -77,6 +78,18 @@ function reportPhrase(context: CompareContext, said: Matched, phrase: Phrase): v
     });
     return;
   }
+  if (wordsIn(b, phrase.b).length === 0 && isAtEdge(said, "a", phrase.a)) {
+    context.report({
+      ...common,
+      rule: "quotation.shortened",
+      touches: ["deletion"],
+      meaning: "unclear",
+      gravity: 2,
+      says: `The quotation is shorter: ${shown}`,
+      witness: "the rest of the quotation stands in both texts",
+    });
+    return;
+  }
   const name = whose(a, said.pair.a[0]!) || whose(b, said.pair.b[0]!);
   context.report({
     ...common,
@@ -89,11 +102,13 @@ function reportPhrase(context: CompareContext, said: Matched, phrase: Phrase): v
   });
 }
 
-/** Punctuation at either end left out, where there are words at all. */
+/** Punctuation at either end left out; empty, at its place, where there is nothing else. */
 function withoutMarks(side: Side, range: Range): Range {
   const words = wordsIn(side, range);
   const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined ? range : { from: first, to: last + 1 };
+  return first === undefined || last === undefined
+    ? { from: range.from, to: range.from }
+    : { from: first, to: last + 1 };
 }
 
 function textOf(side: Side, range: Range): string {

@@ -1,8 +1,8 @@
 import { isSpoken } from "../context.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
-import { sense, type Utterance, weightOf } from "../quotations/utterances.ts";
+import { sense, type Utterance, weightOf, wordsIn } from "../quotations/utterances.ts";
 import { became, quoted } from "../says.ts";
-import { type Range, spanOf, wordsOf } from "../side.ts";
+import { markedAt, type Range, spanOf, wordsOf } from "../side.ts";
 import type { CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -40,10 +40,15 @@ interface Told {
   readonly verbatim: boolean;
 }
 
-/** Where the other text says the words, by the pairing of the linked sentences; `null` where it does not. */
+/**
+ * Where the other text says the words, in the linked sentences and in any order, since who tells in his own words turns
+ * them round; `null` where it does not.
+ */
 function toldIn(context: CompareContext, name: "a" | "b", utterance: Utterance): Told | null {
   const side = context[name];
-  const other = context[name === "a" ? "b" : "a"];
+  const otherName = name === "a" ? "b" : "a";
+  const other = context[otherName];
+  const places = placesIn(context, otherName, utterance.beads);
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   let said = 0;
@@ -52,17 +57,38 @@ function toldIn(context: CompareContext, name: "a" | "b", utterance: Utterance):
   for (const token of utterance.words) {
     whole += weightOf(side, token);
     const partner = partnerOf(context, name, token);
-    if (partner < 0 || sense(side, token) !== sense(other, partner)) {
-      verbatim = false;
-      continue;
-    }
+    const key = sense(side, token);
+    const answered = partner >= 0 && sense(other, partner) === key;
+    const place = answered ? partner : (places.get(key) ?? -1);
+    verbatim &&=
+      answered && side.words[side.ids[token]!]!.folded === other.words[other.ids[partner]!]!.folded;
+    if (place < 0) continue;
     said += weightOf(side, token);
-    if (side.words[side.ids[token]!]!.folded !== other.words[other.ids[partner]!]!.folded) verbatim = false;
-    from = Math.min(from, partner);
-    to = Math.max(to, partner + 1);
+    // A word of grammar may stand anywhere: it counts, but shows no place.
+    if (weightOf(side, token) < 1) continue;
+    from = Math.min(from, place);
+    to = Math.max(to, place + 1);
   }
   if (to < 0 || said < TOLD_FROM * whole) return null;
   return { range: { from, to }, verbatim: verbatim && to - from <= utterance.hull.to - utterance.hull.from };
+}
+
+/** The first place of each word outside marks of speech in the sentences of some beads. */
+function placesIn(
+  context: CompareContext,
+  name: "a" | "b",
+  beads: readonly number[],
+): ReadonlyMap<string, number> {
+  const side = context[name];
+  const places = new Map<string, number>();
+  for (const index of beads) {
+    const { from, to } = context.beads[index]![name];
+    for (const token of wordsIn(side, { from, to })) {
+      const key = sense(side, token);
+      if (!places.has(key) && markedAt(side, token)?.use !== "speech") places.set(key, token);
+    }
+  }
+  return places;
 }
 
 function partnerOf(context: CompareContext, name: "a" | "b", token: number): number {

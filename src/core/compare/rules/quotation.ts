@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
-import { type Matched, matched } from "../quotations/matched.ts";
+import { isAtEdge, type Matched, matched } from "../quotations/matched.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { wordsIn } from "../quotations/utterances.ts";
 import { reportWords, settleElsewhere } from "../quotations/words.ts";
@@ -139,17 +139,6 @@ function placeOf(said: Matched, name: "a" | "b", run: Range): Range {
     }
   }
   return { from: before + 1, to: Math.max(before + 1, after) };
-}
-
-/** No word of the quotation before it, or none after it, is answered. */
-function isAtEdge(said: Matched, name: "a" | "b", run: Range): boolean {
-  const whole = name === "a" ? said.text.a : said.text.b;
-  const answered = (from: number, to: number) => {
-    for (let token = from; token < to; token++)
-      if (said.isSpoken(name, token) && said.partner(name, token) >= 0) return true;
-    return false;
-  };
-  return !answered(whole.from, run.from) || !answered(run.to, whole.to);
 }
 
 function hasEllipsis(context: CompareContext, said: Matched, name: "a" | "b", run: Range): boolean {

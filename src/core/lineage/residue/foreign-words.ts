@@ -21,6 +21,8 @@ const LONGEST = 40;
 
 /** A word in square brackets is one that the translator, or the machine, was not sure of. */
 const BRACKETED = 0.75;
+/** One that no list has: foreign more often than not, but editors put rare words of their own in brackets too. */
+const UNLISTED = 0.4;
 /**
  * Words of another language left standing in brackets, which the other telling does not have. Without brackets a word that
  * the list of the language lacks is a rare one as often as a foreign one.
@@ -33,13 +35,13 @@ export function foreignWords({ x, y }: View): readonly Trace[] {
   for (let at = x.text.indexOf("["); at >= 0; at = x.text.indexOf("[", at + 1)) {
     const word = wordsIn(x, { start: at, end: at + LONGEST })[0];
     if (word === undefined || word.span.start !== at + 1 || x.text[word.span.end] !== "]") continue;
-    const foreign = word.text.length >= SHORTEST && isPlain(x.text, word) && foreignTo(word.text, own, table);
-    if (!foreign || y.words().some(({ text }) => text === word.text)) continue;
+    if (word.text.length < SHORTEST || !isPlain(x.text, word) || lists(table, own, word.text, 1)) continue;
+    if (y.words().some(({ text }) => text === word.text)) continue;
     found.push({
-      says: `a word of another language stands in ${x.called}`,
+      says: `a word that its language does not have stands in brackets in ${x.called}`,
       x: { start: at, end: word.span.end + 1 },
       y: null,
-      strength: BRACKETED,
+      strength: isFamiliarElsewhere(word.text, own) ? BRACKETED : UNLISTED,
     });
   }
   return found;
@@ -50,9 +52,8 @@ function isPlain(text: string, word: Word): boolean {
   return text.slice(word.span.start, word.span.end) === word.text && !/[^\p{L}]/u.test(word.text);
 }
 
-/** A word that another language knows well and the text's own does not. */
-function foreignTo(word: string, own: string, table: BackgroundTable): boolean {
-  if (lists(table, own, word, 1)) return false;
+/** A word that anybody knows in another language. */
+function isFamiliarElsewhere(word: string, own: string): boolean {
   return candidates.some((language) => {
     const other = language === own ? null : backgroundTable(language);
     return other !== null && lists(other, language, word, FAMILIAR);

@@ -26,6 +26,38 @@ export const credit: Rule = {
   },
 };
 
+/**
+ * y carries the credit of an agency and x, of nearly the same words, carries none: credits are dropped on the way and not put
+ * in. y itself need not be the agency's page.
+ */
+export const creditCut: Rule = {
+  name: "lineage.credit-cut",
+  most: 0.35,
+  speak({ x, y, reuse }) {
+    const theirs = creditOf(y);
+    if (theirs === null || creditOf(x) !== null || !isAgencyCredit(theirs.value)) return [];
+    if (x.text.includes(theirs.value) || reuse.xInY < NEARLY_ALL) return [];
+    return [
+      {
+        says: `${y.called} carries the credit of an agency; ${x.called}, nearly all of whose words stand there, carries none`,
+        x: null,
+        y: theirs.span,
+        later: 0.35,
+        fromOther: 0.15,
+        common: 0.15,
+      },
+    ];
+  },
+};
+
+/** Share of x's words in y from which x is y's report and nothing besides. */
+const NEARLY_ALL = 0.9;
+
+/** A known agency, or initials in the place of one: "(NPA)". */
+function isAgencyCredit(value: string): boolean {
+  return isAgency(value) || /^\p{Lu}{2,5}$/u.test(value);
+}
+
 /** Both credit one agency, and neither stands on that agency's own page: its report, unseen, is behind both. */
 export const sharedCredit: Rule = {
   name: "lineage.shared-credit",

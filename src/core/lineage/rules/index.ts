@@ -1,6 +1,6 @@
 import type { Rule } from "../testimony.ts";
 import { contradictedDate } from "./contradicted-date.ts";
-import { credit, sharedCredit } from "./credit.ts";
+import { credit, creditCut, sharedCredit } from "./credit.ts";
 import { cutQuotation } from "./cut-quotation.ts";
 import { declared } from "./declared.ts";
 import { futureTurnedPast, grownToll } from "./later-facts.ts";
@@ -12,12 +12,13 @@ import { eachHoldsMore, sameDaysMore } from "./unseen-matter.ts";
 
 /**
  * What speaks for an order or a descent, in the order in which reasons are shown: what the texts state of themselves,
- * then what their words betray, then what each holds, and last the weakest, stated times. Belief does not depend on it.
+ * then what their words betray, then what each holds, stated times as the weakest, and what follows from the order. Belief does not depend on it but for the last.
  */
 export const rules: readonly Rule[] = [
   declared,
   credit,
   sharedCredit,
+  creditCut,
   notes,
   takenOver,
   listenerCut,
@@ -26,7 +27,8 @@ export const rules: readonly Rule[] = [
   futureTurnedPast,
   grownToll,
   cutQuotation,
-  sameDaysMore,
   eachHoldsMore,
   statedTimes,
+  // Needs what all the others say.
+  sameDaysMore,
 ];

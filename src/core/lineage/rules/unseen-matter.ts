@@ -2,7 +2,7 @@ import type { DateMention, Span } from "../../model.ts";
 import { parseIsoDay, toDayNumber } from "../../text/calendar.ts";
 import { contains } from "../../text/span.ts";
 import type { Rule } from "../testimony.ts";
-import { type Telling, wordsOf } from "../view.ts";
+import { sentencesSpan, type Telling, wordsOf } from "../view.ts";
 
 /**
  * Each has passages that the other lacks, and so much in common that one hand wrote it: neither can be the other's only
@@ -33,39 +33,42 @@ export const eachHoldsMore: Rule = {
 const CLOSE_KIN = 0.4;
 
 /**
- * x has nearly all of y, and besides it speech of a speaker of y, from the same days: whoever made x had more of that
- * conversation than y tells. So x was not made from y alone, whatever else speaks for x being the later.
+ * x, which is the later one, has nearly all of y and matter of the same days besides: whoever made x had more before him than
+ * y. Were x the earlier one, y would merely be cut from it; so this speaks only as far as something else makes x the later.
  */
 export const sameDaysMore: Rule = {
   name: "lineage.same-days-more",
-  most: 0.75,
-  speak(view) {
-    const { x, y, onlyX, reuse } = view;
-    if (reuse.yInX < HOLDS_NEARLY_ALL || onlyX.length === 0) return [];
-    const speakers = namedSpeakers(y);
-    const days = daysOf(y);
-    return onlyX.flatMap((index) => {
-      const span = sentence(x, index);
-      const said = x.reading.quotations.find(
-        ({ contents, speaker }) =>
-          speaker !== null && speakers.has(speaker) && contents.some((content) => contains(span, content)),
-      );
-      if (said === undefined) return [];
-      const own = datesIn(x, span);
-      // A passage with later days is an update, and an update needs no unseen source.
-      if (days !== null && own.some((day) => day > days.last + SAME_DAYS)) return [];
-      return [
-        {
-          says: `${x.called} has more from a speaker of ${y.called}, of the same days, that ${y.called} lacks: a fuller source that neither is`,
-          x: span,
-          y: null,
-          common: 0.5,
-        },
-      ];
-    });
+  most: 0.8,
+  ifLater: true,
+  speak({ x, y, links, onlyX, reuse }) {
+    if (reuse.yInX < HOLDS_NEARLY_ALL) return [];
+    const names = namesIn(y);
+    // Days are held against days of x alone: its stated date, from which they are reckoned, may be a copyist's.
+    const last = Math.max(
+      ...links.flatMap((link) => datesIn(x, sentencesSpan(x, link.x))),
+      Number.NEGATIVE_INFINITY,
+    );
+    return substantial(x, onlyX)
+      .map((index) => sentence(x, index))
+      .filter((span) => {
+        // A passage with later days is an update, and an update needs no unseen source.
+        if (Number.isFinite(last) && datesIn(x, span).some((day) => day > last + SAME_DAYS)) return false;
+        return x.reading.mentions.some(
+          (mention) => "entity" in mention && names.has(mention.entity) && contains(span, mention.span),
+        );
+      })
+      .slice(0, MOST_SHOWN)
+      .map((span) => ({
+        says: `${x.called} has more of the same matter and days than ${y.called}: from a fuller source that neither is`,
+        x: span,
+        y: null,
+        common: 0.6,
+      }));
   },
 };
 
+/** Passages shown; the more there are, the surer, but three say as much as ten. */
+const MOST_SHOWN = 3;
 /** Share of y's words that x holds; the rest is what any rewriting loses. */
 const HOLDS_NEARLY_ALL = 0.7;
 /** Days within which two things said belong to one occasion. */
@@ -74,12 +77,8 @@ const SAME_DAYS = 3;
 /** Words of an added passage below which it is a caption or a cross-reference. */
 const FEWEST_WORDS = 8;
 
-/** Speakers with a name: "the company" may be any. */
-function namedSpeakers({ reading }: Telling): ReadonlySet<string> {
-  const names = new Set(reading.entities.map(({ name }) => name));
-  return new Set(
-    reading.quotations.flatMap(({ speaker }) => (speaker !== null && names.has(speaker) ? [speaker] : [])),
-  );
+function namesIn({ reading }: Telling): ReadonlySet<string> {
+  return new Set(reading.entities.map(({ name }) => name));
 }
 
 function substantial(telling: Telling, sentences: readonly number[]): number[] {
@@ -88,11 +87,6 @@ function substantial(telling: Telling, sentences: readonly number[]): number[] {
 
 function sentence({ reading }: Telling, index: number): Span {
   return reading.sentences[index]!.span;
-}
-
-function daysOf({ reading }: Telling): { readonly last: number } | null {
-  const days = reading.mentions.flatMap(dayOf);
-  return days.length === 0 ? null : { last: Math.max(...days) };
 }
 
 function datesIn({ reading }: Telling, span: Span): number[] {

@@ -99,8 +99,10 @@ async function readAll(
   io: Io,
 ): Promise<{ readonly readings: readonly (Reading | null)[]; readonly failed: boolean }> {
   // Loaded here and not above: the help and the completion of this command want neither.
-  const { understand } = await import("../../core/pipeline.ts");
-  const { readOne } = await import("../../read/index.ts");
+  const [{ understand }, { readOne }] = await Promise.all([
+    import("../../core/pipeline.ts"),
+    import("../../read/index.ts"),
+  ]);
   const readings: (Reading | null)[] = [];
   for (const [index, file] of files.entries()) {
     const outcome = await readOne(file, read.metadata[index] ?? {}, read.settings);

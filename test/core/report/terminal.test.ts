@@ -151,6 +151,37 @@ describe("the report of two tellings", () => {
   });
 });
 
+test("several grave changes of one sentence pair are told together, their words shown once", () => {
+  const a = reading(["“We are ready and we are calm today,” Ines Vardy told two reporters."]);
+  const b = reading(["“We were ready and we are quiet now,” Ines Vardy told six reporters."]);
+  const grave = { kind: "quotation", gravity: 4, meaning: "altered" } as const;
+  const made = comparison(a, b, "1:1", [
+    { ...grave, a: "are ready", b: "were ready", says: "Her words changed: 'are' became 'were'" },
+    { ...grave, a: "calm", b: "quiet", says: "Her words changed: 'calm' became 'quiet'" },
+    { ...grave, a: "today", b: "now", touches: ["date"], says: "Her words changed: 'today' became 'now'" },
+    {
+      ...grave,
+      kind: "quantity",
+      a: "two",
+      b: "six",
+      says: "The number changed: 'two' became 'six'",
+      values: { a: "2", b: "6" },
+    },
+  ]);
+  expect(terminalReport([made], { ...page, columns: 80 })).toContain(
+    [
+      "1–3. Her words changed: 'are' became 'were'; 'calm' became 'quiet'; 'today'",
+      "     became 'now' · quotation, quotation (date) · altered",
+      "  4. The number changed: 'two' became 'six' · quantity · altered · 2 → 6",
+      "     A 1 → B 1",
+      "     A “We [-are ready-] and we are [-calm-] [-today-],” Ines Vardy told [-two-]",
+      "       reporters.",
+      "     B “We {+were ready+} and we are {+quiet+} {+now+},” Ines Vardy told {+six+}",
+      "       reporters.",
+    ].join("\n"),
+  );
+});
+
 describe("other verdicts", () => {
   const verdictOf = (made: ReturnType<typeof comparison>) =>
     terminalReport([made], { ...page, columns: 200 }).split("\n")[5];

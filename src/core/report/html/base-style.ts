@@ -29,13 +29,14 @@ del,ins{text-decoration:none}
 .badge.other{background:transparent;color:var(--ink);box-shadow:inset 0 0 0 1.5px var(--ink)}
 .card .badge{grid-row:1/span 3;margin-top:.1rem}
 .card h3{font:400 1.22rem/1.3 var(--serif)}
+.absent{color:var(--faint);font-style:italic}
 .card .by{color:var(--soft);font-size:.9rem}
 .card dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .9rem;font-size:.86rem;margin-top:.55rem;grid-column:2}
 .card dt{color:var(--soft)}
 .card dd{min-width:0}
 .card dd small{color:var(--soft);font-size:inherit}
 .notes{grid-column:2;font-size:.86rem;color:var(--soft);margin-top:.5rem}
-.notes summary{cursor:pointer}
+.notes p{padding-top:.5rem;border-top:1px solid var(--hair)}.notes summary{cursor:pointer;margin-top:.25rem}
 .notes li{padding:.15rem 0 .15rem .9rem;text-indent:-.9rem}.notes li::before{content:"– "}
 code,.odds{font:.76rem var(--mono);color:var(--faint)}
 q{font-family:var(--serif);quotes:"“" "”"}

@@ -20,7 +20,13 @@ export function card(reading: Reading, facts: SideFacts, letter: string, below: 
     field("File", article.origin.name),
     address(article),
   ];
-  return h`<article class="card"><span class="badge${letter === "A" ? "" : " other"}">${letter}</span><h3 dir="auto"${language(article.language)}>${article.title ?? "No headline"}</h3><p class="by" dir="auto">${by}</p><dl>${rows}</dl>${below}${notes(diagnostics)}</article>`;
+  return h`<article class="card"><span class="badge${letter === "A" ? "" : " other"}">${letter}</span>${headline(article)}<p class="by" dir="auto">${by}</p><dl>${rows}</dl>${below}${notes(diagnostics)}</article>`;
+}
+
+function headline({ title, language: code }: Article): Markup {
+  return title === null
+    ? h`<h3 class="absent">No headline</h3>`
+    : h`<h3 dir="auto"${language(code)}>${title}</h3>`;
 }
 
 function field(name: string, value: string | null): Markup {
@@ -44,9 +50,15 @@ function address({ url }: Article): Markup {
   return h`<dt>Address</dt><dd>${href === null ? url : h`<a href="${href}" rel="noreferrer noopener">${url}</a>`}</dd>`;
 }
 
+/** The first note stands open, since it may be the one that matters; more of them fold. */
 function notes(diagnostics: readonly Diagnostic[]): Markup {
-  if (diagnostics.length === 0) return h``;
-  return h`<details class="notes"><summary>${count(diagnostics.length, "note")} on reading it</summary><ul>${diagnostics.map(({ says }) => h`<li>${says}</li>`)}</ul></details>`;
+  const [first, ...more] = diagnostics;
+  if (first === undefined) return h``;
+  const rest =
+    more.length === 0
+      ? h``
+      : h`<details><summary>${count(more.length, "more note")} on reading it</summary><ul>${more.map(({ says }) => h`<li>${says}</li>`)}</ul></details>`;
+  return h`<div class="notes"><p>${first.says}</p>${rest}</div>`;
 }
 
 /** What could not be compared: shown open, since it limits everything below. */

@@ -113,11 +113,7 @@ function legend(): Markup {
     ["−", "left out"],
     ["⇅", "moved"],
   ];
-  const weights = ([4, 2] as const).map(
-    (gravity) =>
-      h`<span><i class="weight g${gravity}">${signs[gravity]}</i>${gravityNames[gravity].toLowerCase()}</span>`,
-  );
-  return h`<p class="legend">${said.map(([sign, says]) => h`<span><i>${sign}</i>${says}</span>`)}${weights}</p>`;
+  return h`<p class="legend">${said.map(([sign, says]) => h`<span><i>${sign}</i>${says}</span>`)}<span><i class="weight g4">❙</i>${gravityNames[4].toLowerCase()}</span></p>`;
 }
 
 /** What was compared, by which version and settings: enough to have the same result again. */

@@ -46,14 +46,14 @@ const kindFilters = kinds
  */
 export const comparisonDress: Dress = {
   style: baseStyle + comparisonStyle.replace("KINDS", kindFilters),
-  styleHash: "sha256-PHFufUDwY2XqZwd8dWV9C/+pmhYEUfoUc1nlqIEXc9o=",
+  styleHash: "sha256-clLTj5G8aVp0hwxdqBBBczMAXm8C7fC3VKh0Ii8UWTQ=",
   script: pageScript,
   scriptHash: "sha256-86o4ffzqqCRshEdRX4LgJ7UNvONvCOLHpbIUYLVVRwg=",
 };
 
 export const readingDress: Dress = {
   style: baseStyle + readingStyle,
-  styleHash: "sha256-VKViHx3Hb5sS+T9eMKAPkvvuXR3FAVJMXg6y+wwtJ6I=",
+  styleHash: "sha256-2vS4Tif1o5E/Ay/n+Qer3BHzv0rXWxmSuINdZerkOxk=",
   script: null,
   scriptHash: null,
 };

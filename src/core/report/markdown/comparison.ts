@@ -85,7 +85,7 @@ function noteBlocks(
     ...says(a.diagnostics, `${letters[0]}: `),
     ...says(b.diagnostics, `${letters[1]}: `),
   ];
-  return notes.length === 0 ? [] : ["## What could not be read or compared", notes.join("\n")];
+  return notes.length === 0 ? [] : ["## What is odd, repaired or not compared", notes.join("\n")];
 }
 
 function sectionBlocks(

@@ -58,22 +58,70 @@ function fullLines(number: number, change: Change, view: View): readonly Line[] 
   return [...headLines(number, change, view), ...words];
 }
 
-/** Several grave changes in one pair of sentences: a line for each, then the place and the words of both sides once. */
+/** Lines of a sentence shown where several of its words changed. */
+const sentenceLimit = 6;
+
+/** Several grave changes in one pair of sentences: what each says, then the place and the words of both sides once. */
 function sentenceLines(entry: Entry, view: View): readonly Line[] {
   const [first] = entry.changes;
   if (first === undefined) return [];
-  const says = entry.changes.flatMap((change, index) => {
-    const label = [kindWords(change), change.meaning, valueWords(change)]
-      .filter((part) => part !== "")
-      .join(" · ");
-    const pieces = [plain(visible(change.says)), styled("faint", ` · ${visible(label)}`)];
-    return [
-      ...paragraph(numberPiece(entry.number + index), numberWidth, pieces, view.page.columns),
-      ...why(change, view),
-    ];
-  });
+  let number = entry.number;
+  const says: Line[] = [];
+  for (const group of alike(entry.changes)) {
+    says.push(...alikeLines(number, group, view), ...group.flatMap((change) => why(change, view)));
+    number += group.length;
+  }
   const place = placeOf(view.comparison, first, view.letters);
-  return [...says, ...remark(numberWidth, place, view.page.columns), ...wordLines(entry.changes, view, 3)];
+  return [
+    ...says,
+    ...remark(numberWidth, place, view.page.columns),
+    ...wordLines(entry.changes, view, sentenceLimit),
+  ];
+}
+
+/** Changes in a row that begin with the same words ("Vardy's words changed: ") are told in one breath. */
+function alike(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const groups: Change[][] = [];
+  for (const change of changes) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && beginsAlike(last, change)) group.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+function beginsAlike(last: Change, change: Change): boolean {
+  const start = opening(last.says);
+  return (
+    start !== "" &&
+    start === opening(change.says) &&
+    last.kind === change.kind &&
+    last.meaning === change.meaning
+  );
+}
+
+function opening(says: string): string {
+  return says.slice(0, says.indexOf(": ") + 1);
+}
+
+function alikeLines(number: number, group: readonly Change[], view: View): readonly Line[] {
+  const [first, ...more] = group;
+  if (first === undefined) return [];
+  const says = [
+    first.says,
+    ...more.map((change) => change.says.slice(opening(change.says).length).trim()),
+  ].join("; ");
+  const kinds = [...new Set(group.map(kindWords))].join(", ");
+  const label = [kinds, first.meaning, ...group.map(valueWords)].filter((part) => part !== "").join(" · ");
+  const last = number + more.length;
+  const head = more.length === 0 ? `${number}.` : `${number}–${last}.`;
+  return paragraph(
+    [styled("strong", head.padStart(4)), plain(" ")],
+    Math.max(numberWidth, head.length + 1),
+    [plain(visible(says)), styled("faint", ` · ${visible(label)}`)],
+    view.page.columns,
+  );
 }
 
 /** One change of form in many places. */

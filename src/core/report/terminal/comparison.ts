@@ -103,7 +103,7 @@ function notComparedLines({ comparison, letters, page }: View): readonly Line[] 
   ];
   if (notes.length === 0) return [];
   const shown = page.all ? notes : notes.slice(0, notesShown);
-  const lines: Line[] = [[styled("heading", "What could not be read or compared")]];
+  const lines: Line[] = [[styled("heading", "What is odd, repaired or not compared")]];
   for (const note of shown)
     lines.push(...paragraph([plain("  - ")], 4, [plain(visible(note))], page.columns));
   if (notes.length > shown.length)

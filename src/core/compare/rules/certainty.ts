@@ -129,12 +129,25 @@ function boundsANumber(context: CompareContext, side: Side, { from, to }: Range,
     token < limit &&
     (/^[$€£¥]$/.test(wordAt(side, token).text) ||
       (table !== undefined && readNumeral(side, token, limit, numeralsOf(table)) !== null));
-  if (isNumber(to) || isNumber(from - 1)) return true;
+  // "or more" stands behind its number, a single word in front of it.
+  if (isNumber(to) ? !isPointInTime(side, to) : to - from > 1 && isNumber(from - 1)) return true;
   // "over a decade": the annotators have read the bound with its measure.
   const at = side.starts[from]!;
   return side.reading.mentions.some(
     (mention) =>
       (mention.kind === "quantity" || (mention.kind === "date" && mention.type === "duration")) &&
+      mention.span.start <= at &&
+      at < mention.span.end,
+  );
+}
+
+/** "up to 6 p.m." bounds no number. */
+function isPointInTime(side: Side, token: number): boolean {
+  const at = side.starts[token]!;
+  return side.reading.mentions.some(
+    (mention) =>
+      mention.kind === "date" &&
+      mention.type !== "duration" &&
       mention.span.start <= at &&
       at < mention.span.end,
   );
@@ -217,7 +230,10 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
     return;
   }
   // "Should" and "must" differ in duty as much as in doubt, and translators take the one for the other.
-  const isShade = sort === "modal" && (x?.sureness.level === DUTY || y?.sureness.level === DUTY);
+  // "Certainly" put in by itself stresses more than it assures.
+  const isStress = sort === "hedge" && (x === null || y === null) && (x ?? y)!.sureness.level === ASSURING;
+  const isShade =
+    isStress || (sort === "modal" && (x?.sureness.level === DUTY || y?.sureness.level === DUTY));
   const reversed = isReversed(x?.sureness.level, y?.sureness.level);
   context.report({
     rule: reversed ? "quantity.bound-reversed" : `certainty.${sort}-differs`,
@@ -243,6 +259,9 @@ function isSameStrength(sureness: Sureness, before: string, after: string): bool
 
 /** Place of the verbs of duty in `ChangeTable.certainty.modals`. */
 const DUTY = 1;
+
+/** Place of the assuring words in `ChangeTable.certainty.hedges`. */
+const ASSURING = 1;
 
 /** Place of the neutral verbs of saying in `ChangeTable.certainty.cues`. */
 const NEUTRAL = 1;

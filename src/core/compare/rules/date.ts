@@ -93,6 +93,8 @@ function areOtherDays(language: Language | null, x: readonly string[], y: readon
     const after = y[index]!;
     if (before === after) continue;
     const isNumber = /^\d/.test(before) && /^\d/.test(after);
+    // "5th" and "5".
+    if (isNumber && Number.parseInt(before, 10) === Number.parseInt(after, 10)) continue;
     if (!isNumber && !isOtherName(language.dates, before, after)) return false;
     differs = true;
   }

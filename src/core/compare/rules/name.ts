@@ -1,7 +1,9 @@
 import type { Entity, NameMention, Span } from "../../model.ts";
+import { fold } from "../../text/fold.ts";
 import { TokenKind } from "../../text/token.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { reportInitials } from "../initials.ts";
+import { isNearSpelling } from "../near-spelling.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, rangeOf, type Side, wordAt } from "../side.ts";
 import { saysTheSame } from "./form.ts";
@@ -83,32 +85,11 @@ function isNearName(context: CompareContext, x: NameMention, y: NameMention): bo
     const words = new Set(before.split(" ").filter((word) => word.length >= SHARED_WORD));
     if (after.split(" ").some((word) => words.has(word))) return true;
   }
-  const longer = Math.max(before.length, after.length);
-  return longer <= LONGEST_NAME && distance(before, after) <= MOST_OTHER_LETTERS * longer;
+  return isNearSpelling(before, after);
 }
 
 /** Letters of a word that tells a body or place ("of" and "the" do not). */
 const SHARED_WORD = 4;
-
-/** Share of letters that two spellings of one name differ in at most; two unlike names differ in three of four. */
-const MOST_OTHER_LETTERS = 0.4;
-
-/** Characters up to which names are compared letter by letter. */
-const LONGEST_NAME = 60;
-
-/** Edits between two words (V. Levenshtein, 1966), one row at a time. */
-function distance(x: string, y: string): number {
-  let row = Array.from({ length: y.length + 1 }, (_, index) => index);
-  for (let i = 0; i < x.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < y.length; j++) {
-      const change = row[j]! + (x[i] === y[j] ? 0 : 1);
-      next.push(Math.min(change, row[j + 1]! + 1, next[j]! + 1));
-    }
-    row = next;
-  }
-  return row[y.length]!;
-}
 
 /** The name with the words before it that changed with it: a title, a post ("Foreign Secretary"). */
 function withTitle(
@@ -173,12 +154,22 @@ function isSameName(x: string, y: string): boolean {
   const longer = x.length <= y.length ? y : x;
   const parts = longer.split(" ");
   if (shorter.split(" ").every((part) => parts.includes(part))) return true;
+  if (isInitialed(shorter.split(" "), parts)) return true;
   return parts.length > 1 && shorter === parts.map((part) => part[0]).join("");
 }
 
+/** "F. Moreau" and "Félice Moreau": the last word is one, and what stands before it begins alike. */
+function isInitialed(x: readonly string[], y: readonly string[]): boolean {
+  return (
+    x.length > 1 &&
+    x.length === y.length &&
+    x.at(-1) === y.at(-1) &&
+    x.every((word, index) => word === y[index] || word === y[index]!.charAt(0) || y[index] === word.charAt(0))
+  );
+}
+
 function folded(name: string): string {
-  return name
-    .toLowerCase()
+  return fold(name)
     .replace(/[.’']s?(?= |$)|\./g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -1,9 +1,12 @@
+import { fold } from "../../text/fold.ts";
+import { overlaps } from "../../text/span.ts";
 import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
 import { reportInitials } from "../initials.ts";
+import { isNearSpelling } from "../near-spelling.ts";
 import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Range, rangeOf, type Side, withoutMarks, wordAt } from "../side.ts";
+import { mentionsIn, type Range, rangeOf, type Side, spanOf, withoutMarks, wordAt } from "../side.ts";
 import type { Word } from "../vocabulary.ts";
 import { wordsIn } from "./form.ts";
 import { isResidue } from "./near.ts";
@@ -32,7 +35,8 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   if (isNamed(x) && isNamed(y)) {
     if (reportInitials(context, bead, phrase.a, phrase.b)) return;
     if (isTitleCase(context.a, phrase.a) || isTitleCase(context.b, phrase.b)) return;
-    if (shareAWord(context, phrase)) return;
+    if (shareAWord(context, phrase) || holdsADate(context.a, phrase.a) || holdsADate(context.b, phrase.b))
+      return;
     report(context, bead, phrase, true);
   } else if (
     (x === "name" && y === "description" && isMostlyName(context.a, phrase.a)) ||
@@ -133,6 +137,12 @@ function shareAWord(context: CompareContext, { a, b }: Phrase): boolean {
   return false;
 }
 
+/** Weekdays and months have capitals too. */
+function holdsADate(side: Side, range: Range): boolean {
+  const span = spanOf(side, range);
+  return side.reading.mentions.some(({ kind, span: at }) => kind === "date" && overlaps(at, span));
+}
+
 /** Without the ending that makes a plural or a possessive, which stems keep on short words ("KOs"). */
 function bare(word: Word): string {
   const stem = word.stem === "" ? word.folded : word.stem;
@@ -142,18 +152,21 @@ function bare(word: Word): string {
 function report(context: CompareContext, bead: BeadText, phrase: Phrase, bothNames: boolean): void {
   const a = withoutMarks(context.a, phrase.a);
   const b = withoutMarks(context.b, phrase.b);
+  const isNear = bothNames && isNearSpelling(fold(wordsIn(context.a, a)), fold(wordsIn(context.b, b)));
   context.report({
-    rule: bothNames ? "name.other-name" : "name.for-description",
+    rule: isNear ? "name.near-name" : bothNames ? "name.other-name" : "name.for-description",
     kind: "name",
     beads: [bead.index],
     a: spansOf(context.a, a),
     b: spansOf(context.b, b),
     covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
-    meaning: bothNames ? "altered" : "unclear",
-    gravity: bothNames ? 4 : 2,
+    meaning: bothNames && !isNear ? "altered" : "unclear",
+    gravity: isNear ? 3 : bothNames ? 4 : 2,
     says: `The name changed: ${became(wordsIn(context.a, a), wordsIn(context.b, b))}`,
     witness: bothNames
-      ? "the two names share no word"
+      ? isNear
+        ? "the two names differ, and may be two spellings of one"
+        : "the two names share no word"
       : "a name stands for a description, which may be of the same one",
     distance: 0.5,
   });

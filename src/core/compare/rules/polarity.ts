@@ -16,8 +16,10 @@ export const polarity: Rule = {
     const { lexis } = context;
     if (lexis === null) return;
     for (const bead of context.edited) {
-      negations(context, lexis, bead);
-      opposites(context, lexis, bead);
+      const opposed = opposites(context, lexis, bead);
+      negations(context, lexis, bead, opposed);
+      for (const pair of opposed)
+        if (!context.isTokenClaimed("a", pair.a)) reportOpposed(context, bead, pair);
     }
   },
 };
@@ -29,13 +31,22 @@ export function isNegation(lexis: ChangeLexis, word: Word): boolean {
   );
 }
 
-function negations(context: CompareContext, lexis: ChangeLexis, bead: BeadText): void {
+/** How far from a negation an opposite undoes it, in tokens: "so as not to encourage" is "so as to discourage". */
+const UNDOING = 5;
+
+function negations(
+  context: CompareContext,
+  lexis: ChangeLexis,
+  bead: BeadText,
+  opposed: readonly Opposed[],
+): void {
   const { toA, toB } = bead.pairing();
   const unpaired = (name: "a" | "b", range: Range, partners: Int32Array): number[] => {
     const found: number[] = [];
     for (let token = range.from; token < range.to; token++) {
       if (partners[token - range.from]! >= 0 || context.isTokenClaimed(name, token)) continue;
-      if (isNegation(lexis, wordAt(context[name], token))) found.push(token);
+      const side = context[name];
+      if (isNegation(lexis, wordAt(side, token)) && !isBeforeNumber(side, token)) found.push(token);
     }
     return found;
   };
@@ -46,12 +57,27 @@ function negations(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
   for (const [x, y] of cancel(inA, inB, () => true)) {
     context.settle([tokenSpan(context.a, x)], [tokenSpan(context.b, y)]);
   }
-  for (const token of inA) oneSided(context, lexis, bead, "a", token);
-  for (const token of inB) oneSided(context, lexis, bead, "b", token);
+  for (const [name, tokens] of [
+    ["a", inA],
+    ["b", inB],
+  ] as const) {
+    for (const token of tokens) {
+      const undone = opposed.find((pair) => Math.abs(pair[name] - token) <= UNDOING);
+      if (undone === undefined) oneSided(context, lexis, bead, name, token);
+      // "With" and "without": the negation is itself the opposite.
+      else if (undone[name] !== token) undoing(context, bead, name, token, undone);
+    }
+  }
 }
 
 function tokenSpan(side: Side, token: number): Span {
   return spanOf(side, { from: token, to: token + 1 });
+}
+
+/** "No. 7" and "No 10" count. */
+function isBeforeNumber(side: Side, token: number): boolean {
+  const next = side.kinds[token + 1] === TokenKind.mark ? token + 2 : token + 1;
+  return wordAt(side, token).capital && side.kinds[next] === TokenKind.number;
 }
 
 /** Takes pairs that fit out of both lists, and returns them. */
@@ -190,39 +216,75 @@ function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range, partn
   return false;
 }
 
+interface Opposed {
+  readonly a: number;
+  readonly b: number;
+  /** Nothing else differs in the gap. */
+  readonly alone: boolean;
+}
+
 /**
  * Words of one gap of which one says the opposite of the other, where the gap's words answer each other one to one:
  * "come away from" and "exit" hold opposites too, and mean the same.
  */
-function opposites(context: CompareContext, lexis: ChangeLexis, bead: BeadText): void {
+function opposites(context: CompareContext, lexis: ChangeLexis, bead: BeadText): readonly Opposed[] {
+  const found: Opposed[] = [];
   for (const step of stepsOf(context.a, context.b, bead)) {
     if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
     const inA = tellingWords(context, "a", lexis, step.a);
     const inB = tellingWords(context, "b", lexis, step.b);
     if (inA.length !== inB.length) continue;
     // "Received" and "been sent" are opposites and one event: the words around the two must not differ.
-    const isAlone = step.a.to - step.a.from === inA.length && step.b.to - step.b.from === inB.length;
-    inA.forEach((x, index) => {
-      const y = inB[index]!;
-      const before = wordAt(context.a, x);
-      const after = wordAt(context.b, y);
-      if (!areOpposites(context, lexis, before, after)) return;
-      context.report({
-        rule: isAlone ? "polarity.opposite" : "polarity.opposite-reworded",
-        kind: "polarity",
-        beads: [bead.index],
-        a: [spanOf(context.a, { from: x, to: x + 1 })],
-        b: [spanOf(context.b, { from: y, to: y + 1 })],
-        meaning: isAlone ? "altered" : "unclear",
-        gravity: isAlone ? 4 : 2,
-        distance: 1,
-        says: `A word became its opposite: ${became(before.text, after.text)}`,
-        witness: isAlone
-          ? "the lexicon lists the two as opposites"
-          : "the lexicon lists the two as opposites, and the words around them differ too",
-      });
+    const alone = step.a.to - step.a.from === inA.length && step.b.to - step.b.from === inB.length;
+    inA.forEach((a, index) => {
+      const b = inB[index]!;
+      if (areOpposites(context, lexis, wordAt(context.a, a), wordAt(context.b, b)))
+        found.push({ a, b, alone });
     });
   }
+  return found;
+}
+
+function reportOpposed(context: CompareContext, bead: BeadText, { a, b, alone }: Opposed): void {
+  context.report({
+    rule: alone ? "polarity.opposite" : "polarity.opposite-reworded",
+    kind: "polarity",
+    beads: [bead.index],
+    a: [tokenSpan(context.a, a)],
+    b: [tokenSpan(context.b, b)],
+    meaning: alone ? "altered" : "unclear",
+    gravity: alone ? 4 : 2,
+    distance: 1,
+    says: `A word became its opposite: ${became(wordAt(context.a, a).text, wordAt(context.b, b).text)}`,
+    witness: alone
+      ? "the lexicon lists the two as opposites"
+      : "the lexicon lists the two as opposites, and the words around them differ too",
+  });
+}
+
+/** A negation left out and a word turned into its opposite may say what was said before. */
+function undoing(
+  context: CompareContext,
+  bead: BeadText,
+  name: "a" | "b",
+  token: number,
+  opposed: Opposed,
+): void {
+  const whole = { from: Math.min(token, opposed[name]), to: Math.max(token, opposed[name]) + 1 };
+  const other = { from: opposed[name === "a" ? "b" : "a"], to: opposed[name === "a" ? "b" : "a"] + 1 };
+  const [inA, inB] = name === "a" ? [whole, other] : [other, whole];
+  context.report({
+    rule: "polarity.undone",
+    kind: "polarity",
+    beads: [bead.index],
+    a: [spanOf(context.a, inA)],
+    b: [spanOf(context.b, inB)],
+    meaning: "unclear",
+    gravity: 2,
+    distance: 0.5,
+    says: `A negation went with an opposite: ${became(wordsOf(context.a, inA), wordsOf(context.b, inB))}`,
+    witness: "the negation and the opposite word may undo each other",
+  });
 }
 
 /** Unclaimed words of a range; function words only where the range has no others ("after", "before"). */

@@ -42,7 +42,7 @@ export const change: ChangeTable = {
     ],
     hedges: [
       `reportedly allegedly apparently purportedly supposedly ostensibly perhaps possibly maybe probably presumably
-       seemingly potentially conceivably arguably likely alleged suspected presumed supposed purported unconfirmed
+       seemingly potentially conceivably arguably likely alleged suspected presumed purported unconfirmed
        possible probable apparent seem seems seemed appear appears appeared`,
       `certainly definitely undoubtedly surely clearly obviously unquestionably indisputably evidently confirmed
        undoubted certain definite`,

@@ -147,6 +147,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "He spoke on [Friday/this Friday] at the quay.",
       ["date unclear [Friday/this Friday]"],
     ],
+    [
+      "an ordinal day",
+      "The halls were closed from [February 5th/February 5] on.",
+      ["date unclear [February 5th/February 5]"],
+    ],
   ],
   name: [
     [
@@ -200,6 +205,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["name kept [Northmark Road Patrol/NRP]"],
     ],
     ["a plural of initials", "He has 24 [KO/KOs] in 36 bouts.", ["wording unclear [KO/KOs]"]],
+    [
+      "a given name as its initial",
+      "The match went to [Felice Moreau/F. Moreau] in two sets.",
+      ["name kept [Felice Moreau/F. Moreau]"],
+    ],
+    [
+      "a name carried over by two hands",
+      "The shrine stands in [Takagushi/Takakushi], a port in the south.",
+      ["name unclear [Takagushi/Takakushi]"],
+    ],
   ],
   polarity: [
     ["not put in", "The mayor [was/was not] aware of the plan.", ["polarity altered [was/was not]"]],
@@ -262,6 +277,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
         "polarity unclear [/not]",
       ],
     ],
+    [
+      "a negation undone by an opposite",
+      "They wrote so as [not to encourage/to discourage] him.",
+      ["polarity unclear [not to encourage/discourage]"],
+    ],
+    [
+      "the abbreviation of number is no negation",
+      "She wears [number/No.] 10 on her back.",
+      ["wording unclear [number/No]"],
+    ],
   ],
   certainty: [
     ["will to may", "The bank [will/may] raise rates in June.", ["certainty altered [will/may]"]],
@@ -318,6 +343,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "a hedge in an added clause",
       "The tower fell[/, which engineers had reportedly feared for years].",
       ["addition+date unclear [/which engineers had reportedly feared for years]"],
+    ],
+    [
+      "up to before a time of day is no bound",
+      "Rain is expected [up to/until] 6 p.m. on Monday.",
+      ["wording unclear [up to/until]"],
+    ],
+    ["certainly put in", "It was [/certainly ]his bicycle.", ["certainty unclear [/certainly]"]],
+    [
+      "should and must",
+      "The car [should/must] be parked away from trees.",
+      ["certainty unclear [should/must]"],
     ],
   ],
   kept: [

@@ -16,7 +16,7 @@ export function accordingTo(scene: Scene, units: readonly Unit[], at: number): F
     const source = phraseFrom(scene, units, from, true);
     if (source === null || isRate(scene, units, at, source)) return null;
     const fronted = at > 2 || (at > 0 && units[0]!.kind === "quote");
-    const end = fronted ? citedEnd(scene, units, source) : sourceEnd(scene, units, source, false);
+    const end = citedEnd(scene, units, source, fronted);
     const comma = units[end]?.lower === ",";
     const content = comma ? end + 1 : end;
     const goesOn = content < units.length && units[content]!.lower !== "." && (comma || at === 0);
@@ -73,7 +73,10 @@ function isRate(scene: Scene, units: readonly Unit[], at: number, source: Phrase
 /** Units of a cited source: "a report released on Monday by the state police" to the next comma or stop. */
 const longestCitation = 16;
 
-function citedEnd(scene: Scene, units: readonly Unit[], source: Phrase): number {
+function citedEnd(scene: Scene, units: readonly Unit[], source: Phrase, loose: boolean): number {
+  const next = units[source.end];
+  const modified = next !== undefined && (next.bits & (Is.preposition | Is.past | Is.time)) !== 0;
+  if (!modified) return sourceEnd(scene, units, source, loose);
   let at = source.end;
   while (at < units.length && at - source.first < longestCitation) {
     scene.meter.steps++;
@@ -85,7 +88,7 @@ function citedEnd(scene: Scene, units: readonly Unit[], source: Phrase): number 
     if ((unit.bits & (Is.auxiliary | Is.matter | Is.subordinator | Is.coordinator)) !== 0) return source.end;
     at++;
   }
-  return sourceEnd(scene, units, { first: source.first, end: at }, true);
+  return sourceEnd(scene, units, { first: source.first, end: at }, loose);
 }
 
 /** "der Behörde zufolge": the word that attributes stands behind its source. */

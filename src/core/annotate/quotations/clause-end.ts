@@ -42,6 +42,8 @@ function cutBefore(scene: Scene, units: readonly Unit[], frame: Frame, other: Fr
   }
   if (other.build === "dependent") return cutBeforeDependent(scene, units, other);
   if (other.build === "according-to") return before.lower === "," ? other.first - 1 : -1;
+  // "… because, he said, …": the speaker is named once more inside what he says.
+  if (other.fronted && other.lead === "comma" && isPronoun(units, other)) return -1;
   if (other.fronted && (other.lead === "none" || other.lead === "comma")) {
     return before.kind === "quote" ? other.first : other.first - 1;
   }
@@ -51,6 +53,11 @@ function cutBefore(scene: Scene, units: readonly Unit[], frame: Frame, other: Fr
     return comma?.lower === "," || comma?.lower === ";" ? other.first - 2 : -1;
   }
   return before.lower === ";" ? other.first - 1 : -1;
+}
+
+export function isPronoun(units: readonly Unit[], { source }: Frame): boolean {
+  if (source === null || source.end - source.first !== 1) return false;
+  return (units[source.first]!.bits & Is.subjectPronoun) !== 0;
 }
 
 /** ", adding", ", after earlier saying", "with officials saying". */

@@ -1,5 +1,5 @@
 import { showsVerb } from "./behind-cue.ts";
-import { clauseEnd, longestContent } from "./clause-end.ts";
+import { clauseEnd, isPronoun, longestContent } from "./clause-end.ts";
 import type { Frame } from "./frame.ts";
 import { isCapital } from "./letters.ts";
 import { endsWithAny, Is } from "./lexicon.ts";
@@ -206,12 +206,7 @@ function borderBefore(units: readonly Unit[], frame: Frame, earlier: readonly At
     return end < frame.first ? end : 0;
   }
   // "…, adding that it was late, he said": the pronoun takes up the clause before and not the whole sentence.
-  const { source } = frame;
-  const pronoun =
-    source !== null &&
-    source.end - source.first === 1 &&
-    (units[source.first]!.bits & Is.subjectPronoun) !== 0;
-  return pronoun ? last.frame.content : 0;
+  return isPronoun(units, frame) ? last.frame.content : 0;
 }
 
 /** Units in which a dateline at the head of a sentence must show its dash: `OSLO, May 2 (Agency) — `. */

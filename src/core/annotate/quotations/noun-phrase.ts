@@ -193,7 +193,7 @@ export function phraseFrom(
   objects: boolean,
 ): Phrase | null {
   const head = units[first];
-  if (head === undefined || head.kind !== "word") return null;
+  if (head === undefined || head.kind !== "word" || (head.bits & Is.complementizer) !== 0) return null;
   if ((head.bits & Is.objectPronoun) !== 0 && (head.bits & Is.determiner) === 0) {
     return objects ? { first, end: first + 1 } : null;
   }

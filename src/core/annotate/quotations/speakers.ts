@@ -83,6 +83,10 @@ class Focus {
       return this.#body !== null && paragraph - this.#bodyAt <= longestReach ? this.#body : null;
     }
     if (gender !== "masculine" && gender !== "feminine") return null;
+    // A description without a gender ("the governor's office") gives way to a person whose gender fits.
+    const sure = this.#byGender.get(gender);
+    const vague = this.#person?.entity === null && this.#person.gender === null;
+    if (vague && sure !== undefined && paragraph - sure.at <= longestReach) return sure.speaker;
     const fits = this.#person?.gender === null || this.#person?.gender === gender;
     if (this.#person !== null && fits && paragraph - this.#personAt <= longestReach) {
       const kept = { ...this.#person, gender };
@@ -98,12 +102,15 @@ interface EntityIndex {
   readonly byName: ReadonlyMap<string, Entity>;
   /** Persons by the last word of each role, `null` where several share it. */
   readonly byRole: ReadonlyMap<string, Entity | null>;
+  /** The same by titles written short ("gov", "sen"). */
+  readonly byTitle: ReadonlyMap<string, Entity | null>;
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
 function indexEntities(scene: Scene): EntityIndex {
   const byName = new Map<string, Entity>();
   const byRole = new Map<string, Entity | null>();
+  const byTitle = new Map<string, Entity | null>();
   const genders = new Map<string, Gender>();
   for (const [name, letter] of scene.genders) genders.set(name, letter === "f" ? "feminine" : "masculine");
   for (const entity of scene.entities) {
@@ -115,6 +122,8 @@ function indexEntities(scene: Scene): EntityIndex {
         if (gender !== null && entity.kind === "person") genders.set(entity.name, gender);
       }
       const head = headWord(role);
+      if (role.endsWith("."))
+        byTitle.set(head, byTitle.has(head) && byTitle.get(head) !== entity ? null : entity);
       const known = byRole.get(head);
       if (known === undefined) byRole.set(head, entity);
       else if (known !== entity) byRole.set(head, null);
@@ -124,7 +133,7 @@ function indexEntities(scene: Scene): EntityIndex {
       if (gender !== null && entity.kind === "person") genders.set(entity.name, gender);
     }
   }
-  return { byName, byRole, genders: titledGenders(scene, genders) };
+  return { byName, byRole, byTitle, genders: titledGenders(scene, genders) };
 }
 
 /** "Ms Lind": the word before a mention may tell what the entity's own forms do not. */
@@ -301,7 +310,17 @@ function roleBearer(scene: Scene, words: string, index: EntityIndex): Entity | n
   const definite = scene.lexicon.bits.get(words.toLowerCase().split(/\s+/)[0] ?? "") ?? 0;
   if ((definite & Is.determiner) === 0 && !isCapital(words.charCodeAt(0))) return null;
   if (/^(?:an?|one|another|some|two|three|many|several|most|ein|eine|un|una)\s/i.test(words)) return null;
-  return index.byRole.get(headWord(words)) ?? null;
+  const head = headWord(words);
+  return index.byRole.get(head) ?? abbreviated(index, head);
+}
+
+/** "the governor" and "Gov. Lee": a title written short is the beginning of the word. */
+function abbreviated(index: EntityIndex, head: string): Entity | null {
+  for (let length = Math.min(5, head.length - 1); length >= 3; length--) {
+    const bearer = index.byTitle.get(head.slice(0, length));
+    if (bearer !== undefined) return bearer;
+  }
+  return null;
 }
 
 /** The words of the source without what is apposed behind a comma. */

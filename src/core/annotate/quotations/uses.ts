@@ -4,7 +4,7 @@ import { isCapital } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import type { Passage } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
-import type { Unit } from "./units.ts";
+import { lastSign, type Unit } from "./units.ts";
 
 /** Words up to which a passage inside a noun phrase is a term rather than speech. */
 const longestTerm = 3;
@@ -19,6 +19,8 @@ export function isScare(scene: Scene, units: readonly Unit[], at: number, passag
   if (before !== undefined && (before.bits & (Is.distancing | Is.work)) !== 0) return true;
   if (behind !== undefined && (behind.bits & Is.work) !== 0) return true;
   const words = wordsInside(scene, passage);
+  // A comma or stop inside the marks ends a clause, and a word in the middle of a phrase has none.
+  if (",.!?".includes(lastSign(scene.text, passage.span) || " ")) return false;
   if (words > longestTerm || behind === undefined || behind.kind !== "word") return false;
   const closedClass =
     Is.preposition |

@@ -119,8 +119,10 @@ function resolveAll(text: Segmented, reads: readonly Read[], lexicon: Lexicon): 
   for (const { cursor, found } of reads) {
     let near: Anchor | null = null;
     let today: Anchor | null = null;
-    for (const one of found) {
+    for (const [index, one] of found.entries()) {
       const span = spanOf(cursor, one);
+      // "At 16:15 GMT, June 1st, ...": a time of day may stand before its day.
+      today ??= dayBehind(one, found[index + 1], published);
       const lies = needsTense(one.says) ? tenseAround(cursor, one.from, one.to).lies : "unknown";
       const setting: Setting = {
         published,
@@ -145,6 +147,13 @@ function resolveAll(text: Segmented, reads: readonly Read[], lexicon: Lexicon): 
     }
   }
   return mentions;
+}
+
+/** The day written right behind a time of day, where the sentence has named none before. */
+function dayBehind(time: Found, next: Found | undefined, published: Anchor | null): Anchor | null {
+  if (time.says.kind !== "clock" || next?.says.kind !== "day" || next.from > time.to + 1) return null;
+  const value = resolve(next.says, { ...nowhere, published }).readings[0];
+  return value === undefined ? null : anchorOf(value, null);
 }
 
 /** A part of the day that belongs to no day ("ten a night") dates nothing. */

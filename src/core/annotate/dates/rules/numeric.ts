@@ -65,11 +65,9 @@ export const slashDate: Rule = {
   read(cursor, at) {
     const first = plainNumber(cursor, at, 2);
     if (first !== null && mark(cursor, at + 1) === slash && mark(cursor, at + 3) === slash) {
-      if (
-        !(glued(cursor, at + 1) && glued(cursor, at + 2) && glued(cursor, at + 3) && glued(cursor, at + 4))
-      ) {
-        return nothing;
-      }
+      // Set with spaces ("2 / 3 / 2009") it needs its full year.
+      const tight = [1, 2, 3, 4].every((step) => glued(cursor, at + step));
+      if (!tight && fourDigitYear(cursor, at + 4) === null) return nothing;
       const second = plainNumber(cursor, at + 2, 2);
       const year = isFigure(cursor, at + 4) ? fullYear(cursor, at + 4) : null;
       return second === null || year === null ? nothing : numericDay(at, at + 5, first, second, year);

@@ -1,4 +1,5 @@
 import type { Unit } from "../../../language/date-table.ts";
+import { TokenKind } from "../../../text/token.ts";
 import {
   type Cursor,
   capitalised,
@@ -168,16 +169,13 @@ function definiteUnit(cursor: Cursor, unit: Unit, at: number): Read | null {
   if (capitalised(cursor, at) && at - 1 > cursor.first) return null;
   const behind = term(cursor, at + 1);
   // "the day of the attack", "the year that", "the week in which": a day that something else dates.
-  if (
-    behind.closing !== null ||
-    behind.link ||
-    behind.clause ||
-    behind.pending ||
-    behind.anaphoric !== null ||
-    behind.definite
-  )
-    return null;
-  if (cursor.tokens.kinds[at + 1] === 1 && at + 1 < cursor.limit && !isClosed(behind)) return null;
+  // "He said over the weekend that ..." goes on with what was said.
+  const dated = behind.clause && unit !== "WE";
+  if (dated || behind.closing !== null || behind.link || behind.pending) return null;
+  if (behind.anaphoric !== null && !behind.clause) return null;
+  if (behind.definite) return null;
+  const open = cursor.tokens.kinds[at + 1] === TokenKind.word && at + 1 < cursor.limit;
+  if (open && !isClosed(behind) && !behind.clause) return null;
   return { to: at + 1, says: { kind: "again", unit } };
 }
 

@@ -54,6 +54,7 @@ function toldIn(context: CompareContext, name: "a" | "b", utterance: Utterance):
   let said = 0;
   let whole = 0;
   let verbatim = true;
+  const slight = new Set<number>();
   for (const token of utterance.words) {
     whole += weightOf(side, token);
     const partner = partnerOf(context, name, token);
@@ -64,12 +65,17 @@ function toldIn(context: CompareContext, name: "a" | "b", utterance: Utterance):
       answered && side.words[side.ids[token]!]!.folded === other.words[other.ids[partner]!]!.folded;
     if (place < 0) continue;
     said += weightOf(side, token);
-    // A word of grammar may stand anywhere: it counts, but shows no place.
-    if (weightOf(side, token) < 1) continue;
+    // A word of grammar may stand anywhere: it counts, but shows no place of its own.
+    if (weightOf(side, token) < 1) {
+      if (answered) slight.add(partner);
+      continue;
+    }
     from = Math.min(from, place);
     to = Math.max(to, place + 1);
   }
   if (to < 0 || said < TOLD_FROM * whole) return null;
+  while (slight.has(from - 1)) from--;
+  while (slight.has(to)) to++;
   return { range: { from, to }, verbatim: verbatim && to - from <= utterance.hull.to - utterance.hull.from };
 }
 

@@ -42,20 +42,16 @@ export const sameDaysMore: Rule = {
   ifLater: true,
   speak({ x, y, links, onlyX, reuse }) {
     if (reuse.yInX < HOLDS_NEARLY_ALL) return [];
-    const names = namesIn(y);
+    const shared = links.map((link) => sentencesSpan(x, link.x));
+    const names = new Set(shared.flatMap((span) => namesIn(x, span)));
     // Days are held against days of x alone: its stated date, from which they are reckoned, may be a copyist's.
-    const last = Math.max(
-      ...links.flatMap((link) => datesIn(x, sentencesSpan(x, link.x))),
-      Number.NEGATIVE_INFINITY,
-    );
+    const last = Math.max(...shared.flatMap((span) => datesIn(x, span)), Number.NEGATIVE_INFINITY);
     return substantial(x, onlyX)
       .map((index) => sentence(x, index))
       .filter((span) => {
         // A passage with later days is an update, and an update needs no unseen source.
         if (Number.isFinite(last) && datesIn(x, span).some((day) => day > last + SAME_DAYS)) return false;
-        return x.reading.mentions.some(
-          (mention) => "entity" in mention && names.has(mention.entity) && contains(span, mention.span),
-        );
+        return namesIn(x, span).some((name) => names.has(name));
       })
       .slice(0, MOST_SHOWN)
       .map((span) => ({
@@ -77,8 +73,11 @@ const SAME_DAYS = 3;
 /** Words of an added passage below which it is a caption or a cross-reference. */
 const FEWEST_WORDS = 8;
 
-function namesIn({ reading }: Telling): ReadonlySet<string> {
-  return new Set(reading.entities.map(({ name }) => name));
+/** Who and what is named there. */
+function namesIn({ reading }: Telling, span: Span): readonly string[] {
+  return reading.mentions.flatMap((mention) =>
+    "entity" in mention && contains(span, mention.span) ? [mention.entity] : [],
+  );
 }
 
 function substantial(telling: Telling, sentences: readonly number[]): number[] {

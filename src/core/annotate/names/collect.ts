@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** Share of capital words from which a sentence is set like a title, and the least words that it is judged by. */
-const titleShare = { heading: 0.6, body: 0.85 } as const;
+const titleShare = { heading: 0.6, body: 0.85, nouns: 0.95 } as const;
 const titleWords = { heading: 3, body: 6 } as const;
 
 /** Headlines in title case or capitals say nothing by capitals. */
@@ -44,7 +44,8 @@ export function isTitleLike(sheet: Sheet, from: number, to: number, heading: boo
     if (isName(sheet, at)) capital++;
   }
   const kind = heading ? "heading" : "body";
-  return all >= titleWords[kind] && capital >= all * titleShare[kind];
+  const share = sheet.lexis.table.nounsCapitalized ? titleShare.nouns : titleShare[kind];
+  return all >= titleWords[kind] && capital >= all * share;
 }
 
 /** Every name part of the text in order, sentences set like titles left out; and which sentences those are. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../model.ts";
+import { bodyEnd, endsBody, leadsBody, ofName } from "./bodies.ts";
 import { Is } from "./lexis.ts";
 import type { Run } from "./runs.ts";
 import {
@@ -13,6 +14,7 @@ import {
   Shape,
   type Sheet,
 } from "./sheet.ts";
+import { titleEnd } from "./title-end.ts";
 
 /** One name found in a run of capitals: tokens `from` up to `to`, excluded. */
 export interface Part {
@@ -73,11 +75,11 @@ function afterOpener(sheet: Sheet, run: Run): number {
 function hasCommonEnding(sheet: Sheet, at: number): boolean {
   const { text, starts, ends } = sheet.tokens;
   if (ends[at]! - starts[at]! < 5) return false;
-  return sheet.lexis.commonEndings.some((ending) => text.endsWith(ending, ends[at]!));
+  return sheet.lexis.commonEndings.some((ending) => ending !== "" && text.endsWith(ending, ends[at]!));
 }
 
 function takePart(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Part[]): number {
-  if (markAt(sheet, at) !== "" || has(sheet, at, Is.link | Is.and)) return at + 1;
+  if (!isName(sheet, at)) return at + 1;
   const known = knownAt(sheet, at);
   if (known !== null && !leadsPerson(sheet, at, known.to, run))
     return takeKnown(sheet, run, at, known, opener, parts);
@@ -96,22 +98,6 @@ function leadsPerson(sheet: Sheet, at: number, to: number, run: Run): boolean {
 }
 
 const noSurname = Is.role | Is.short | Is.honorific | Is.body | Is.thing | Is.ground | Is.modifier;
-
-function endsBody(sheet: Sheet, run: Run, from: number): boolean {
-  const end = nameEnd(sheet, run, from);
-  return end > from && has(sheet, end - 1, Is.body | Is.ground | Is.thing | Is.role);
-}
-
-/** The token behind the stretch of plain capital words from `at`: it ends before a title and before marks. */
-function nameEnd(sheet: Sheet, run: Run, at: number): number {
-  let end = at;
-  while (end < run.to) {
-    if (end > at && (has(sheet, end, Is.role) || has(sheet, end, Is.honorific)) && !isName(sheet, end - 1))
-      break;
-    end++;
-  }
-  return end;
-}
 
 type Found = NonNullable<ReturnType<typeof knownAt>>;
 
@@ -135,38 +121,6 @@ function takeKnown(sheet: Sheet, run: Run, at: number, found: Found, opener: boo
   return to;
 }
 
-/** Where the words from `at` make the rest of the name of a body ("Foreign Ministry"), the token behind it. */
-function bodyEnd(sheet: Sheet, run: Run, at: number): number {
-  let end = at;
-  for (let next = at; next < run.to && next < at + 6; next++) {
-    if (markAt(sheet, next) !== "") {
-      if (markAt(sheet, next) === "&") continue;
-      break;
-    }
-    if (next > at && has(sheet, next, Is.given) && !has(sheet, next, Is.body)) break;
-    if (has(sheet, next, Is.role) && !has(sheet, next, Is.body)) break;
-    if (has(sheet, next, Is.body) && isName(sheet, next)) end = next + 1;
-    if (has(sheet, next, Is.link)) {
-      if (end === next) return ofEnd(sheet, run, next);
-      break;
-    }
-  }
-  return end;
-}
-
-/** "of Foreign Affairs", "of the Interior": to the end of the run, but not into a title or a given name. */
-function ofEnd(sheet: Sheet, run: Run, link: number): number {
-  let end = link + 1;
-  while (end < run.to) {
-    if (end > link + 1 && isName(sheet, end) && has(sheet, end, Is.given) && end + 1 < run.to) break;
-    if (has(sheet, end, Is.honorific) && !has(sheet, end, Is.role)) break;
-    // "the Department of Justice Analyst X"
-    if (end > link + 1 && isName(sheet, end) && has(sheet, end, Is.role) && end + 1 < run.to) break;
-    end++;
-  }
-  return end;
-}
-
 function namesFollow(sheet: Sheet, run: Run, at: number): boolean {
   const next = markAt(sheet, at + 1) === "." ? at + 2 : at + 1;
   return next < run.to && isName(sheet, next) && !has(sheet, next, Is.body | Is.ground);
@@ -179,48 +133,6 @@ function takeAddressed(sheet: Sheet, run: Run, at: number, parts: Part[]): numbe
   const end = personEnd(sheet, run, from);
   parts.push(part("person", from, end, { sure: true, address: at }));
   return end;
-}
-
-/** The token behind a title at `at` ("Foreign Minister", "Secretary of State", "Sen."), `at` where there is none. */
-function titleEnd(sheet: Sheet, run: Run, at: number): number {
-  if (has(sheet, at, Is.given) && !has(sheet, at, Is.role)) return at;
-  let end = at;
-  for (let next = at; next < run.to && next < at + 5; next++) {
-    const flags = flagsAt(sheet, next);
-    // every word up to the first role narrows it: "Acme" of "Acme Chairman X" is a name of its own
-    if (end === at && (flags & (Is.modifier | Is.role | Is.short)) === 0 && markAt(sheet, next) !== "-")
-      return at;
-    // "Lt. Col."
-    if (markAt(sheet, next) === "." && has(sheet, next + 1, Is.short)) continue;
-    if (next > at && (flags & Is.given) !== 0 && (flags & Is.role) === 0) break;
-    if (next > at && (flags & Is.body) !== 0 && (flags & Is.role) === 0) return at;
-    if ((flags & (Is.role | Is.short)) !== 0) end = next + 1;
-    else if (end > at && (flags & Is.modifier) === 0) break;
-  }
-  if (end === at) return at;
-  if (markAt(sheet, end) === "." && end < run.to) end++;
-  if (has(sheet, end, Is.link) && end < run.to) end = complementEnd(sheet, run, end);
-  return end;
-}
-
-/** "of State", "of the United States", "of Foreign Affairs": where the name behind a title's "of" begins. */
-function complementEnd(sheet: Sheet, run: Run, link: number): number {
-  let at = link + 1;
-  if (has(sheet, at, Is.article)) at++;
-  const known = knownAt(sheet, at);
-  if (known !== null) return known.to;
-  let body = at;
-  for (let next = at; next < run.to; next++) {
-    if (next > at && has(sheet, next, Is.given) && isName(sheet, next)) return next;
-    if (has(sheet, next, Is.body)) body = next + 1;
-  }
-  // "CEO of the Refugee Council Zvon Prtina"
-  if (body > at && body < run.to && isName(sheet, body)) return body;
-  // "Spokesman for Acton Air, Jane Roe": a comma closes the run, so all of it is what the title is for
-  if (markAt(sheet, run.to) === ",") return run.to;
-  let end = at;
-  while (end < run.to && has(sheet, end, Is.modifier)) end++;
-  return end > at ? end : run.to;
 }
 
 function takeTitled(sheet: Sheet, run: Run, at: number, title: number, parts: Part[]): number {
@@ -237,6 +149,8 @@ function takeTitled(sheet: Sheet, run: Run, at: number, title: number, parts: Pa
   }
   // a known place behind a title is not its holder: "President of France", "Mayor London"
   const known = from < run.to ? knownAt(sheet, from) : null;
+  // "Vorsitzender der Acme-Stiftung": an article, not the particle of a name
+  if (!isName(sheet, from) && has(sheet, from, Is.article)) return Math.max(title, at + 1);
   for (let inside = at; inside < title; inside++) {
     // "President of France": the place is named too
     const place = markAt(sheet, inside) === "" ? knownAt(sheet, inside) : null;
@@ -306,6 +220,9 @@ function takePlain(sheet: Sheet, run: Run, at: number, opener: boolean, parts: P
   const givenFirst = (first & Is.given) !== 0;
   if (only || isHyphenated(sheet, at, end)) {
     parts.push(single(sheet, at, end, opener));
+  } else if ((first & Is.bodyOf) !== 0 && sheet.lexis.table.nounsCapitalized) {
+    // "Universität Köln"
+    parts.push(part("organization", at, end, { sure: true, opener }));
   } else if ((last & Is.body) !== 0 && !(givenFirst && end - at === 2 && (last & Is.given) !== 0)) {
     parts.push(part("organization", at, end, { sure: true, opener }));
   } else if (givenFirst && !hasCapitals(sheet, at, end)) {
@@ -336,23 +253,13 @@ function dottedEnd(sheet: Sheet, run: Run, at: number): number {
   return end;
 }
 
-/** "Ministry of Foreign Affairs", "University of Leeds", "Centers for Disease Control". */
-function ofName(sheet: Sheet, run: Run, at: number): number {
-  for (let next = at; next < run.to && next < at + 5; next++) {
-    if (has(sheet, next, Is.link) && next > at) {
-      // "the Jane Roe School of Art", but not "Jane Roe of Acton"
-      return has(sheet, at, Is.given) && !has(sheet, next - 1, Is.body) ? at : ofEnd(sheet, run, next);
-    }
-    if (!isName(sheet, next)) return at;
-  }
-  return at;
-}
-
 function plainEnd(sheet: Sheet, run: Run, at: number): number {
   let end = at + 1;
   while (end < run.to) {
     const flags = flagsAt(sheet, end);
     // "Acme Chief Executive Jane Roe": a title begins; "Stephen King": a surname
+    // "Jane Roe von der Universität"
+    if ((flags & Is.particle) !== 0 && !isName(sheet, end) && leadsBody(sheet, run, end)) break;
     const title = (flags & (Is.role | Is.short)) !== 0 && (flags & Is.given) === 0;
     if (title && isName(sheet, end) && !has(sheet, at, Is.given)) break;
     // "Jane Roe Monday", but "South Acton Morning Post"
@@ -368,9 +275,10 @@ function plainEnd(sheet: Sheet, run: Run, at: number): number {
 }
 
 function isForeword(sheet: Sheet, at: number): boolean {
-  if (sheet.shapes[at] === Shape.capitals) return true;
+  if (has(sheet, at, Is.given)) return false;
+  if (sheet.shapes[at] === Shape.capitals || sheet.lexis.table.nounsCapitalized) return true;
   const word = wordSlice(sheet, at).toLowerCase();
-  return !has(sheet, at, Is.given) && sheet.lexis.roleEndings.some((ending) => word.endsWith(ending));
+  return sheet.lexis.roleEndings.some((ending) => word.endsWith(ending));
 }
 
 function lastWord(sheet: Sheet, from: number, to: number): number {

@@ -33,7 +33,7 @@ export function resolve(
     else if (part.kind === "place" && words.length === 1 && !candidate.somewhere) bare.push(candidate);
     else if (part.kind === "organization" || part.kind === "place") things.add(part.kind, candidate);
     else if (words.length > 1 && isPerson(candidate, spoken, lower, lexis)) persons.addFull(candidate);
-    else if (words.length > 1) unnamed(candidate, things);
+    else if (words.length > 1) unnamed(candidate, things, lexis);
     else bare.push(candidate);
   }
   // "Mr. Roe" before the bare "Roe", which it explains wherever it stands
@@ -73,6 +73,7 @@ function isPerson(
 ): boolean {
   const { words } = candidate;
   if (words.some((word) => /\d/.test(word) || (word.length > 1 && word === word.toUpperCase()))) return false;
+  if (lexis.table.nounsCapitalized) return candidate.addressed || candidate.aged;
   if (candidate.article && !candidate.aged) return false;
   if (candidate.aged || candidate.roles.length > 0) return true;
   if (spoken.has(fold(words[words.length - 1]!))) return true;
@@ -85,7 +86,8 @@ function isPerson(
 const plain = Is.common | Is.modifier | Is.body | Is.thing | Is.ground | Is.role;
 
 /** A name of several words that is nobody's: a place behind "in", a body where it speaks or has a spokesman. */
-function unnamed(candidate: Candidate, things: Things): void {
+function unnamed(candidate: Candidate, things: Things, lexis: Lexis): void {
+  if (lexis.table.nounsCapitalized) return;
   if (candidate.somewhere && !candidate.article) things.add("place", candidate);
   else if (candidate.says || candidate.hasRole) things.add("organization", candidate);
 }
@@ -114,7 +116,7 @@ function addBare(
     return;
   }
   if ((flags & plain) !== 0 && (flags & Is.given) === 0 && !candidate.part.acronym) return;
-  if (lower.has(key) && !candidate.part.acronym) return;
+  if ((lower.has(key) || lexis.table.nounsCapitalized) && !candidate.part.acronym) return;
   // "April" alone is the month, unless it speaks
   if ((flags & Is.common) !== 0 && !candidate.says && !candidate.part.acronym) return;
   const alone = !candidate.part.opener && !candidate.somewhere;

@@ -24,9 +24,11 @@ const wordsBehind = 12;
 export function isRole(sheet: Sheet, at: number): boolean {
   const flags = flagsAt(sheet, at);
   if ((flags & (Is.role | Is.short)) !== 0) return true;
-  if (sheet.shapes[at] !== Shape.lower || (flags & Is.common) !== 0) return false;
-  const word = wordAt(sheet, at);
-  return word.length > 5 && sheet.lexis.roleEndings.some((ending) => word.endsWith(ending));
+  // where nouns have capitals, a role has one too
+  if (sheet.shapes[at] !== Shape.lower && !sheet.lexis.table.nounsCapitalized) return false;
+  if ((flags & Is.common) !== 0) return false;
+  const word = wordAt(sheet, at).toLowerCase();
+  return word.length > 5 && sheet.lexis.roleEndings.some((ending) => ending !== "" && word.endsWith(ending));
 }
 
 function spanOf(sheet: Sheet, from: number, to: number): Span {
@@ -138,7 +140,7 @@ function modifiersFrom(sheet: Sheet, head: number, floor: number): number {
 /** "fired chief executive X": an unlisted word with the ending of a verb is more likely one. */
 function endsLikeVerb(sheet: Sheet, at: number): boolean {
   const { text, ends } = sheet.tokens;
-  return sheet.lexis.commonEndings.some((ending) => text.endsWith(ending, ends[at]!));
+  return sheet.lexis.commonEndings.some((ending) => ending !== "" && text.endsWith(ending, ends[at]!));
 }
 
 function skipMarks(sheet: Sheet, from: number, head: number): number {

@@ -1,5 +1,6 @@
 import { type Language, notYet, words } from "../language.ts";
 import { dates } from "./dates.ts";
+import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { quotations } from "./quotations.ts";
 import { reading } from "./reading.ts";
@@ -17,6 +18,7 @@ export const german: Language = {
     damit dann doch schon sowie während zwischen weil ihren`),
   sentences,
   dates,
+  names,
   quantities,
   quotations,
   reading,

@@ -25,8 +25,8 @@ const letters: Readonly<Record<EntityKind, string>> = { person: "P", organizatio
  * The entities of a text on one line: kind, name, `f` or `m` in brackets, other forms in braces, roles in angles:
  * `P Jane Roe (f) {Roe, Ms. Roe} <mayor of Acton>; L Acton`. A `|` in the text is the end of a paragraph.
  */
-export function entitiesIn(text: string): string {
-  const { entities, genders } = annotateNames(segmented(text.replaceAll("|", "\n\n")));
+export function entitiesIn(text: string, language = "en"): string {
+  const { entities, genders } = annotateNames(segmented(text.replaceAll("|", "\n\n"), language));
   return entities
     .map(({ kind, name, forms, roles }) => {
       const sex = genders.get(name);

@@ -3,7 +3,7 @@ import { parseIsoDay, toDayNumber } from "../../text/calendar.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Found } from "./expression.ts";
 import type { Read } from "./find.ts";
-import { aheadOf, type Clue, cluesOf } from "./stated.ts";
+import { aheadOf, type Clue, cluesOf, weekdayNames } from "./stated.ts";
 import { dayValue, weekdayOf } from "./value.ts";
 
 /** A stated publication date held against the text's own words. */
@@ -75,7 +75,7 @@ export function weigh(
   );
   return {
     stated: { value: dayValue(stated), span },
-    contradictions: against.map((clue) => ({ says: clue.says, span: clue.span })),
+    contradictions: against.map((clue) => ({ says: clue.says(written), span: clue.span })),
     placed: placed.filter((one) => !against.some((clue) => clue.span.start === one.span.start)),
     weekdays,
     from,
@@ -132,20 +132,17 @@ export function fitsNear(check: PublishedCheck, iso: string, within: number): re
   return days;
 }
 
-/** English names, because what is said to the reader is said in English; Monday first. */
-const names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
-
 /** What the check has to say: one diagnostic for the date, and one for every phrase that does not fit. */
 export function checkDiagnostics(check: PublishedCheck, article: Article): readonly Diagnostic[] {
   const { stated, contradictions, placed, weekdays, fits } = check;
   if (contradictions.length === 0) return [];
   const day = parseIsoDay(stated.value);
-  const name = day === null ? "" : ` (a ${names[weekdayOf(toDayNumber(day)) - 1]})`;
+  const name = day === null ? "" : ` (a ${weekdayNames[weekdayOf(toDayNumber(day)) - 1]})`;
   const words = contradictions.map(({ span }) => `"${article.text.slice(span.start, span.end)}"`);
   const fit =
     weekdays.length === 7
       ? ""
-      : ` It reads as written on a ${weekdays.map((one) => names[one - 1]).join(" or ")}.`;
+      : ` It reads as written on a ${weekdays.map((one) => weekdayNames[one - 1]).join(" or ")}.`;
   const days =
     fits.length === 0
       ? " No day fits all of its words."
@@ -160,7 +157,7 @@ export function checkDiagnostics(check: PublishedCheck, article: Article): reado
   };
   const each = contradictions.map(({ says, span }, index) => ({
     code: "dates.contradicts-published",
-    says: `${words[index]} ${says}, which does not fit the stated date ${stated.value}.`,
+    says: `${words[index]} ${says}: it does not fit the stated date ${stated.value}.`,
     article: article.id,
     span,
   }));
@@ -184,7 +181,7 @@ export function weekdayMismatches(
       const span = spanOf(cursor, one);
       diagnostics.push({
         code: "dates.weekday-mismatch",
-        says: `"${article.text.slice(span.start, span.end)}" names a ${names[weekday - 1]}, but that day is a ${names[real - 1]}.`,
+        says: `"${article.text.slice(span.start, span.end)}" names a ${weekdayNames[weekday - 1]}, but that day is a ${weekdayNames[real - 1]}.`,
         article: article.id,
         span,
       });

@@ -10,8 +10,8 @@ import { dayValue, weekValue } from "./value.ts";
 /** What one expression says of the day that the text was written on. */
 export interface Clue {
   readonly span: Span;
-  /** What it means for the day of writing, in a plain sentence without the words themselves. */
-  readonly says: string;
+  /** What the words claim of a day of writing on that weekday, as a plain clause without the words themselves. */
+  readonly says: (written: number) => string;
   /** Natural logarithm of how often writers use the words on each weekday, Monday first; `-Infinity` never. */
   readonly weekdays: readonly number[] | null;
   /** Day numbers that the day of writing cannot lie before or behind. */
@@ -107,8 +107,29 @@ function weekdayClues(uses: readonly Use[]): readonly Clue[] {
   return clues;
 }
 
+/** English names, because what is said to the reader is said in English; Monday first. */
+export const weekdayNames = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+
+function apart(days: number): string {
+  return days === 1 ? "a day" : `${days} days`;
+}
+
 function weekdayClue({ span, weekday, this: led }: Use, lies: Lies): Clue {
-  const says = lies === "behind" ? "is told as past" : "is told as still ahead";
+  const says = (written: number): string => {
+    const name = weekdayNames[written - 1];
+    if (lies === "ahead")
+      return `is told as still ahead, and on a ${name} it would be ${apart((weekday - written + 7) % 7)} off`;
+    if (led) return `is told as past, and on a ${name} that day of the week is still ahead`;
+    return `is told as past, and on a ${name} it would lie ${apart((written - weekday + 7) % 7)} back`;
+  };
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((written) => {
     const behind = (written - weekday + 7) % 7;
     const ahead = (weekday - written + 7) % 7;
@@ -133,11 +154,11 @@ function absoluteClue(cursor: Cursor, found: Found, span: Span, stated: number):
   const clue = { span, weekdays: null, from: null, until: null };
   // One day of grace: the date line of another time zone.
   if (lies === "behind" && day > stated + 1) {
-    return { ...clue, says: "is told as past and lies behind the stated date", from: day };
+    return { ...clue, says: () => "is told as past and lies behind the stated date", from: day };
   }
   const certain = by !== null && term(cursor, by).certain;
   if (lies === "ahead" && certain && day < stated) {
-    return { ...clue, says: "is told as still ahead and lies before the stated date", until: day };
+    return { ...clue, says: () => "is told as still ahead and lies before the stated date", until: day };
   }
   return null;
 }
@@ -177,7 +198,7 @@ function apposed(
   if (stated >= from - 1 && stated <= until + 1) return null;
   return {
     span,
-    says: "stands beside a date that is not so far from the stated one",
+    says: () => "stands beside a date that is not so far from the stated one",
     weekdays: null,
     from,
     until,

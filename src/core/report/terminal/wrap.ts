@@ -1,5 +1,5 @@
-import type { Piece } from "./style.ts";
-import { clusters, displayWidth } from "./width.ts";
+import type { Piece, Style } from "./style.ts";
+import { clusters, displayWidth, isSimple } from "./width.ts";
 
 /** A word, or one character of a script that breaks anywhere, with the white space behind it. */
 interface Unit {
@@ -97,18 +97,28 @@ function units(pieces: readonly Piece[], width: number): readonly Unit[] {
     if (unit.pieces.length > 0) found.push(unit);
     unit = { pieces: [], width: 0, space: null };
   };
+  const space = (style: Style) => {
+    const before = unit.pieces.length > 0 ? unit : found.at(-1);
+    if (before !== undefined) before.space ??= { text: " ", style };
+  };
+  const add = (text: string, columns: number, style: Style) => {
+    if (unit.space !== null || unit.width + columns > width) close();
+    push(unit.pieces, { text, style });
+    unit.width += columns;
+  };
   for (const { text, style } of pieces) {
-    for (const cluster of clusters(text)) {
-      if (cluster.text === " ") {
-        const before = unit.pieces.length > 0 ? unit : found.at(-1);
-        if (before !== undefined) before.space ??= { text: " ", style };
-        continue;
+    text.split(" ").forEach((word, index) => {
+      if (index > 0) space(style);
+      if (word === "") return;
+      if (word.length <= (unit.space === null ? width - unit.width : width) && isSimple(word)) {
+        add(word, word.length, style);
+        return;
       }
-      if (unit.space !== null || unit.width + cluster.width > width) close();
-      push(unit.pieces, { text: cluster.text, style });
-      unit.width += cluster.width;
-      if (cluster.width === 2) close();
-    }
+      for (const cluster of clusters(word)) {
+        add(cluster.text, cluster.width, style);
+        if (cluster.width === 2) close();
+      }
+    });
   }
   close();
   return found;

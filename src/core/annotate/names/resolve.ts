@@ -144,26 +144,45 @@ function addHalves(candidate: Candidate, persons: Persons): boolean {
   return true;
 }
 
+interface Thing {
+  readonly kind: EntityKind;
+  readonly candidates: Candidate[];
+  readonly filed: string | null;
+}
+
+/** Names with one first word among which a short form is looked for. */
+const mostNamesakes = 16;
+
 /** Bodies and places by the words of their names. */
 class Things {
-  readonly #named = new Map<string, { kind: EntityKind; candidates: Candidate[]; filed: string | null }>();
+  readonly #named = new Map<string, Thing>();
+  /** Things that the tables do not know, by the first word of their name. */
+  readonly #byFirst = new Map<string, Thing[]>();
   /** Single words of which it is not yet clear what they name. */
   readonly #open = new Map<string, Candidate[]>();
 
   add(kind: EntityKind, candidate: Candidate): void {
-    const key = `${kind} ${candidate.part.filed ?? candidate.words.join(" ")}`;
+    const { filed } = candidate.part;
+    const key = `${kind} ${filed ?? candidate.words.join(" ")}`;
     const found = this.#named.get(key);
-    if (found !== undefined) found.candidates.push(candidate);
-    else this.#named.set(key, { kind, candidates: [candidate], filed: candidate.part.filed });
+    if (found !== undefined) {
+      found.candidates.push(candidate);
+      return;
+    }
+    const thing: Thing = { kind, candidates: [candidate], filed };
+    this.#named.set(key, thing);
+    if (filed !== null) return;
+    const list = this.#byFirst.get(candidate.words[0]!);
+    if (list === undefined) this.#byFirst.set(candidate.words[0]!, [thing]);
+    else if (list.length < mostNamesakes) list.push(thing);
   }
 
   /** A single word that opens the name of a known body: "Acme" for "Acme Corp". */
   join(candidate: Candidate, word: string): boolean {
-    for (const thing of this.#named.values()) {
-      const first = thing.candidates[0]!;
-      if (thing.filed !== null || first.words[0] !== word) continue;
+    for (const thing of this.#byFirst.get(word) ?? []) {
+      const long = thing.candidates[0]!.words.length > 2;
       // "Acton Police Department" leaves Acton a town
-      if (thing.kind === "organization" && (first.words.length > 2 || candidate.somewhere)) continue;
+      if (thing.kind === "organization" && (long || candidate.somewhere)) continue;
       thing.candidates.push(candidate);
       return true;
     }
@@ -176,18 +195,14 @@ class Things {
     else list.push(candidate);
   }
 
-  /** Initials of a body that the text names in full. */
-  #isShortForm(word: string): boolean {
-    if (word !== word.toUpperCase()) return false;
-    for (const { kind, candidates } of this.#named.values())
-      if (kind === "organization" && initialsOf(candidates[0]!.words) === word) return true;
-    return false;
-  }
-
   clusters(persons: Persons): Cluster[] {
+    const initials = new Set<string>();
+    for (const { kind, candidates } of this.#named.values())
+      if (kind === "organization") initials.add(initialsOf(candidates[0]!.words));
     for (const [word, candidates] of this.#open) {
       if (persons.knows(word)) continue;
-      const kind = this.#isShortForm(word) ? "organization" : kindOf(candidates);
+      // initials of a body that the text names in full
+      const kind = initials.has(word) ? "organization" : kindOf(candidates);
       if (kind !== null) for (const candidate of candidates) this.add(kind, candidate);
     }
     return merged([...this.#named.values()]);

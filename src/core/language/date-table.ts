@@ -105,6 +105,8 @@ export interface Tense {
   readonly notPast: string;
   /** Of the words for what is ahead those that leave no doubt ("will"). */
   readonly certain: string;
+  /** Prepositions of a term that is still to run out ("until Thursday"), where no verb speaks against it. */
+  readonly deadline: string;
   /** Leads the agent of a passive ("followed by"). */
   readonly agent: string;
   /** Words that begin a clause, so that its own verb follows. */

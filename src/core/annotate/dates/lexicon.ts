@@ -61,6 +61,7 @@ export interface Term {
   pending: boolean;
   infinitive: boolean;
   agent: boolean;
+  deadline: boolean;
   certain: boolean;
   be: boolean;
 }
@@ -138,6 +139,7 @@ function blank(word: string): Term {
     pending: false,
     infinitive: false,
     agent: false,
+    deadline: false,
     certain: false,
     be: false,
   };
@@ -268,6 +270,7 @@ function addTense({ tense }: DateTable, add: Add): void {
   add(tense.clause, { clause: true });
   add(tense.pending, { pending: true });
   add(tense.infinitive, { infinitive: true });
+  add(tense.deadline, { deadline: true });
   add(tense.agent, { agent: true });
   add(tense.certain, { certain: true });
   add(tense.be, { be: true });

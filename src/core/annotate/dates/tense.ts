@@ -24,6 +24,7 @@ export function tenseAround(cursor: Cursor, from: number, to: number): Governed 
   const opens = opensClause(cursor, from);
   const left = opens ? ungoverned : leftOf(cursor, from);
   if (left.by !== null) return left;
+  if (!opens && term(cursor, from - 1).deadline) return { lies: "ahead", by: from - 1 };
   const right = rightOf(cursor, to);
   return right.by !== null || !opens ? right : leftOf(cursor, from);
 }

@@ -110,6 +110,7 @@ export const dates: DateTable = {
     notPast: "heute beste besten erste ersten letzte letzten rechte rechten weiten breiten",
     certain: "wird werden",
     agent: "",
+    deadline: "bis",
     clause: "und aber dass der die das weil während als da oder",
     pending: "",
     infinitive: "",

@@ -139,6 +139,7 @@ export const dates: DateTable = {
     notPast: "need speed indeed hundred proceed succeed exceed naked sacred wicked hatred kindred",
     certain: "will won't shall 'll",
     agent: "by",
+    deadline: "until till",
     clause: "and but that which who while whereas because although though as so or if",
     pending: "after when once before until as",
     infinitive: "to",

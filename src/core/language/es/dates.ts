@@ -98,6 +98,7 @@ export const dates: DateTable = {
     notPast: "",
     certain: "",
     agent: "por",
+    deadline: "hasta",
     clause: "y pero que quien mientras porque aunque o si",
     pending: "",
     infinitive: "",

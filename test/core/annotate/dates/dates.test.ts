@@ -169,6 +169,7 @@ holds(
   The fire began early Saturday. => 2019-05-11
   It hit in the early morning hours of Monday. => 2019-05-13TMO
   He said over the weekend that it was done. => 2019-W19-WE (2019-W20-WE)
+  Police have until Thursday to charge him. => 2019-05-16
   Sat., the market was shut. => 2019-05-11
   Fishermen rescued them on Friday, and on Sunday the navy will search. => 2019-05-10; 2019-05-19
   `,

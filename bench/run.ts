@@ -1,10 +1,11 @@
 import { print } from "../eval/task.ts";
+import { alignment } from "./align.ts";
 import { pipeline } from "./pipeline.ts";
 import { startup } from "./startup.ts";
 import type { BenchTask } from "./task.ts";
 
 /** Every benchmark, the quick ones first. */
-const tasks: readonly BenchTask[] = [startup, pipeline];
+const tasks: readonly BenchTask[] = [startup, pipeline, alignment];
 
 const picked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const smoke = process.argv.includes("--smoke");

@@ -16,5 +16,5 @@ it("the public API of twicetold", () => {
 });
 
 it("the public API of twicetold/node", () => {
-  expect(Object.keys(node).sort()).toEqual(["readFile", "readMany"]);
+  expect(Object.keys(node).sort()).toEqual(["readFile", "readLimits", "readMany", "readOne"]);
 });

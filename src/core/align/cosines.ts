@@ -29,17 +29,11 @@ export interface Cosines {
 /** Longest side of a bead, in sentences. */
 export const longestSide = 3;
 
+/** Up to this many pairs of sentences (8 MB) a table is quicker than a map; beyond, only what is asked for is kept. */
+const mostCells = 1 << 20;
+
 export function cosinesOf(pair: VectorPair): Cosines {
-  const products = new Map<number, number>();
-  const product = (a: number, b: number): number => {
-    const key = a * pair.b.size + b;
-    let found = products.get(key);
-    if (found === undefined) {
-      found = dot(pair.a, a, pair.b, b);
-      products.set(key, found);
-    }
-    return found;
-  };
+  const product = pair.a.size * pair.b.size <= mostCells ? inTable(pair) : inMap(pair);
   const left = ownProducts(pair.a);
   const right = ownProducts(pair.b);
   return {
@@ -51,6 +45,34 @@ export function cosinesOf(pair: VectorPair): Cosines {
       // Rounding may lift a cosine of equal sides a hair above one.
       return squares > 0 ? Math.min(1, sum / Math.sqrt(squares)) : 0;
     },
+  };
+}
+
+type Product = Cosines["product"];
+
+function inTable({ a, b }: VectorPair): Product {
+  const products = new Float64Array(a.size * b.size).fill(Number.NaN);
+  return (i, j) => {
+    const key = i * b.size + j;
+    let found = products[key]!;
+    if (Number.isNaN(found)) {
+      found = dot(a, i, b, j);
+      products[key] = found;
+    }
+    return found;
+  };
+}
+
+function inMap({ a, b }: VectorPair): Product {
+  const products = new Map<number, number>();
+  return (i, j) => {
+    const key = i * b.size + j;
+    let found = products.get(key);
+    if (found === undefined) {
+      found = dot(a, i, b, j);
+      products.set(key, found);
+    }
+    return found;
   };
 }
 

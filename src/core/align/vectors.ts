@@ -34,9 +34,13 @@ export interface VectorPair {
  * languages what only one side has says little, for nearly every word is of that kind, and weighs less.
  */
 export function vectorize(a: Reading, b: Reading, options: Defaults["align"]): VectorPair {
-  const names = new Map<string, number>();
-  const left = countFeatures(a, names, options);
-  const right = countFeatures(b, names, options);
+  const names = new FeatureNames();
+  const ofA = featurizer(a.article.language, names, options);
+  // Two texts of one language have most words in common: each is worked out once.
+  const ofB =
+    a.article.language === b.article.language ? ofA : featurizer(b.article.language, names, options);
+  const left = countFeatures(a, ofA);
+  const right = countFeatures(b, ofB);
   const frequencies = new Int32Array(names.size);
   for (const id of left.ids) frequencies[id]!++;
   for (const id of right.ids) frequencies[id]!++;
@@ -78,8 +82,7 @@ interface Counts {
   readonly amounts: readonly number[];
 }
 
-function countFeatures(reading: Reading, names: Map<string, number>, options: Defaults["align"]): Counts {
-  const featuresOf = featurizer(reading.article.language, names, options);
+function countFeatures(reading: Reading, featuresOf: Featurizer): Counts {
   const tokens = tokenize(reading.article.text);
   const starts = new Int32Array(reading.sentences.length + 1);
   const ids: number[] = [];
@@ -118,34 +121,74 @@ interface Feature {
 
 const none: readonly Feature[] = [];
 
-/** Gives the features of one token of a sentence that ends before token `end`. Each word is worked out once. */
-function featurizer(
-  language: string | null,
-  names: Map<string, number>,
-  options: Defaults["align"],
-): (tokens: Tokens, token: number, end: number) => readonly Feature[] {
+/** Numbers for features, shared by the two texts. Pieces of words are named apart from words: "port" is both. */
+class FeatureNames {
+  readonly #words = new Map<string, number>();
+  readonly #pieces = new Map<string | number, number>();
+
+  get size(): number {
+    return this.#words.size + this.#pieces.size;
+  }
+
+  word(name: string): number {
+    let id = this.#words.get(name);
+    if (id === undefined) {
+      id = this.size;
+      this.#words.set(name, id);
+    }
+    return id;
+  }
+
+  /** The piece of `text` from `at` on, `length` characters. */
+  piece(text: string, at: number, length: number): number {
+    const key = packed(text, at, length) ?? text.slice(at, at + length);
+    let id = this.#pieces.get(key);
+    if (id === undefined) {
+      id = this.size;
+      this.#pieces.set(key, id);
+    }
+    return id;
+  }
+}
+
+/** Up to four ASCII characters as one number, which is found without making a string; `null` for all others. */
+function packed(text: string, at: number, length: number): number | null {
+  const end = Math.min(text.length, at + length);
+  if (end - at > 4) return null;
+  let key = 0;
+  for (let index = at; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) return null;
+    key = (key << 7) | code;
+  }
+  return key;
+}
+
+/** The features of one token of a sentence that ends before token `end`. */
+type Featurizer = (tokens: Tokens, token: number, end: number) => readonly Feature[];
+
+/** Features of the words of one language; each word is worked out once. */
+function featurizer(language: string | null, names: FeatureNames, options: Defaults["align"]): Featurizer {
   const { backgroundWords: words, background, pieceShare, pieceLength } = options;
   const table = backgroundTable(language, background);
   const rarest = Math.sqrt(rarestWeight(words));
   const known = new Map<string, readonly Feature[]>();
-  const feature = (name: string, amount: number): Feature => {
-    let id = names.get(name);
-    if (id === undefined) {
-      id = names.size;
-      names.set(name, id);
-    }
-    return { id, amount };
-  };
   const ofWord = (word: string): readonly Feature[] => {
     const folded = fold(word);
     const root = toLatin(stem(folded, language));
     const amount = table === null ? rarest : Math.sqrt(backgroundWeight(table, root, words));
-    const pieces = pieceShare > 0 ? piecesOf(toLatin(folded), pieceLength) : [];
-    return [feature(root, amount), ...pieces.map((piece) => feature(piece, amount * pieceShare))];
+    const features: Feature[] = [{ id: names.word(root), amount }];
+    if (pieceShare <= 0) return features;
+    const bordered = `_${toLatin(folded)}_`;
+    // A short word is one piece.
+    const last = Math.max(0, bordered.length - pieceLength);
+    for (let at = 0; at <= last; at++)
+      features.push({ id: names.piece(bordered, at, pieceLength), amount: amount * pieceShare });
+    return features;
   };
   const ofToken = (written: string, kind: number | undefined): readonly Feature[] => {
     if (kind === TokenKind.word) return ofWord(written);
-    return [feature(kind === TokenKind.number ? foldNumber(written) : written, rarest)];
+    return [{ id: names.word(kind === TokenKind.number ? foldNumber(written) : written), amount: rarest }];
   };
   return (tokens, token, end) => {
     const kind = tokens.kinds[token];
@@ -158,15 +201,6 @@ function featurizer(
     }
     return features;
   };
-}
-
-/** Every piece of a word with its borders marked; a short word is one piece. */
-function piecesOf(latin: string, length: number): string[] {
-  const bordered = `_${latin}_`;
-  const pieces: string[] = [];
-  const last = Math.max(0, bordered.length - length);
-  for (let at = 0; at <= last; at++) pieces.push(`~${bordered.slice(at, at + length)}`);
-  return pieces;
 }
 
 /** Two signs side by side, or `null`: a lone sign says too little. */

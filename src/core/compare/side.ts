@@ -140,6 +140,42 @@ export function wordsOf(side: Side, range: Range): string {
   return side.text.slice(span.start, span.end);
 }
 
+/** Index of the sentence that holds the token. */
+export function sentenceOf(side: Side, token: number): number {
+  let low = 0;
+  let high = side.sentences.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if (side.sentences[middle]! <= token) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True for the first token of a sentence. */
+export function opensSentence(side: Side, token: number): boolean {
+  return side.sentences[sentenceOf(side, token)] === token;
+}
+
+/** The mentions that share a code unit with the span, in text order. */
+export function mentionsTouching(side: Side, span: Span): readonly Mention[] {
+  const { mentions } = side.reading;
+  const found: Mention[] = [];
+  for (
+    let index = firstMentionFrom(mentions, span.start - LONGEST_MENTION);
+    index < mentions.length;
+    index++
+  ) {
+    const mention = mentions[index]!;
+    if (mention.span.start >= span.end) break;
+    if (mention.span.end > span.start) found.push(mention);
+  }
+  return found;
+}
+
+/** Code units that a mention is looked back for; names and dates are shorter. */
+const LONGEST_MENTION = 200;
+
 /** The mentions of one kind that lie in the range, in text order. */
 export function mentionsIn<Kind extends Mention["kind"]>(
   side: Side,

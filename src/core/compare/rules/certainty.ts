@@ -3,7 +3,7 @@ import type { Span } from "../../model.ts";
 import { counterpartInA, counterpartInB } from "../counterpart.ts";
 import type { ChangeLexis, Sureness } from "../lexis.ts";
 import { became } from "../says.ts";
-import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import { mentionsTouching, opensSentence, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { Word } from "../vocabulary.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -132,24 +132,15 @@ function boundsANumber(context: CompareContext, side: Side, { from, to }: Range,
   // "or more" stands behind its number, a single word in front of it.
   if (isNumber(to) ? !isPointInTime(side, to) : to - from > 1 && isNumber(from - 1)) return true;
   // "over a decade": the annotators have read the bound with its measure.
-  const at = side.starts[from]!;
-  return side.reading.mentions.some(
-    (mention) =>
-      (mention.kind === "quantity" || (mention.kind === "date" && mention.type === "duration")) &&
-      mention.span.start <= at &&
-      at < mention.span.end,
+  return mentionsTouching(side, spanOf(side, { from, to: from + 1 })).some(
+    (mention) => mention.kind === "quantity" || (mention.kind === "date" && mention.type === "duration"),
   );
 }
 
 /** "up to 6 p.m." bounds no number. */
 function isPointInTime(side: Side, token: number): boolean {
-  const at = side.starts[token]!;
-  return side.reading.mentions.some(
-    (mention) =>
-      mention.kind === "date" &&
-      mention.type !== "duration" &&
-      mention.span.start <= at &&
-      at < mention.span.end,
+  return mentionsTouching(side, spanOf(side, { from: token, to: token + 1 })).some(
+    (mention) => mention.kind === "date" && mention.type !== "duration",
   );
 }
 
@@ -165,7 +156,7 @@ function withoutEnding(lexis: ChangeLexis, folded: string): string {
 
 /** "May" inside a sentence is the month; at its start nobody can tell by the capital. */
 function isMonth(side: Side, token: number): boolean {
-  return wordAt(side, token).capital && token > 0 && !side.sentences.includes(token);
+  return wordAt(side, token).capital && !opensSentence(side, token);
 }
 
 /** The marker of b that stands in x's place and is of its sort; taken out of the list. */

@@ -47,7 +47,7 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
   // The same words say the same, whatever each text's day of publication makes of them.
   if (before.join(" ") === after.join(" ")) return "same";
   if ((x.value === null && y.value === null) || isReckonedApart(context, x, y)) {
-    return areOtherDays(context.language, before, after) ? "differs" : "unknown";
+    return compareWords(context.language, before, after);
   }
   if (x.value === null || y.value === null) return "unknown";
   if (x.value === y.value) return "same";
@@ -83,22 +83,21 @@ function isReckonedApart({ a, b }: CompareContext, x: DateMention, y: DateMentio
 
 /**
  * Two expressions that no date of publication resolves, alike but for a weekday, a month or a number: whichever days
- * "Tuesday" and "Friday" are, they are not the same.
+ * "Tuesday" and "Friday" are, they are not the same; "5th" and "5" are.
  */
-function areOtherDays(language: Language | null, x: readonly string[], y: readonly string[]): boolean {
-  if (x.length !== y.length || language?.dates == null) return false;
+function compareWords(language: Language | null, x: readonly string[], y: readonly string[]): Verdict {
+  if (x.length !== y.length || language?.dates == null) return "unknown";
   let differs = false;
   for (let index = 0; index < x.length; index++) {
     const before = x[index]!;
     const after = y[index]!;
     if (before === after) continue;
-    const isNumber = /^\d/.test(before) && /^\d/.test(after);
-    // "5th" and "5".
-    if (isNumber && Number.parseInt(before, 10) === Number.parseInt(after, 10)) continue;
-    if (!isNumber && !isOtherName(language.dates, before, after)) return false;
-    differs = true;
+    if (/^\d/.test(before) && /^\d/.test(after)) {
+      if (Number.parseInt(before, 10) !== Number.parseInt(after, 10)) differs = true;
+    } else if (isOtherName(language.dates, before, after)) differs = true;
+    else return "unknown";
   }
-  return differs;
+  return differs ? "differs" : "same";
 }
 
 /** True where both are months, or both weekdays, and not the same one. */

@@ -17,6 +17,7 @@ import { quotationForm } from "./quotation-form.ts";
 import { quotationWords } from "./quotation-words.ts";
 import type { Rule } from "./rule.ts";
 import { merge, move, split } from "./structure.ts";
+import { swap } from "./swap.ts";
 import { vague } from "./vague.ts";
 import { wording } from "./wording.ts";
 
@@ -34,6 +35,8 @@ export const rules: readonly Rule[] = [
   move,
   split,
   merge,
+  // Before all that pairs equal things wherever they stand.
+  swap,
   // Before quantity and date, which would take "nearly" for part of a number's form.
   certainty,
   quantity,

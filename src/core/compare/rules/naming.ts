@@ -1,12 +1,22 @@
 import { fold } from "../../text/fold.ts";
-import { overlaps } from "../../text/span.ts";
 import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
 import { reportInitials } from "../initials.ts";
 import { isNearSpelling } from "../near-spelling.ts";
 import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Range, rangeOf, type Side, spanOf, withoutMarks, wordAt } from "../side.ts";
+import {
+  mentionsIn,
+  mentionsTouching,
+  opensSentence,
+  type Range,
+  rangeOf,
+  type Side,
+  sentenceOf,
+  spanOf,
+  withoutMarks,
+  wordAt,
+} from "../side.ts";
 import type { Word } from "../vocabulary.ts";
 import { wordsIn } from "./form.ts";
 import { isResidue } from "./near.ts";
@@ -52,7 +62,7 @@ function isNamed(nature: ReturnType<typeof natureOf>): boolean {
 
 /** True where most words of the sentence are in capitals, as in headlines: they tell no name there. */
 function isTitleCase(side: Side, range: Range): boolean {
-  const sentence = side.sentences.findLastIndex((first) => first <= range.from);
+  const sentence = sentenceOf(side, range.from);
   let capitals = 0;
   let words = 0;
   for (
@@ -121,7 +131,7 @@ function isMostlyName(side: Side, range: Range): boolean {
 }
 
 function isSentenceStart(side: Side, token: number): boolean {
-  return side.sentences.includes(token) || (token > 0 && wordAt(side, token - 1).kind === TokenKind.mark);
+  return opensSentence(side, token) || (token > 0 && wordAt(side, token - 1).kind === TokenKind.mark);
 }
 
 function shareAWord(context: CompareContext, { a, b }: Phrase): boolean {
@@ -139,8 +149,7 @@ function shareAWord(context: CompareContext, { a, b }: Phrase): boolean {
 
 /** Weekdays and months have capitals too. */
 function holdsADate(side: Side, range: Range): boolean {
-  const span = spanOf(side, range);
-  return side.reading.mentions.some(({ kind, span: at }) => kind === "date" && overlaps(at, span));
+  return mentionsTouching(side, spanOf(side, range)).some(({ kind }) => kind === "date");
 }
 
 /** Without the ending that makes a plural or a possessive, which stems keep on short words ("KOs"). */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
+import { counterpartInB } from "../counterpart.ts";
 import { became } from "../says.ts";
 import { type Range, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -47,6 +48,7 @@ function findIn(context: CompareContext, bead: BeadText): void {
     if (best === null) continue;
     const a = withoutEnds(context, best.a);
     if (a.from === a.to) continue;
+    if (isReplaced(context, bead, a)) continue;
     const b = { from: best.b.from + a.from - best.a.from, to: best.b.to + a.to - best.a.to };
     if (a.to - a.from === 1 && bead.edits.length > FEW_EDITS) {
       // One word moved among many changes: the sentence was recast, and where its words went is no change of its own.
@@ -63,6 +65,17 @@ const FEW_EDITS = 2;
 
 /** Places of one word that are tried: in a bead more come from repetition, not from a move. */
 const MOST_PLACES = 8;
+
+/** True where one word of matter stands in the place of one: that is a replacement, wherever else the word turns up. */
+function isReplaced(context: CompareContext, bead: BeadText, range: Range): boolean {
+  if (range.to - range.from !== 1) return false;
+  const { toB } = bead.pairing();
+  const isOpen = (token: number) =>
+    token >= bead.a.from && token < bead.a.to && toB[token - bead.a.from]! < 0;
+  if (isOpen(range.from - 1) || isOpen(range.to)) return false;
+  const place = counterpartInB(bead, range);
+  return place.to - place.from === 1 && !wordAt(context.b, place.from).empty;
+}
 
 /** Without function words and marks at its ends, which move with anything. */
 function withoutEnds(context: CompareContext, range: Range): Range {

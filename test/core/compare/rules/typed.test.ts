@@ -150,7 +150,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     [
       "an ordinal day",
       "The halls were closed from [February 5th/February 5] on.",
-      ["date unclear [February 5th/February 5]"],
+      ["date kept [February 5th/February 5]"],
     ],
   ],
   name: [
@@ -473,6 +473,38 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["quotation+wording kept [do not/don't]"],
     ],
     ["a comma inside marks", '"I mean[/,] we will stay," Brenner said.', ["quotation+wording kept [/,]"]],
+  ],
+  swap: [
+    [
+      "two bodies",
+      "The [mayor/bank] sued the [bank/mayor] over the loan.",
+      ["wording+move altered [mayor … bank/bank … mayor]"],
+    ],
+    [
+      "two names",
+      "[Ada Brenner/Karl Lindqvist] thanked [Karl Lindqvist/Ada Brenner] after the match.",
+      ["name+move altered [Ada Brenner … Karl Lindqvist/Karl Lindqvist … Ada Brenner]"],
+    ],
+    [
+      "two numbers",
+      "The storm left [12/30] dead and [30/12] hurt.",
+      ["quantity+move altered [12 … 30/30 … 12]"],
+    ],
+    [
+      "two places",
+      "The train runs from [Oslo/Vienna] to [Vienna/Oslo] twice a day.",
+      ["name+move altered [Oslo … Vienna/Vienna … Oslo]"],
+    ],
+    [
+      "the passive is no swap in place",
+      "[Ada Brenner praised Karl Lindqvist/Karl Lindqvist was praised by Ada Brenner] on Monday.",
+      ["wording+move kept [praised/praised]"],
+    ],
+    [
+      "two names joined by and are no swap",
+      "[Ada Brenner and Karl Lindqvist/Karl Lindqvist and Ada Brenner] left early.",
+      ["wording kept [Ada/and Ada]", "wording kept [and/]"],
+    ],
   ],
 };
 

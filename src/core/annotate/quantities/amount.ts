@@ -125,7 +125,11 @@ function partAmount(ground: Ground, at: number): Amount | null {
   // "a third man" counts in order; "a third of voters", "a third." are parts.
   const behind = wordAt(ground, next + 1);
   const isPart =
-    count.value > 1 || lists.of.has(behind) || !isWordToken(ground, next + 1) || denominator === 2;
+    count.value > 1 ||
+    next > count.end ||
+    lists.of.has(behind) ||
+    !isWordToken(ground, next + 1) ||
+    denominator === 2;
   return isPart ? scaledPart(ground, make(count.value / denominator, "fraction", at, next + 1)) : null;
 }
 

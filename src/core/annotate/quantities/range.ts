@@ -36,7 +36,10 @@ export function rangeAt(ground: Ground, amount: Amount): Range | null {
   const hyphened = isHyphenMark(ground, amount.to);
   const worded = isWordToken(ground, amount.to) && (lists.to.has(link) || (between && lists.and.has(link)));
   if (!hyphened && !worded) return null;
-  let at = amount.to + 1;
+  // "a 2-to-1 margin": hyphens on both sides of the word make it a ratio.
+  const ratio =
+    hyphened && lists.to.has(wordAt(ground, amount.to + 1)) && isHyphenMark(ground, amount.to + 2);
+  let at = ratio ? amount.to + 3 : amount.to + 1;
   if (table.currencySigns[markAt(ground, at)] !== undefined) at++;
   if (!isNumberToken(ground, at) && !(isWordToken(ground, at) && canStart(ground, at))) return null;
   const read = readNumeral(ground.tokens, at, ground.limit, numerals);
@@ -45,7 +48,7 @@ export function rangeAt(ground: Ground, amount: Amount): Range | null {
   // A second hyphen makes it a number of some register: "555-12-34".
   if (hyphened && isHyphenMark(ground, read.end) && isNumberToken(ground, read.end + 1)) return null;
   const plain = hyphened && !amount.words && !read.words && isGlued(ground, at);
-  const score = plain && !signed && isScore(ground, amount.value, read.value, read.end);
+  const score = ratio || (plain && !signed && isScore(ground, amount.value, read.value, read.end));
   if (!score && high <= amount.value) return null;
   return {
     high,

@@ -142,6 +142,8 @@ holds(
   Rovers won 2-1 at home. => 2..1 score
   The senate voted 58-3 to adjourn. => 58..3 score
   They lost 0-4. => 0..4 score
+  It passed by a 2-to-1 margin. => 2..1 score
+  One-third agreed. => 0.333333333333
   `,
 );
 

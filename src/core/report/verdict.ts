@@ -1,4 +1,4 @@
-import type { Comparison, Direction, Evidence, Relation } from "../model.ts";
+import type { Channel, Comparison, Direction, Evidence, Relation } from "../model.ts";
 import type { Facts, SideFacts } from "./facts.ts";
 import { capital, count, list, percent } from "./phrase.ts";
 
@@ -26,7 +26,9 @@ export function verdictParts(
   const lead = leads[comparison.relation];
   if (comparison.relation === "same text" && comparison.changes.length === 0) {
     const alike = `all ${count(facts.a.sentences, "sentence")} are alike, word for word`;
-    return { lead, rest: `${facts.sameBytes ? "both are the same file, byte for byte" : alike}.` };
+    const what =
+      comparison.a.article.origin.sha256 === null ? "text, letter for letter" : "file, byte for byte";
+    return { lead, rest: `${facts.sameBytes ? `both are the same ${what}` : alike}.` };
   }
   const parts = [coverage(comparison, facts, a, b)];
   const changed = changedParts(facts);
@@ -79,12 +81,28 @@ export function directionWords(direction: Direction, [a, b]: readonly [string, s
   return {
     order: orderWords(direction, a, b),
     descent: descentWords(direction, a, b),
-    channel:
-      direction.channel.length === 0
-        ? null
-        : `${b} was ${list(direction.channel.map(({ name }) => name))} on its way`,
+    channel: channelWords(direction, a, b),
     because: direction.because,
   };
+}
+
+/**
+ * What became of the words. "Copied" is said of the words only, since similarity alone does not say who took from whom;
+ * the channel is that of the later telling, of the second where the order is not known.
+ */
+const channelNames: { readonly [channel in Channel]: string } = {
+  copied: "nearly word for word the same",
+  abridged: "abridged",
+  extended: "extended",
+  rewritten: "rewritten",
+  translated: "translated",
+  "translated back": "translated back",
+};
+
+function channelWords({ channel, order }: Direction, a: string, b: string): string | null {
+  if (channel.length === 0) return null;
+  const [from, to] = order.b > order.a ? [b, a] : [a, b];
+  return `seen from ${from}, ${to} is ${list(channel.map(({ name }) => channelNames[name]))}`;
 }
 
 function orderWords({ order }: Direction, a: string, b: string): string {
@@ -92,7 +110,7 @@ function orderWords({ order }: Direction, a: string, b: string): string {
     return `${a} likely holds the earlier state of the report (${percent(order.a)})`;
   if (order.b >= leadingShare)
     return `${b} likely holds the earlier state of the report (${percent(order.b)})`;
-  return "cannot tell which came first";
+  return "cannot tell";
 }
 
 function descentWords({ descent }: Direction, a: string, b: string): string | null {

@@ -96,7 +96,7 @@ export const comparisonStyle = `
 .why{font-size:.84rem;margin-top:.2rem;color:var(--soft)}
 .why summary{cursor:pointer;width:max-content}
 .why li{padding:.2rem 0}
-.none{color:var(--soft)}
+.work .none{color:var(--soft)}
 .telling{margin-top:2.2rem}
 .telling>.kicker{align-items:center}
 .telling+.telling{margin-top:4rem;padding-top:2.5rem;border-top:2px solid var(--ink)}

@@ -57,19 +57,29 @@ function verdictMarkup(view: View, top: boolean): Markup {
 /** The figures of the verdict at a glance, each with its denominator. */
 function figures({ facts, letters }: View): Markup {
   const { a, b, quotations, passages, byGravity } = facts;
+  const grave = byGravity[4] ?? 0;
   const all = [
     figure(`${a.linked}`, `/ ${a.body}`, `sentences of ${letters[0]} told in ${letters[1]}`),
     figure(`${b.linked}`, `/ ${b.body}`, `sentences of ${letters[1]} in ${letters[0]}`),
-    figure(`${byGravity[4] ?? 0}`, "", "claimed or said differently", "g4"),
+    figure(`${grave}`, "", "claimed or said differently", grave > 0 ? "g4" : "none"),
     ...(quotations.paired > 0
-      ? [figure(`${quotations.altered}`, `/ ${quotations.paired}`, "paired quotations altered", "g4")]
+      ? [
+          figure(
+            `${quotations.altered}`,
+            `/ ${quotations.paired}`,
+            "paired quotations altered",
+            quotations.altered > 0 ? "g4" : "none",
+          ),
+        ]
       : []),
-    figure(`+${passages.added} −${passages.leftOut}`, "", "sentences added, left out"),
+    ...(passages.added + passages.leftOut > 0
+      ? [figure(`+${passages.added} −${passages.leftOut}`, "", "sentences added, left out")]
+      : []),
   ];
   return h`<dl class="figures">${all}</dl>`;
 }
 
-function figure(value: string, of: string, says: string, name = ""): Markup {
+function figure(value: string, of: string, says: string, name = "plain"): Markup {
   return h`<div class="${name}"><dt>${says}</dt><dd>${value} <small>${of}</small></dd></div>`;
 }
 
@@ -101,20 +111,30 @@ function telling(view: View, several: boolean): Markup {
 
 function picture(view: View): Markup {
   if (view.comparison.relation === "unrelated") return nothing;
-  return h`<section class="panel"><h3>How the texts lie to each other</h3>${ribbons(view)}${legend()}</section>`;
+  return h`<section class="panel"><h3>How the texts lie to each other</h3>${ribbons(view)}${legend(view)}</section>`;
 }
 
-function legend(): Markup {
-  const said: readonly (readonly [string, string])[] = [
-    ["=", "identical"],
-    ["≈", "edited"],
-    ["∼", "reworded"],
-    ["+", "added"],
-    ["−", "left out"],
-    ["⇅", "moved"],
-  ];
-  return h`<p class="legend">${said.map(([sign, says]) => h`<span><i>${sign}</i>${says}</span>`)}<span><i class="weight g4">❙</i>${gravityNames[4].toLowerCase()}</span></p>`;
+/** The signs between the columns, those that occur. */
+function legend({ comparison, facts }: View): Markup {
+  const { beads } = comparison.alignment;
+  const used = new Set<string>(beads.map(({ relation }) => relation));
+  if (beads.some(({ moved }) => moved)) used.add("moved");
+  const said = relationSigns.filter(([relation]) => used.has(relation));
+  const grave =
+    (facts.byGravity[4] ?? 0) > 0
+      ? h`<span><i class="weight g4">❙</i>${gravityNames[4].toLowerCase()}</span>`
+      : nothing;
+  return h`<p class="legend">${said.map(([, sign, says]) => h`<span><i>${sign}</i>${says}</span>`)}${grave}</p>`;
 }
+
+const relationSigns: readonly (readonly [string, string, string])[] = [
+  ["identical", "=", "identical"],
+  ["edited", "≈", "edited"],
+  ["reworded", "∼", "reworded"],
+  ["addition", "+", "added"],
+  ["deletion", "−", "left out"],
+  ["moved", "⇅", "moved"],
+];
 
 /** What was compared, by which version and settings: enough to have the same result again. */
 function foot(views: readonly View[], settings: Options): Markup {

@@ -6,8 +6,8 @@ import type { View } from "./view.ts";
 
 /** Which came first: the answer in words, the shares as a bar with its numbers, the reasons with their words. */
 export function directionPanel(view: View): Markup {
-  const { comparison, letters } = view;
-  if (comparison.relation === "unrelated") return h``;
+  const { comparison, letters, facts } = view;
+  if (comparison.relation === "unrelated" || facts.sameBytes) return h``;
   const { order } = comparison.direction;
   const words = directionWords(comparison.direction, letters);
   const key = [

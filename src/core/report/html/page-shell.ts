@@ -46,7 +46,7 @@ const kindFilters = kinds
  */
 export const comparisonDress: Dress = {
   style: baseStyle + comparisonStyle.replace("KINDS", kindFilters),
-  styleHash: "sha256-clLTj5G8aVp0hwxdqBBBczMAXm8C7fC3VKh0Ii8UWTQ=",
+  styleHash: "sha256-B3SB/vkp5Urmclr94oUXxolP3oeaIsTYWzsqU5WyKYI=",
   script: pageScript,
   scriptHash: "sha256-86o4ffzqqCRshEdRX4LgJ7UNvONvCOLHpbIUYLVVRwg=",
 };

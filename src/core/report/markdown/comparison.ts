@@ -41,7 +41,7 @@ function comparisonBlocks(
       cardRow(comparison.a, facts.a, letters[0]),
       cardRow(comparison.b, facts.b, letters[1]),
     ].join("\n"),
-    ...directionBlocks(comparison, letters),
+    ...(facts.sameBytes ? [] : directionBlocks(comparison, letters)),
     ...noteBlocks(comparison, letters),
     ...list,
   ];

@@ -37,7 +37,7 @@ function comparisonLines(view: View): readonly Line[] {
     ],
     paragraph([], 0, [styled("strong", verdict(comparison, facts, letters))], page.columns),
     comparison.relation === "unrelated" ? [] : overview(comparison, letters, page.columns),
-    directionLines(view),
+    facts.sameBytes ? [] : directionLines(view),
     notComparedLines(view),
     ...(comparison.relation === "unrelated" && !page.all
       ? []

@@ -103,6 +103,42 @@ function events(shared: string): { event: Case[]; kind: Case[]; topic: Case[] } 
   return result;
 }
 
+/** Articles as first published and their translations, and each original beside another article. */
+function translations(shared: string): { same: Case[]; other: Case[] } {
+  const texts = new Map(jsonLines<Doc>(join(shared, "data/a/corpus.jsonl.gz")).map((doc) => [doc.id, doc]));
+  const ids = [...texts.keys()];
+  const truth = new Map(
+    jsonLines<{ id: string; relevant: string[] }>(join(shared, "data/a/truth_source.jsonl")).map(
+      ({ id, relevant }) => [id, relevant],
+    ),
+  );
+  const result = { same: [] as Case[], other: [] as Case[] };
+  jsonLines<Doc>(join(shared, "data/a/queries_source.jsonl.gz")).forEach((doc, index) => {
+    if (index % STEP !== 0) return;
+    const original = reading(doc.id, doc.text, doc.lang);
+    const own = truth.get(doc.id) ?? [];
+    const telling = texts.get(own[0] ?? "");
+    if (telling !== undefined) result.same.push([original, reading(telling.id, telling.text)]);
+    const id = ids[(index * 37 + 5) % ids.length]!;
+    const stranger = texts.get(id);
+    if (stranger !== undefined && !own.includes(id))
+      result.other.push([original, reading(id, stranger.text)]);
+  });
+  return result;
+}
+
+/** German texts that people rewrote as much as they could. */
+function paraphrases(shared: string): Case[] {
+  return jsonLines<AlignedPair & { readonly class: string }>(join(shared, "data/d/pairs.jsonl.gz"))
+    .filter((pair, index) => pair.class === "paraphrase-paraphrase" && index % 2 === 0)
+    .map(
+      ({ a, b }): Case => [
+        reading(a.id, a.segments.join("\n"), "de"),
+        reading(`${b.id}'`, b.segments.join("\n"), "de"),
+      ],
+    );
+}
+
 /** What a program does that looks at words alone: cosine of counts, and two cuts. */
 function baseline([a, b]: Case): (typeof verdicts)[number] {
   if (a.article.text === b.article.text) return "same text";
@@ -122,14 +158,26 @@ function baseline([a, b]: Case): (typeof verdicts)[number] {
 
 export const relations: Task = {
   name: "relations",
-  needs: ["data/a/pairs.jsonl.gz", "data/a/related.jsonl", "data/c/docs.jsonl.gz", "data/c/groups.jsonl"],
+  needs: [
+    "data/a/pairs.jsonl.gz",
+    "data/a/related.jsonl",
+    "data/c/docs.jsonl.gz",
+    "data/c/groups.jsonl",
+    "data/d/pairs.jsonl.gz",
+    "data/a/truth_source.jsonl",
+    "data/a/queries_source.jsonl.gz",
+  ],
   run(shared, { errors }) {
     const telling = retellings(shared);
     const event = events(shared);
+    const across = translations(shared);
     const kin = ["same text", "retelling", "partial"];
     const sets: { name: string; cases: readonly Case[]; fitting: readonly string[] }[] = [
       { name: "an article and itself", cases: telling.itself, fitting: ["same text"] },
       { name: "two tellings, cut and mixed", cases: telling.same, fitting: kin },
+      { name: "two human paraphrases (de), cut and mixed", cases: paraphrases(shared), fitting: kin },
+      { name: "an original and its translation", cases: across.same, fitting: kin },
+      { name: "two articles in two languages", cases: across.other, fitting: ["unrelated"] },
       { name: "two articles", cases: telling.other, fitting: ["unrelated"] },
       {
         name: "one event, two desks (headlines judged)",

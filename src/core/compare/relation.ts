@@ -2,6 +2,7 @@ import { reuse } from "../align/reuse.ts";
 import type { Alignment, Reading, Relation } from "../model.ts";
 import { type BackgroundTable, backgroundTable, backgroundWeight } from "../text/background.ts";
 import { TokenKind } from "../text/token.ts";
+import { type CommonNames, commonNames } from "./common-names.ts";
 import type { Side } from "./side.ts";
 
 type Shares = { readonly aInB: number; readonly bInA: number };
@@ -19,8 +20,8 @@ export interface Kinship {
   readonly names: number;
   /** True where the bodies differ in nothing but form: case, marks, spacing. */
   readonly sameWords: boolean;
-  /** True where both are in one language, so that words can be held against words. */
-  readonly oneLanguage: boolean;
+  /** Names and numbers in common, where the texts are in two languages and words say nothing; else `null`. */
+  readonly across: CommonNames | null;
 }
 
 export function kinshipOf(a: Side, b: Side, alignment: Alignment, shares: Shares): Kinship {
@@ -34,7 +35,7 @@ export function kinshipOf(a: Side, b: Side, alignment: Alignment, shares: Shares
     likeness: likenessOf(a, b),
     names: sharedNames(a.reading, b.reading),
     sameWords: sameWords(a, b),
-    oneLanguage: a.reading.article.language === b.reading.article.language,
+    across: a.reading.article.language === b.reading.article.language ? null : commonNames(a, b),
   };
 }
 
@@ -44,20 +45,27 @@ export function kinshipOf(a: Side, b: Side, alignment: Alignment, shares: Shares
  * mixed, annotated pairs, reports of one event and of its kind: `npm run eval -- relations`.
  */
 export function relationOf(kinship: Kinship): Relation {
-  const { reuse: linked, kept, likeness, names, sameWords, oneLanguage } = kinship;
+  const { reuse: linked, kept, likeness, names, sameWords, across } = kinship;
   if (sameWords) return "same text";
   const less = Math.min(linked.aInB, linked.bInA);
   const more = Math.max(linked.aInB, linked.bInA);
-  if (!oneLanguage) {
-    if (names < NAMES_ACROSS) return "unrelated";
+  if (across !== null) {
+    if (across.share < SHARED_ACROSS || across.count < FEWEST_ACROSS) return "unrelated";
     return less >= LINKED_ACROSS ? "retelling" : more >= LINKED_ACROSS ? "partial" : "same event";
   }
   const carried = Math.max(kept.aInB, kept.bInA);
+  if (less >= LINKED_THROUGHOUT && likeness >= LIKE_ENOUGH) return "retelling";
   if (carried >= RETOLD && more >= MOSTLY_LINKED && less >= RETOLD_LINKED) return "retelling";
   if (carried >= CARRIED_OVER && kinship.keptBeads >= FEWEST_KEPT) return "partial";
   return likeness + NAMES_WEIGHT * names >= ONE_EVENT ? "same event" : "unrelated";
 }
 
+/**
+ * Linked share of both sides from which it is the same report even though every sentence is put in other words, as people do
+ * who are asked to; two desks link 0.56 of each other at most, nineteen times in twenty.
+ */
+const LINKED_THROUGHOUT = 0.6;
+const LIKE_ENOUGH = 0.3;
 /** Kept share of one side from which it is the same report: 99 of 100 tellings and 1 of 6 reports of one event have more. */
 const RETOLD = 0.3;
 /** Linked share that one side must have at least: all of 101 tellings and 8 annotated pairs have 0.67 and more. */
@@ -71,9 +79,14 @@ const FEWEST_KEPT = 2;
 /** What shared names count beside likeness, and the sum from which it is one event: finds 84 of 100, and 20 of 100 of its kind. */
 const NAMES_WEIGHT = 0.2;
 const ONE_EVENT = 0.36;
-/** Across languages only names and links speak. */
-const NAMES_ACROSS = 0.3;
-const LINKED_ACROSS = 0.4;
+/**
+ * Across languages: share and number of common names and numbers from which it is one matter. Of 312 pairs in 26 pairs of
+ * languages nine in ten have 0.2 and more where the alphabets are alike, and of strangers nine in ten at most 0.05.
+ */
+const SHARED_ACROSS = 0.2;
+const FEWEST_ACROSS = 2;
+/** Linked share across languages, where links are the weaker witness. */
+const LINKED_ACROSS = 0.3;
 
 /** Words of a passage by which the rarity of a stem is reckoned: about one report. */
 const REPORT_WORDS = 400;

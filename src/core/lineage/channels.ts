@@ -29,8 +29,10 @@ export function waysOf(view: View): readonly Way[] {
   const ways: Way[] = [];
   const say = (name: Channel, says: string) =>
     ways.push({ name, because: [{ rule: `lineage.${name.replace(" ", "-")}`, says, x: null, y: null }] });
+  const [own, other] = [x.reading.article.language, y.reading.article.language];
+  const oneLanguage = own === other || own === null || other === null;
   const kept = keptWords(view);
-  if (kept >= COPIED)
+  if (oneLanguage && kept >= COPIED)
     say("copied", `${percent(kept)} of the words in linked sentences of ${x.called} stand so in ${y.called}`);
   if (reuse.xInY >= NEARLY_ALL && reuse.yInX < ALL && reuse.yInX < reuse.xInY)
     say(
@@ -42,24 +44,26 @@ export function waysOf(view: View): readonly Way[] {
       "extended",
       `${x.called} has ${percent(reuse.yInX)} of the words of ${y.called}, which has ${percent(reuse.xInY)} of its own`,
     );
-  if (kept < REWRITTEN)
+  if (oneLanguage && kept < REWRITTEN)
     say(
       "rewritten",
       `${percent(kept)} of the words in linked sentences of ${x.called} stand so in ${y.called}`,
     );
-  const traces = residueIn(view);
-  if (traces.length > 0) {
-    const [one, other] = [x.reading.article.language, y.reading.article.language];
+  const traces = residueIn(view).map((trace) => ({
+    rule: "lineage.residue-of-translation",
+    says: trace.says,
+    x: trace.x,
+    y: trace.y,
+  }));
+  if (!oneLanguage)
     ways.push({
-      name: one === other ? "translated back" : "translated",
-      because: traces.map((trace) => ({
-        rule: "lineage.residue-of-translation",
-        says: trace.says,
-        x: trace.x,
-        y: trace.y,
-      })),
+      name: "translated",
+      because: [
+        { rule: "lineage.two-languages", says: "the two texts are in two languages", x: null, y: null },
+        ...traces,
+      ],
     });
-  }
+  else if (traces.length > 0) ways.push({ name: "translated back", because: traces });
   return ways;
 }
 

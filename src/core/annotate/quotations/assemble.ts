@@ -14,7 +14,7 @@ import { isScare } from "./uses.ts";
 const directShare = 0.95;
 const mixedShare = 0.02;
 
-/** The quotations of one stretch that a clause attributes. */
+/** Adds the quotations of one stretch that a clause attributes. */
 export function assembleStretch(
   scene: Scene,
   stretch: Stretch,
@@ -22,48 +22,61 @@ export function assembleStretch(
   passages: readonly Passage[],
   drafts: Draft[],
 ): void {
-  const { units } = stretch;
-  if (units.length === 0) return;
-  const frames = findFrames(scene, units, stretch.headline);
-  if (frames.length === 0) return;
-  const firstDraft = drafts.length;
-  for (const attributed of contentsOf(scene, units, frames)) {
+  if (stretch.units.length === 0) return;
+  const offset = drafts.length;
+  for (const draft of attribute(scene, stretch.units, stretch.headline, index, passages)) {
+    drafts.push(draft.takesFrom < 0 ? draft : { ...draft, takesFrom: draft.takesFrom + offset });
+  }
+}
+
+/** What the clauses in some units attribute; `takesFrom` counts within the list. */
+export function attribute(
+  scene: Scene,
+  units: readonly Unit[],
+  headline: boolean,
+  stretch: number,
+  passages: readonly Passage[],
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const attributed of contentsOf(scene, units, findFrames(scene, units, headline))) {
     const { frame } = attributed;
     const contents = spansOf(scene, units, attributed.pieces);
-    if (repeats(drafts, firstDraft, contents)) continue;
+    if (repeats(drafts, contents)) continue;
     const kind = kindOf(scene, units, attributed.pieces, passages);
     if (kind === "direct" && !/[dcbwnmj]/.test(frame.takes)) continue;
     if (kind === "indirect" && !/[cbwqintjo]/.test(frame.takes)) continue;
     const inherited = frame.source === null && frame.build !== "passive";
-    const subject = inherited ? clauseSubject(scene, units, frame.first) : null;
-    const takesFrom = inherited ? lastWithSource(drafts, firstDraft) : -1;
+    const takesFrom = inherited ? lastWithSource(drafts) : -1;
+    const subject = inherited && takesFrom < 0 ? clauseSubject(scene, units, frame.first) : null;
     drafts.push({
       kind,
       contents,
       cue: { start: frame.cue.start, end: frame.cue.end },
-      source: spanOf(units, frame.source ?? (takesFrom < 0 ? subject : null)),
+      source: spanOf(units, frame.source ?? subject),
       addressee: spanOf(units, frame.addressee),
       frame,
       sieve: sieveOf(attributed),
-      stretch: index,
-      lastStretch: index,
+      stretch,
+      lastStretch: stretch,
       takesFrom,
       within: -1,
+      inner: false,
     });
   }
+  return drafts;
 }
 
 /** "Smith said, adding that it was late, he said": words that an earlier clause has attributed stay with it. */
-function repeats(drafts: readonly Draft[], from: number, contents: readonly Span[]): boolean {
+function repeats(drafts: readonly Draft[], contents: readonly Span[]): boolean {
   const last = drafts[drafts.length - 1];
-  if (drafts.length <= from || last === undefined) return false;
+  if (last === undefined) return false;
   const here = contents[0]!;
   const there = last.contents[0]!;
   return contents.length === last.contents.length && here.start === there.start && here.end === there.end;
 }
 
-function lastWithSource(drafts: readonly Draft[], from: number): number {
-  for (let index = drafts.length - 1; index >= Math.max(from, drafts.length - 4); index--) {
+function lastWithSource(drafts: readonly Draft[]): number {
+  for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - 4); index--) {
     if (drafts[index]!.source !== null) return index;
   }
   return -1;

@@ -1,7 +1,7 @@
 import type { Frame } from "./frame.ts";
 import { Is } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
-import type { Unit } from "./units.ts";
+import { lastSign, type Unit } from "./units.ts";
 
 /** Frames looked at to the right of one: more in one sentence is a list, not prose. */
 const lookAhead = 8;
@@ -87,6 +87,7 @@ function closingComma(
   const whole = relative || subordinate || opening || enclosed;
   for (let at = first; at < limit; at++) {
     scene.meter.steps++;
+    if (whole && units[at]!.kind === "quote" && lastSign(scene.text, units[at]!) === ",") return at + 1;
     if (units[at]!.lower !== ",") continue;
     if (whole || scene.lexicon.contrasts.has(units[at + 1]?.lower ?? "")) return at;
     // "to come home, even though ...": an order ends where the teller goes on with his own reasons.

@@ -144,7 +144,7 @@ function pieceBehind(
 function quoteBehindWords(units: readonly Unit[], first: number, end: number): number {
   for (let at = first + 1; at < Math.min(end, first + 5); at++) {
     if (units[at]!.kind !== "quote") continue;
-    return ",:".includes(units[at - 1]!.lower || " ") ? at : -1;
+    return units[at - 1]!.lower === "," ? at : -1;
   }
   return -1;
 }

@@ -20,7 +20,7 @@ export function opensClause(build: Build): boolean {
 
 /** A verb that hangs on another clause must be one of speech: "and found", "showing" tell what happened. */
 export function carries(takes: string): boolean {
-  return /[doi?jm-]/.test(takes);
+  return /[dboi?jm-]/.test(takes);
 }
 
 /**
@@ -101,6 +101,8 @@ export function verbGroup(scene: Scene, units: readonly Unit[], at: number): Gro
       first--;
       continue;
     }
+    // "Mr Will said", "Ms May said": a capital inside a sentence makes a name of it.
+    if (unit.capital && first > 1) break;
     if ((bits & (Is.auxiliary | Is.negation)) === 0 && ((bits & Is.adverb) === 0 || unit.capital)) break;
     if ((bits & Is.negation) !== 0) negated = true;
     if ((bits & Is.passive) !== 0 && past && !passive) passive = true;

@@ -18,4 +18,6 @@ export interface Draft {
   takesFrom: number;
   /** Index of the draft it stands inside, or -1. */
   within: number;
+  /** True where it stands between the marks of another one. */
+  inner: boolean;
 }

@@ -43,6 +43,7 @@ export function isNominalCue(units: readonly Unit[], index: number): boolean {
   if (before === undefined || before.kind !== "word") return false;
   if (/['’]s?$/.test(before.lower) && (before.bits & Is.auxiliary) === 0) return true;
   const bits = before.bits;
+  if (isHyphened(units, index - 1)) return false;
   if ((bits & Is.determiner) !== 0 && (bits & Is.subjectPronoun) === 0) return true;
   if ((bits & (Is.linking | Is.preposition)) !== 0 && (bits & (Is.infinitive | Is.adverb)) === 0) return true;
   return false;
@@ -112,6 +113,8 @@ function stepBack(
   const unit = units[at]!;
   const bits = unit.bits;
   if (isDated(scene, units, at) && !(units[at + 1]?.capital === true && at < last)) return STOP;
+  // "a mother-of-two", "the two-year-old": whatever the word, it is part of the compound.
+  if (isHyphened(units, at) || isHyphened(units, at + 1)) return { keep: true, to: at - 1 };
   if ((bits & Is.determiner) !== 0 && !(unit.capital && at > 0)) {
     const link = units[at - 1];
     const linked = link !== undefined && (link.bits & Is.linking) !== 0 && isPhraseEnd(units, at - 2);
@@ -158,6 +161,19 @@ function isDated(scene: Scene, units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (scene.names[unit.token]! > 0 || isHyphened(units, at)) return false;
   return (unit.bits & Is.time) !== 0 || (scene.dateEnds[unit.token]! > 0 && !isHyphened(units, at + 1));
+}
+
+/** "the paper's Sunday edition": what an owner's ending governs belongs to the phrase. */
+function isOwned(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before !== undefined &&
+    before.kind === "word" &&
+    units[at]!.kind === "word" &&
+    /['’]s$/.test(before.lower) &&
+    before.lower.length > 3 &&
+    (before.bits & Is.auxiliary) === 0
+  );
 }
 
 function isHyphened(units: readonly Unit[], at: number): boolean {
@@ -230,6 +246,7 @@ function isOpenPronoun(units: readonly Unit[], at: number): boolean {
 function stepForward(scene: Scene, units: readonly Unit[], first: number, at: number): number {
   const unit = units[at]!;
   const bits = unit.bits;
+  if (at > first && (isHyphened(units, at) || isOwned(units, at))) return 1;
   if (
     at > first &&
     isDated(scene, units, at) &&

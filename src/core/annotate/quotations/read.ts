@@ -3,6 +3,7 @@ import type { Options } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
 import { assembleStretch } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
+import { assembleInner } from "./inner.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { findMarks } from "./marks.ts";
 import { type Passage, pairMarks } from "./pairing.ts";
@@ -39,7 +40,10 @@ export function readQuotations(
   const stretches = cutStretches(scene, paired.passages);
   const drafts = draftAll(scene, stretches, paired.passages);
   const speakers = resolveSpeakers(scene, stretches, drafts);
-  const quotations = drafts.map((draft, index): Quotation => {
+  const order = textOrder(drafts);
+  const place = new Map(order.map((index, position) => [index, position]));
+  const quotations = order.map((index): Quotation => {
+    const draft = drafts[index]!;
     const sieve = sieves[draft.sieve];
     return {
       kind: draft.kind,
@@ -50,7 +54,7 @@ export function readQuotations(
       addressee:
         draft.addressee === null ? null : scene.text.slice(draft.addressee.start, draft.addressee.end),
       stance: stanceOf(scene, draft),
-      within: draft.within < 0 ? null : draft.within,
+      within: draft.within < 0 ? null : (place.get(draft.within) ?? null),
       because: [
         {
           rule: `quotation.${draft.sieve}`,
@@ -64,7 +68,7 @@ export function readQuotations(
   });
   return {
     quotations,
-    marked: markedOf(scene, stretches, paired.passages, drafts),
+    marked: markedOf(scene, stretches, paired.passages, drafts, place),
     diagnostics: paired.diagnostics.map((found) => ({ ...found, article: text.article.id })),
     steps: scene.meter.steps,
   };
@@ -98,6 +102,7 @@ function draftAll(scene: Scene, stretches: readonly Stretch[], passages: readonl
     assembleRun(scene, stretches, index, passages, drafts, lineBySentence);
   });
   nest(drafts);
+  assembleInner(scene, passages, ownersOf(passages, drafts), drafts);
   return drafts;
 }
 
@@ -113,11 +118,19 @@ function nest(drafts: readonly Draft[]): void {
         draft.cue !== null &&
         outer.contents.some((span) => span.start <= draft.cue!.start && draft.cue!.end <= span.end);
       if (!frameInside) continue;
-      if (outer.contents[0]!.start <= start && end <= outer.contents[outer.contents.length - 1]!.end) {
-        draft.within = other;
-      }
+      const first = outer.contents[0]!.start;
+      const last = outer.contents[outer.contents.length - 1]!.end;
+      // The outer one is strictly longer, so that no two stand inside each other.
+      if (first <= start && end <= last && last - first > end - start) draft.within = other;
     }
   });
+}
+
+/** Indices of the drafts by where their words begin, an outer quotation before those inside it. */
+function textOrder(drafts: readonly Draft[]): number[] {
+  return drafts
+    .map((_, index) => index)
+    .sort((x, y) => drafts[x]!.contents[0]!.start - drafts[y]!.contents[0]!.start || x - y);
 }
 
 function markedOf(
@@ -125,6 +138,7 @@ function markedOf(
   stretches: readonly Stretch[],
   passages: readonly Passage[],
   drafts: readonly Draft[],
+  place: ReadonlyMap<number, number>,
 ): Marked[] {
   const places = new Map<number, { readonly stretch: Stretch; readonly at: number }>();
   for (const stretch of stretches) {
@@ -134,13 +148,11 @@ function markedOf(
   }
   const owner = ownersOf(passages, drafts);
   return passages.map((passage, index) => {
-    const place = places.get(index);
+    const at = places.get(index);
     const quotation = owner[index]!;
-    const use =
-      quotation >= 0 && passage.depth === 0
-        ? "speech"
-        : useOf(scene, passage, place?.stretch.units ?? [], place?.at ?? 0);
-    return { span: passage.span, inner: passage.inner, use, quotation: quotation < 0 ? null : quotation };
+    const spoken = quotation >= 0 && (passage.depth === 0 || drafts[quotation]!.within >= 0);
+    const use = spoken ? "speech" : useOf(scene, passage, at?.stretch.units ?? [], at?.at ?? 0);
+    return { span: passage.span, inner: passage.inner, use, quotation: place.get(quotation) ?? null };
   });
 }
 

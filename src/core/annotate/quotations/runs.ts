@@ -106,6 +106,7 @@ function push(
     lastStretch: stretch,
     takesFrom,
     within: -1,
+    inner: false,
   });
 }
 

@@ -269,5 +269,8 @@ function isSubjectWord(scene: Scene, units: readonly Unit[], at: number, first: 
   if ((unit.bits & Is.linking) !== 0) return at > first && (unit.bits & Is.infinitive) === 0;
   if (at > first && !unit.capital && endsWithAny(unit.lower, scene.lexicon.participleEndings)) return false;
   if ((unit.bits & Is.adverb) !== 0 && !unit.capital) return false;
+  // "Lind laid out": behind a bare name a small word is the verb.
+  const named = at > first && units[first]!.capital && (units[first]!.bits & Is.determiner) === 0;
+  if (named && !unit.capital && units[at - 1]!.capital) return false;
   return isNounLike(units, at);
 }

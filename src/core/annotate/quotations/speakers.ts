@@ -209,6 +209,14 @@ function speakerOf(
   focus: Focus,
   index: EntityIndex,
 ): Speaker | null {
+  if (draft.within >= 0 && draft.source !== null) {
+    // Inside speech "I" is who speaks; another pronoun may be anybody whom the speaker has in mind.
+    const gender = scene.lexicon.pronouns.get(
+      scene.text.slice(draft.source.start, draft.source.end).toLowerCase(),
+    );
+    if (gender === "first") return earlier[draft.within] ?? null;
+    if (gender !== undefined && draft.inner) return null;
+  }
   if (draft.source !== null) return named(scene, stretches, draft, draft.source, focus, index);
   if (draft.takesFrom >= 0) return earlier[draft.takesFrom] ?? null;
   // The sentence before tells of one person: "She was elated. “We won.”"
@@ -242,12 +250,14 @@ function named(
 
 function genderIn(scene: Scene, source: Span): Gender | null {
   const first = firstTokenAt(scene.tokens, source.start);
+  let found: Gender | null = null;
   for (let token = first; token < scene.tokens.length && scene.tokens.starts[token]! < source.end; token++) {
-    const gender = genderOfBits(scene.bits[token]!);
-    if (gender !== null) return gender;
-    if (token > first + 5) break;
+    found ??= genderOfBits(scene.bits[token]!);
+    // "Mrs Hill's neighbour": the owner's gender is not the neighbour's.
+    if (/['’]s$/.test(scene.lower[token]!)) found = null;
+    if (token > first + 6) break;
   }
-  return null;
+  return found;
 }
 
 /** The name that heads the source or is apposed to it; names that only modify ("Lind's lawyer") are passed over. */
@@ -255,6 +265,7 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
   const first = firstTokenAt(scene.tokens, source.start);
   let best: { readonly entity: Entity; readonly token: number } | null = null;
   let governed = false;
+  let passed = false;
   let apposed = false;
   for (let token = first; token < scene.tokens.length; token++) {
     scene.meter.steps++;
@@ -274,6 +285,10 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
       if ((scene.bits[token]! & (Is.linking | Is.preposition | Is.relative)) !== 0) {
         if (best !== null) break;
         governed = true;
+        passed = false;
+      } else if (governed && passed) {
+        // "Friends of Oakport chairman Tom Hale": a noun behind the governed name heads what follows.
+        governed = false;
       } else if (best !== null && best.token === token - 1 && best.entity.kind !== "person") {
         // "the Lyon police": a place before a noun is no head.
         best = null;
@@ -281,6 +296,7 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
       continue;
     }
     const mention = scene.mentions[belongs - 1]!;
+    passed ||= governed;
     if (governed || (apposed && mention.kind !== "person")) continue;
     const entity = index.byName.get(mention.entity);
     if (entity === undefined) continue;
@@ -339,7 +355,9 @@ function opensSentence(scene: Scene, source: Span): boolean {
     return false;
   const { singularEnding, nounsCapital } = scene.lexicon.table;
   const plural = singularEnding !== "" && !nounsCapital && word.endsWith(singularEnding);
-  const common = (scene.bits[token]! & Is.determiner) !== 0 || plural || scene.lexicon.plurals.has(word);
+  const gendered = genderOfBits(scene.bits[token]!) !== null;
+  const common =
+    (scene.bits[token]! & Is.determiner) !== 0 || (plural && !gendered) || scene.lexicon.plurals.has(word);
   const before = scene.text.slice(Math.max(0, source.start - 3), source.start).trimEnd();
   const opens =
     before === "" || scene.text[source.start - 1] === "\n" || ".!?:".includes(before[before.length - 1]!);

@@ -121,7 +121,7 @@ function concerns(change: Change, quotation: Quotation, others: readonly Quotati
 /** Headings of the four weights, for every report. */
 export const gravityNames: { readonly [gravity in Gravity]: string } = {
   4: "What is claimed or said differs",
-  3: "Passages added, left out, moved",
+  3: "Passages and facts added, left out or moved",
   2: "Wording for the reader to judge",
   1: "Form only",
 };

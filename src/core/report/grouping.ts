@@ -2,7 +2,7 @@ import type { Change, Comparison, Gravity } from "../model.ts";
 import { sentencesOf } from "./place.ts";
 
 /**
- * Changes shown as one entry. `one`; `passage`: sentences added or left out in a row; `sentence`: several grave changes
+ * Changes shown as one entry. `one`; `passage`: sentences added or left out in a row; `sentence`: several changes
  * in one pair of sentences, whose words are shown once; `same`: one change of form in many places.
  */
 export interface Entry {
@@ -29,7 +29,7 @@ export function sectionsOf(comparison: Comparison): readonly Section[] {
     const changes = comparison.changes.filter((change) => change.gravity === gravity);
     if (changes.length === 0) continue;
     const entries: Entry[] = [];
-    for (const group of gravity === 1 ? bySays(changes) : runs(comparison, changes)) {
+    for (const group of gravity === 1 ? bySays(changes) : together(comparison, changes)) {
       entries.push({ shape: shapeOf(comparison, group), number, changes: group });
       number += group.length;
     }
@@ -55,21 +55,39 @@ function bySays(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...groups.values()];
 }
 
-function runs(comparison: Comparison, changes: readonly Change[]): readonly (readonly Change[])[] {
+/** Sentences added or left out in a row, and what changed in one pair of sentences, each at the place of its first. */
+function together(comparison: Comparison, changes: readonly Change[]): readonly (readonly Change[])[] {
   const groups: Change[][] = [];
+  const byPair = new Map<string, Change[]>();
   for (const change of changes) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && follows(comparison, last, change)) group.push(change);
-    else groups.push([change]);
+    const group = isPassage(comparison, change)
+      ? groups.findLast((one) => continues(comparison, one.at(-1), change))
+      : isInside(comparison, change)
+        ? byPair.get(pairOf(change))
+        : undefined;
+    if (group !== undefined) {
+      group.push(change);
+      continue;
+    }
+    const made = [change];
+    groups.push(made);
+    if (isInside(comparison, change)) byPair.set(pairOf(change), made);
   }
   return groups;
 }
 
-function follows(comparison: Comparison, last: Change, change: Change): boolean {
-  if (change.gravity === 4) return change.beads.length > 0 && change.beads.join() === last.beads.join();
-  if (!isPassage(comparison, change) || last.kind !== change.kind || last.meaning !== change.meaning)
-    return false;
+function pairOf(change: Change): string {
+  return change.beads.join();
+}
+
+/** Words that changed inside a pair of sentences; what is said of whole sentences or of the text stands alone. */
+function isInside(comparison: Comparison, change: Change): boolean {
+  if (change.gravity < 3 || change.beads.length === 0 || isPassage(comparison, change)) return false;
+  return !["move", "split", "merge", "metadata"].includes(change.kind);
+}
+
+function continues(comparison: Comparison, last: Change | undefined, change: Change): boolean {
+  if (last === undefined || last.kind !== change.kind || last.meaning !== change.meaning) return false;
   const side = change.kind === "addition" ? "b" : "a";
   const before = sentencesOf(comparison, last, side).at(-1);
   const now = sentencesOf(comparison, change, side)[0];

@@ -56,12 +56,16 @@ export function numbers(indices: readonly number[]): string {
   return parts.join(", ");
 }
 
-/** Where a change stands: `A 3 → B 5`, or one side alone; empty for metadata. */
-export function placeOf(comparison: Comparison, change: Change, letters: readonly [string, string]): string {
-  const a = sentencesOf(comparison, change, "a");
-  const b = sentencesOf(comparison, change, "b");
-  const parts: string[] = [];
-  if (a.length > 0) parts.push(`${letters[0]} ${numbers(a)}`);
-  if (b.length > 0) parts.push(`${letters[1]} ${numbers(b)}`);
-  return parts.join(" → ");
+/** Where changes stand: `A 3 → B 5`, or one side alone; empty for metadata. */
+export function placeOf(
+  comparison: Comparison,
+  changes: readonly Change[],
+  letters: readonly [string, string],
+): string {
+  const on = (side: "a" | "b") => {
+    const all = new Set(changes.flatMap((change) => sentencesOf(comparison, change, side)));
+    return numbers([...all].sort((x, y) => x - y));
+  };
+  const places = [on("a"), on("b")].map((found, index) => (found === "" ? "" : `${letters[index]} ${found}`));
+  return places.filter((place) => place !== "").join(" → ");
 }

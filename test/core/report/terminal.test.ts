@@ -109,7 +109,7 @@ describe("the report of two tellings", () => {
   });
 
   test("passages follow, sentences in a row as one entry", () => {
-    has("Passages added, left out, moved (3)");
+    has("Passages and facts added, left out or moved (3)");
     has("     A 5 - The crane was built in 1961.");
     has("  3. 2 sentences stand in B only · B 6–7 · addition · unclear");
     has("     B 7 + Shares in the port company fell.");

@@ -106,7 +106,7 @@ function entryLines(
   letters: readonly [string, string],
 ): readonly string[] {
   if (entry.shape === "same") {
-    const places = entry.changes.map((change) => placeOf(comparison, change, letters)).join(", ");
+    const places = entry.changes.map((change) => placeOf(comparison, [change], letters)).join(", ");
     const says = entry.changes[0]?.says ?? "";
     return [`${entry.number}. ${markdown(says)} (${count(entry.changes.length, "place")}: ${places})`];
   }
@@ -125,7 +125,7 @@ function changeLines(
   letters: readonly [string, string],
 ): readonly string[] {
   const label = [
-    placeOf(comparison, change, letters),
+    placeOf(comparison, [change], letters),
     [change.kind, ...change.touches].join(" + "),
     change.meaning,
   ];

@@ -61,7 +61,7 @@ function fullLines(number: number, change: Change, view: View): readonly Line[] 
 /** Lines of a sentence shown where several of its words changed. */
 const sentenceLimit = 6;
 
-/** Several grave changes in one pair of sentences: what each says, then the place and the words of both sides once. */
+/** Several changes in one pair of sentences: what each says, then the place and the words of both sides once. */
 function sentenceLines(entry: Entry, view: View): readonly Line[] {
   const [first] = entry.changes;
   if (first === undefined) return [];
@@ -71,7 +71,7 @@ function sentenceLines(entry: Entry, view: View): readonly Line[] {
     says.push(...alikeLines(number, group, view), ...group.flatMap((change) => why(change, view)));
     number += group.length;
   }
-  const place = placeOf(view.comparison, first, view.letters);
+  const place = placeOf(view.comparison, entry.changes, view.letters);
   return [
     ...says,
     ...remark(numberWidth, place, view.page.columns),
@@ -127,7 +127,7 @@ function alikeLines(number: number, group: readonly Change[], view: View): reado
 /** One change of form in many places. */
 function sameLines(entry: Entry, view: View): readonly Line[] {
   const { comparison, letters, page } = view;
-  const places = entry.changes.map((change) => placeOf(comparison, change, letters));
+  const places = entry.changes.map((change) => placeOf(comparison, [change], letters));
   const [first] = entry.changes;
   if (first === undefined) return [];
   return [
@@ -143,7 +143,7 @@ function numberPiece(number: number): readonly Piece[] {
 
 function headLines(number: number, change: Change, view: View): readonly Line[] {
   const label = [
-    placeOf(view.comparison, change, view.letters),
+    placeOf(view.comparison, [change], view.letters),
     kindWords(change),
     change.meaning,
     valueWords(change),
@@ -199,7 +199,7 @@ function sideLines(
 /** Wording: both words inside one line of a's sentence; under each other where they do not stand one for one. */
 function smallLines(number: number, change: Change, view: View): readonly Line[] {
   const { comparison, letters, page } = view;
-  const place = placeOf(comparison, change, letters);
+  const place = placeOf(comparison, [change], letters);
   const head: Piece[] = [
     styled("strong", `${number}.`.padStart(4)),
     plain(" "),

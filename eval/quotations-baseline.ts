@@ -6,7 +6,7 @@ import type { Scored } from "./quotations.ts";
  */
 export function nearestSaid(text: string): readonly Scored[] {
   const found: Scored[] = [];
-  const passages = /["“]([^"“”\n]{2,})["”]/g;
+  const passages = /["“„]([^"“”„\n]{2,})["”“]/g;
   for (const match of text.matchAll(passages)) {
     const start = match.index + 1;
     const inner = match[1]!;

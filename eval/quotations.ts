@@ -56,6 +56,7 @@ export const quotations: Task = {
   run(shared, { errors }) {
     const folder = join(shared, "data/quotes");
     const tables: Table[] = [];
+    const english: ScoredArticle[] = [];
     for (const [file, title, language] of sets) {
       let lines: GoldLine[];
       try {
@@ -65,9 +66,10 @@ export const quotations: Task = {
       }
       const articles = lines.map((line) => scoreArticle(line, language));
       tables.push(tableOf(title, articles, bars[title] ?? {}));
-      tables.push(sieveTable(title, articles));
+      if (language === "en") english.push(...articles);
       if (errors) for (const article of articles) printErrors(article);
     }
+    tables.push(sieveTable("Speakers by sieve, English", english));
     return tables;
   },
 };
@@ -336,7 +338,7 @@ function sieveTable(title: string, articles: readonly ScoredArticle[]): Table {
     }
   }
   return {
-    title: `${title}: by sieve`,
+    title,
     columns: ["sieve", "right", "wrong", "no such quotation", "log odds of the speaker"],
     rows: [...seen]
       .sort((x, y) => odds(y[1]) - odds(x[1]))

@@ -21,7 +21,18 @@ export interface BackgroundTable {
 export const defaults = {
   read: {},
   segment: {},
-  annotate: {},
+  annotate: {
+    /** Share (0 to 1) of letters between marks from which a quotation is direct ... */
+    directShare: 0.95,
+    /** ... and above which it is mixed; both are GUM's borders. */
+    mixedShare: 0.02,
+    /** Paragraphs (lines, where a line is a sentence) that speech may run over before its mark is held for lost. */
+    quotationRun: 14,
+    /** Sentences a paragraph up to which a text counts as set one sentence a line, so that speech runs on over lines. */
+    sentencesALine: 1.4,
+    /** Paragraphs over which "he" still means the speaker before. */
+    pronounReach: 3,
+  },
   align: {
     /**
      * Tables that take the place of the built-in background tables, by language; `null`: none, so that the counts of

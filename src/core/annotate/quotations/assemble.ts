@@ -10,10 +10,6 @@ import { clauseSubject } from "./source.ts";
 import type { Stretch, Unit } from "./units.ts";
 import { isScare } from "./uses.ts";
 
-/** Shares of letters between marks from which a quotation is direct, and above which it is mixed; GUM's borders. */
-const directShare = 0.95;
-const mixedShare = 0.02;
-
 /** Adds the quotations of one stretch that a clause attributes. */
 export function assembleStretch(
   scene: Scene,
@@ -148,5 +144,9 @@ function kindOf(
     }
   }
   const share = all === 0 ? 0 : marked / all;
-  return share >= directShare ? "direct" : share > mixedShare ? "mixed" : "indirect";
+  return share >= scene.settings.directShare
+    ? "direct"
+    : share > scene.settings.mixedShare
+      ? "mixed"
+      : "indirect";
 }

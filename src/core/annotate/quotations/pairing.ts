@@ -41,9 +41,6 @@ interface Draft {
 /** Quotations inside quotations inside quotations: no news text goes deeper, hostile ones do. */
 const deepest = 6;
 
-/** Paragraphs (or lines, where a line is a sentence) that a passage may run over before its mark is held for lost. */
-const longestRun = 14;
-
 /**
  * Pairs the marks with a stack, paragraph by paragraph. What a mark does is decided by its glyph, its place among
  * spaces and what is open, never by counting: one lost mark must not turn speech and telling round to the end.
@@ -102,7 +99,7 @@ export function pairMarks(marks: readonly Mark[], paragraphs: readonly Span[], a
     if (open.mark === null) return false;
     const mark = marks[around.nextOf(open.mark.family, next)];
     if (mark === undefined) return false;
-    if (mark.start >= (paragraphs[open.paragraph + longestRun]?.start ?? Number.POSITIVE_INFINITY))
+    if (mark.start >= (paragraphs[open.paragraph + around.longestRun]?.start ?? Number.POSITIVE_INFINITY))
       return false;
     const atStart =
       paragraphs.length > around.paragraphOf(mark) && mark.start === around.paragraphStart(mark);

@@ -1,5 +1,5 @@
 import type { DateMention, Diagnostic, Marked, Quotation } from "../../model.ts";
-import type { Options } from "../../options.ts";
+import { type Options, settle } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
 import { assembleStretch } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
@@ -9,7 +9,7 @@ import { findMarks } from "./marks.ts";
 import { type Passage, pairMarks } from "./pairing.ts";
 import { assembleRun } from "./runs.ts";
 import { layScene, type NamesRead, type Scene } from "./scene.ts";
-import { sieves } from "./sieves.ts";
+import { sieveNamed } from "./sieves.ts";
 import { resolveSpeakers } from "./speakers.ts";
 import { stanceOf } from "./stance.ts";
 import { cutStretches } from "./stretches.ts";
@@ -30,11 +30,11 @@ export function readQuotations(
   text: Segmented,
   names: NamesRead,
   dates: readonly DateMention[],
-  _options: Options = {},
+  options: Options = {},
 ): ReadResult {
   const table = text.language?.quotations ?? null;
   if (table === null) return notUnderstood(text);
-  const scene = layScene(text, lexiconOf(table), names, dates);
+  const scene = layScene(text, lexiconOf(table), names, dates, settle("annotate", options));
   const marks = findMarks(scene.text, scene.tokens);
   const paired = pairMarks(marks, scene.paragraphs, surroundingsOf(scene, marks));
   const stretches = cutStretches(scene, paired.passages);
@@ -44,7 +44,7 @@ export function readQuotations(
   const place = new Map(order.map((index, position) => [index, position]));
   const quotations = order.map((index): Quotation => {
     const draft = drafts[index]!;
-    const sieve = sieves[draft.sieve];
+    const sieve = sieveNamed(draft.sieve);
     return {
       kind: draft.kind,
       contents: draft.contents,
@@ -91,12 +91,9 @@ function notUnderstood(text: Segmented): ReadResult {
   };
 }
 
-/** Sentences a paragraph up to which a text counts as set one sentence a line, where speech runs on over lines. */
-const sentencesALine = 1.4;
-
 function draftAll(scene: Scene, stretches: readonly Stretch[], passages: readonly Passage[]): Draft[] {
   const drafts: Draft[] = [];
-  const lineBySentence = scene.sentences.length <= scene.paragraphs.length * sentencesALine;
+  const lineBySentence = scene.sentences.length <= scene.paragraphs.length * scene.settings.sentencesALine;
   stretches.forEach((stretch, index) => {
     assembleStretch(scene, stretch, index, passages, drafts);
     assembleRun(scene, stretches, index, passages, drafts, lineBySentence);

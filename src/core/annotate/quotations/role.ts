@@ -4,6 +4,8 @@ import type { Family, Mark } from "./marks.ts";
 /** What the pairing must know of the text around a mark. */
 export interface Surroundings {
   readonly meter: { steps: number };
+  /** Paragraphs that a passage may run over. */
+  readonly longestRun: number;
   /** Letters and digits of a stretch. */
   letters(span: Span): number;
   /** True where a verb of saying stands close behind the mark, before the next one. */

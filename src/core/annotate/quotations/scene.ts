@@ -1,4 +1,5 @@
 import type { DateMention, Entity, NameMention, Sentence, Span } from "../../model.ts";
+import type { Defaults } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
 import { firstTokenAt, TokenKind, type Tokens } from "../../text/token.ts";
 import { bitsOf, type Lexicon } from "./lexicon.ts";
@@ -23,6 +24,7 @@ export interface Scene {
   readonly entities: readonly Entity[];
   /** By `Entity.name`: which pronoun will stand for a person, as far as the names tell. */
   readonly genders: ReadonlyMap<string, "f" | "m">;
+  readonly settings: Defaults["annotate"];
   /** Counts the steps of every walk, so that a test can hold them linear. */
   readonly meter: { steps: number };
 }
@@ -39,6 +41,7 @@ export function layScene(
   lexicon: Lexicon,
   names: NamesRead,
   dates: readonly DateMention[],
+  settings: Defaults["annotate"],
 ): Scene {
   const { tokens } = text;
   const bits = new Int32Array(tokens.length);
@@ -69,6 +72,7 @@ export function layScene(
     mentions: names.mentions,
     entities: names.entities,
     genders: names.genders ?? new Map(),
+    settings,
     meter: { steps: 0 },
   };
 }

@@ -13,9 +13,6 @@ export interface Speaker {
   readonly gender: Gender | null;
 }
 
-/** Paragraphs over which "he" still means the speaker before. */
-const longestReach = 3;
-
 /**
  * The speaker of every draft, in the order of the text. The words that name the source decide; a pronoun takes the
  * speaker of the attribution before or the person whom the sentence before is about, whichever comes later; a role is
@@ -28,7 +25,7 @@ export function resolveSpeakers(
 ): readonly (Speaker | null)[] {
   const index = indexEntities(scene);
   const speakers: (Speaker | null)[] = [];
-  const focus = new Focus();
+  const focus = new Focus(scene.settings.pronounReach);
   let stretch = 0;
   drafts.forEach((draft, place) => {
     while (stretch <= draft.stretch) {
@@ -44,6 +41,7 @@ export function resolveSpeakers(
 
 /** Who was spoken of last, one place for each thing that a pronoun can stand for. */
 class Focus {
+  readonly #reach: number;
   #person: Speaker | null = null;
   #personAt = 0;
   #body: Speaker | null = null;
@@ -51,6 +49,10 @@ class Focus {
   #subject: Speaker | null = null;
   #stretch = -1;
   readonly #byGender = new Map<Gender, { readonly speaker: Speaker; readonly at: number }>();
+
+  constructor(reach: number) {
+    this.#reach = reach;
+  }
 
   /** The subject of the stretch, where it is the last one that was noted. */
   at(stretch: number): Speaker | null {
@@ -80,21 +82,21 @@ class Focus {
 
   who(gender: Gender, paragraph: number): Speaker | null {
     if (gender === "neuter" || gender === "plural") {
-      return this.#body !== null && paragraph - this.#bodyAt <= longestReach ? this.#body : null;
+      return this.#body !== null && paragraph - this.#bodyAt <= this.#reach ? this.#body : null;
     }
     if (gender !== "masculine" && gender !== "feminine") return null;
     // A description without a gender ("the governor's office") gives way to a person whose gender fits.
     const sure = this.#byGender.get(gender);
     const vague = this.#person?.entity === null && this.#person.gender === null;
-    if (vague && sure !== undefined && paragraph - sure.at <= longestReach) return sure.speaker;
+    if (vague && sure !== undefined && paragraph - sure.at <= this.#reach) return sure.speaker;
     const fits = this.#person?.gender === null || this.#person?.gender === gender;
-    if (this.#person !== null && fits && paragraph - this.#personAt <= longestReach) {
+    if (this.#person !== null && fits && paragraph - this.#personAt <= this.#reach) {
       const kept = { ...this.#person, gender };
       this.note(kept, this.#personAt);
       return kept;
     }
     const known = this.#byGender.get(gender);
-    return known !== undefined && paragraph - known.at <= 2 * longestReach ? known.speaker : null;
+    return known !== undefined && paragraph - known.at <= 2 * this.#reach ? known.speaker : null;
   }
 }
 

@@ -22,6 +22,7 @@ export function surroundingsOf(scene: Scene, marks: readonly Mark[]): Surroundin
   const paragraphOf = (mark: Mark) => paragraphs[place.get(mark) ?? 0] ?? 0;
   return {
     meter: scene.meter,
+    longestRun: scene.settings.quotationRun,
     letters: (span) => countLetters(scene.text, span.start, span.end),
     marks: scene.lexicon.table.marks,
     paragraphOf,

@@ -31,7 +31,7 @@ describe("marks", () => {
       "‘The workers’ hall is shut,’ said Ann Lee.",
       ["speech The workers’ hall is shut,"],
     ],
-    ["nested", "“He said ‘no’ twice,” said Ann Lee.", ["speech He said ‘no’ twice,", "term no"]],
+    ["nested", "“He said ‘no’ twice,” said Ann Lee.", ["speech He said ‘no’ twice,", "speech no"]],
     [
       "nested in kind",
       '"It is the "big one" here," said Ann Lee.',

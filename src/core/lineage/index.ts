@@ -37,8 +37,13 @@ export function directionOf(
   ];
   const first = rules.filter((rule) => rule.ifLater !== true).flatMap(ask);
   const [aLater, bLater] = joinedBy(first, "later");
-  const then = rules.filter((rule) => rule.ifLater === true).flatMap(ask);
-  const statements = [...first, ...then.map((said) => weighed(said, said.side === "a" ? aLater : bLater))];
+  const then = rules
+    .filter((rule) => rule.ifLater === true)
+    .flatMap((rule) => [
+      ...(aLater >= HELD_LATER ? [weighed(statement(rule, fromA, false), aLater)] : []),
+      ...(bLater >= HELD_LATER ? [weighed(statement(rule, fromB, true), bLater)] : []),
+    ]);
+  const statements = [...first, ...then];
   const [aFromB, bFromA] = joinedBy(statements, "fromOther");
   const common = joined(statements.map((said) => said.common));
   // The earlier state is the one of which the other is the later.
@@ -101,7 +106,6 @@ const HELD_LATER = 0.3;
 
 /** What holds only if the side is the later one, as far as it is believed to be. */
 function weighed(said: Statement, later: number): Statement {
-  if (later < HELD_LATER) return { ...said, later: 0, fromOther: 0, common: 0, evidence: [] };
   return {
     ...said,
     later: said.later * later,

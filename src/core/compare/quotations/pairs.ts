@@ -41,6 +41,12 @@ const LEAST_SHARED_IN_BEAD = 1;
 /** A place in one bead counts as much as this much overlap when two candidates compete; a common speaker half. */
 const SAME_BEAD_BONUS = 0.2;
 
+/**
+ * Quotations of one text held against quotations of the other. A report has a dozen; where hundreds stand on either side,
+ * each is held against those at about its place, so that the work stays linear.
+ */
+const MOST_PAIRS = 60_000;
+
 interface Candidate {
   readonly x: number;
   readonly y: number;
@@ -55,12 +61,16 @@ function pairUp(
   const { a, b } = context;
   const bagsA = inA.map((utterance) => bagOf(a, utterance));
   const bagsB = inB.map((utterance) => bagOf(b, utterance));
-  const candidates = inA.flatMap((x, i) =>
-    inB.flatMap((y, j): Candidate[] => {
-      const score = scoreOf(x, y, bagsA[i]!, bagsB[j]!);
-      return score > 0 ? [{ x: i, y: j, score }] : [];
-    }),
-  );
+  const reach = Math.ceil(MOST_PAIRS / Math.max(1, inA.length, inB.length));
+  const candidates = inA.flatMap((x, i) => {
+    const middle = Math.round((i * inB.length) / inA.length);
+    const found: Candidate[] = [];
+    for (let j = Math.max(0, middle - reach); j < Math.min(inB.length, middle + reach + 1); j++) {
+      const score = scoreOf(x, inB[j]!, bagsA[i]!, bagsB[j]!);
+      if (score > 0) found.push({ x: i, y: j, score });
+    }
+    return found;
+  });
   // Near ties go to the pair whose places agree, told the same from both sides.
   const drift = ({ x, y }: Candidate) => Math.abs(x * inB.length - y * inA.length);
   candidates.sort(

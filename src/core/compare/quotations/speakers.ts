@@ -34,17 +34,12 @@ function namesTheOther(side: Side, { source }: Quotation, other: string): boolea
   if (source === null) return false;
   const words = side.text.slice(source.start, source.end);
   const last = other.slice(other.lastIndexOf(" ") + 1);
-  if (/^\p{Lu}/u.test(last) && new RegExp(`(?<!\\p{L})${escaped(last)}(?!\\p{L})`, "u").test(words))
-    return true;
+  if (/^\p{Lu}/u.test(last) && words.split(/[^\p{L}\p{N}]+/u).includes(last)) return true;
   const initials = words.match(/(?<!\p{L})\p{Lu}(?=\p{L})/gu)?.join("") ?? "";
   return initials.length >= FEWEST_INITIALS && initials === other.replaceAll(".", "");
 }
 
 const FEWEST_INITIALS = 2;
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
 
 /** The name that the speaker goes by, as a mention; `null` for a description. */
 function namedIn(side: Side, { speaker, source }: Quotation): NameMention | null {

@@ -1,5 +1,4 @@
-import type { Quotation } from "../../model.ts";
-import { contains } from "../../text/span.ts";
+import type { Marked, Quotation } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import type { CompareContext } from "../rules/rule.ts";
 import { type Range, rangeOf, type Side, wordAt } from "../side.ts";
@@ -21,14 +20,10 @@ export interface Utterance {
 /** Every utterance of one side, in text order. A passage inside another's marks is part of that one. */
 export function utterancesOf(context: CompareContext, name: "a" | "b"): readonly Utterance[] {
   const side = context[name];
-  const { marked, quotations } = side.reading;
-  const speech = marked.filter(({ use }) => use === "speech");
-  const outer = speech.filter(
-    (passage) => !speech.some((other) => other !== passage && contains(other.inner, passage.span)),
-  );
+  const { quotations } = side.reading;
   const byQuotation = new Map<number, Range[]>();
   const loose: { quotation: Quotation | null; pieces: Range[] }[] = [];
-  for (const passage of outer) {
+  for (const passage of outermost(side.reading.marked)) {
     const piece = rangeOf(side, passage.inner);
     if (piece.from === piece.to) continue;
     if (passage.quotation === null) {
@@ -47,6 +42,19 @@ export function utterancesOf(context: CompareContext, name: "a" | "b"): readonly
   return loose
     .map(({ quotation, pieces }) => utterance(context, name, quotation, pieces))
     .filter(({ words }) => words.length > 0);
+}
+
+/** Passages of speech that stand inside no other, in text order. */
+function outermost(marked: readonly Marked[]): readonly Marked[] {
+  const speech = marked
+    .filter(({ use }) => use === "speech")
+    .sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
+  let end = -1;
+  return speech.filter(({ span, inner }) => {
+    const within = span.end <= end;
+    end = Math.max(end, inner.end);
+    return !within;
+  });
 }
 
 function utterance(

@@ -62,10 +62,31 @@ function pairedQuotations(context: CompareContext): readonly (readonly [Quotatio
 /** Share of the shorter content's words that are answered in the other content, from which both report one statement. */
 const SAME_CONTENT = 0.4;
 
+type ByBead = ReadonlyMap<number, readonly Quotation[]>;
+
+const laid = new WeakMap<CompareContext, { readonly a: ByBead; readonly b: ByBead }>();
+
+/** Quotations whose words begin in the bead. */
 function quotationsIn(context: CompareContext, name: "a" | "b", bead: BeadText): readonly Quotation[] {
-  return context[name].reading.quotations.filter(
-    ({ contents }) => contents[0] !== undefined && context.beadAt(name, contents[0].start) === bead.index,
-  );
+  let index = laid.get(context);
+  if (index === undefined) {
+    index = { a: byBead(context, "a"), b: byBead(context, "b") };
+    laid.set(context, index);
+  }
+  return index[name].get(bead.index) ?? [];
+}
+
+function byBead(context: CompareContext, name: "a" | "b"): ByBead {
+  const found = new Map<number, Quotation[]>();
+  for (const quotation of context[name].reading.quotations) {
+    const first = quotation.contents[0];
+    if (first === undefined) continue;
+    const bead = context.beadAt(name, first.start);
+    const there = found.get(bead);
+    if (there === undefined) found.set(bead, [quotation]);
+    else there.push(quotation);
+  }
+  return found;
 }
 
 function contentWords(side: Side, { contents }: Quotation): number[] {

@@ -32,11 +32,13 @@ export function foreignWords({ x, y }: View): readonly Trace[] {
   const table = backgroundTable(own);
   if (own === null || table === null) return [];
   const found: Trace[] = [];
+  let elsewhere: ReadonlySet<string> | null = null;
   for (let at = x.text.indexOf("["); at >= 0; at = x.text.indexOf("[", at + 1)) {
     const word = wordsIn(x, { start: at, end: at + LONGEST })[0];
     if (word === undefined || word.span.start !== at + 1 || x.text[word.span.end] !== "]") continue;
     if (word.text.length < SHORTEST || !isPlain(x.text, word) || lists(table, own, word.text, 1)) continue;
-    if (y.words().some(({ text }) => text === word.text)) continue;
+    elsewhere ??= new Set(y.words().map(({ text }) => text));
+    if (elsewhere.has(word.text)) continue;
     found.push({
       says: `a word that its language does not have stands in brackets in ${x.called}`,
       x: { start: at, end: word.span.end + 1 },

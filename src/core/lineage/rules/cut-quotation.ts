@@ -39,6 +39,9 @@ const SHORTEST = 2;
 /** ... and this share at most of the whole, or it is the same quotation less a word. */
 const LARGEST_SHARE = 0.6;
 
+/** Quotations looked at: ten times what a report has. */
+const MOST_QUOTATIONS = 200;
+
 interface Spoken {
   readonly words: readonly string[];
   readonly span: Span;
@@ -57,7 +60,7 @@ function spoken(telling: Telling): Spoken[] {
     all.push(spans);
     if (quotation !== null) byQuotation.set(quotation, spans);
   }
-  return all.map((spans) => ({
+  return all.slice(0, MOST_QUOTATIONS).map((spans) => ({
     words: spans.flatMap((span) => wordsIn(telling, span)).map((word) => word.text),
     span: spans[0]!,
   }));

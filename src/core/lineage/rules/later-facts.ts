@@ -1,5 +1,4 @@
 import type { Span } from "../../model.ts";
-import { contains } from "../../text/span.ts";
 import type { Lexis } from "../lexis.ts";
 import type { Rule, Testimony } from "../testimony.ts";
 import { sentencesSpan, type Telling, type Word, wordsIn, wordsOf } from "../view.ts";
@@ -15,6 +14,7 @@ export const futureTurnedPast: Rule = {
       if (link.similarity < CLOSE) continue;
       const mine = wordsOf(x, link.x);
       const theirs = wordsOf(y, link.y);
+      if (mine.length * theirs.length > MOST_CELLS) continue;
       const happened = expectedIn(mine, lexis).map(({ verb }) => verb.stem);
       for (const { verb, from, passive } of expectedIn(theirs, lexis)) {
         if (happened.includes(verb.stem)) continue;
@@ -34,6 +34,9 @@ export const futureTurnedPast: Rule = {
     return found;
   },
 };
+
+/** Words of one side times words of the other, past which the two are no sentences. */
+const MOST_CELLS = 40_000;
 
 /**
  * Similarity of a bead from which two sentences are one with a verb changed. Below it lie sentences put in other words, and
@@ -108,8 +111,18 @@ interface Toll {
   readonly span: Span;
 }
 
-function within(tolls: readonly Toll[], range: Span): readonly Toll[] {
-  return tolls.filter(({ span }) => contains(range, span));
+/** Tolls are in text order. */
+function within(tolls: readonly Toll[], { start, end }: Span): readonly Toll[] {
+  let low = 0;
+  let high = tolls.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tolls[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tolls.length && tolls[last]!.span.end <= end) last++;
+  return tolls.slice(low, last);
 }
 
 /** The count of one sort of people, where the sentences give one and no more. */
@@ -121,26 +134,19 @@ function only(tolls: readonly Toll[], of: string): Toll | null {
 /** How far from its number the word of a toll may stand, in code units: "12 people were killed", "killed at least 12 people". */
 const NEAR = 32;
 
+/** Each word of a toll with the number nearest to it. */
 function tollsOf(telling: Telling, lexis: Lexis): readonly Toll[] {
-  return telling.reading.mentions.flatMap((mention): Toll[] => {
-    if (mention.kind !== "quantity" || mention.low === null || mention.unit === "%") return [];
-    if (!Number.isInteger(mention.low)) return [];
-    const of = countedNear(telling, mention.span, lexis);
-    return of === null ? [] : [{ of, value: mention.low, span: mention.span }];
-  });
-}
-
-/** What the nearest word of a toll says is counted. */
-function countedNear(telling: Telling, { start, end }: Span, { tolls }: Lexis): string | null {
-  let nearest: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const word of wordsIn(telling, { start: start - NEAR, end: end + NEAR })) {
-    const distance = Math.max(word.span.start - end, start - word.span.end);
-    if (distance >= least) continue;
-    const of = tolls.get(word.stem);
-    if (of === undefined) continue;
-    nearest = of;
-    least = distance;
+  const byWord = new Map<Word, Toll & { readonly distance: number }>();
+  for (const mention of telling.reading.mentions) {
+    if (mention.kind !== "quantity" || mention.low === null || mention.unit === "%") continue;
+    if (!Number.isInteger(mention.low)) continue;
+    const { start, end } = mention.span;
+    for (const word of wordsIn(telling, { start: start - NEAR, end: end + NEAR })) {
+      const of = lexis.tolls.get(word.stem);
+      const distance = Math.max(word.span.start - end, start - word.span.end);
+      if (of === undefined || distance >= (byWord.get(word)?.distance ?? NEAR)) continue;
+      byWord.set(word, { of, value: mention.low, span: mention.span, distance });
+    }
   }
-  return nearest;
+  return [...byWord.values()].sort((one, other) => one.span.start - other.span.start);
 }

@@ -1,8 +1,7 @@
 import type { DateMention, Span } from "../../model.ts";
 import { parseIsoDay, toDayNumber } from "../../text/calendar.ts";
-import { contains } from "../../text/span.ts";
 import type { Rule } from "../testimony.ts";
-import { sentencesSpan, type Telling, wordsOf } from "../view.ts";
+import { type Telling, wordsOf } from "../view.ts";
 
 /**
  * Each has passages that the other lacks, and so much in common that one hand wrote it: neither can be the other's only
@@ -42,21 +41,19 @@ export const sameDaysMore: Rule = {
   ifLater: true,
   speak({ x, y, links, onlyX, reuse }) {
     if (reuse.yInX < HOLDS_NEARLY_ALL) return [];
-    const shared = links.map((link) => sentencesSpan(x, link.x));
-    const names = new Set(shared.flatMap((span) => namesIn(x, span)));
-    // Days are held against days of x alone: its stated date, from which they are reckoned, may be a copyist's.
-    const last = Math.max(...shared.flatMap((span) => datesIn(x, span)), Number.NEGATIVE_INFINITY);
+    const linked = gathered(x, new Set(links.flatMap((link) => link.x)));
     return substantial(x, onlyX)
-      .map((index) => sentence(x, index))
-      .filter((span) => {
-        // A passage with later days is an update, and an update needs no unseen source.
-        if (Number.isFinite(last) && datesIn(x, span).some((day) => day > last + SAME_DAYS)) return false;
-        return namesIn(x, span).some((name) => names.has(name));
+      .filter((index) => {
+        const { names, last } = gathered(x, new Set([index]));
+        // A passage with later days is an update, and an update needs no unseen source. Days are held against days of x
+        // alone: its stated date, from which they are reckoned, may be a copyist's.
+        if (last > linked.last + SAME_DAYS) return false;
+        return [...names].some((name) => linked.names.has(name));
       })
       .slice(0, MOST_SHOWN)
-      .map((span) => ({
+      .map((index) => ({
         says: `${x.called} has more of the same matter and days than ${y.called}: from a fuller source that neither is`,
-        x: span,
+        x: sentence(x, index),
         y: null,
         common: 0.6,
       }));
@@ -73,11 +70,29 @@ const SAME_DAYS = 3;
 /** Words of an added passage below which it is a caption or a cross-reference. */
 const FEWEST_WORDS = 8;
 
-/** Who and what is named there. */
-function namesIn({ reading }: Telling, span: Span): readonly string[] {
-  return reading.mentions.flatMap((mention) =>
-    "entity" in mention && contains(span, mention.span) ? [mention.entity] : [],
-  );
+interface Gathered {
+  readonly names: ReadonlySet<string>;
+  /** Day number of the last day named; without any, every day is later. */
+  readonly last: number;
+}
+
+/** Who is named, and up to which day, in some sentences. */
+function gathered({ reading }: Telling, sentences: ReadonlySet<number>): Gathered {
+  const names = new Set<string>();
+  let last = Number.NEGATIVE_INFINITY;
+  let at = 0;
+  for (const mention of reading.mentions) {
+    while (at < reading.sentences.length && reading.sentences[at]!.span.end <= mention.span.start) at++;
+    if (!sentences.has(at)) continue;
+    if ("entity" in mention) names.add(mention.entity);
+    else if (mention.kind === "date") last = Math.max(last, dayOf(mention));
+  }
+  return { names, last };
+}
+
+function dayOf({ value }: DateMention): number {
+  const day = value === null ? null : parseIsoDay(value);
+  return day === null ? Number.NEGATIVE_INFINITY : toDayNumber(day);
 }
 
 function substantial(telling: Telling, sentences: readonly number[]): number[] {
@@ -86,14 +101,4 @@ function substantial(telling: Telling, sentences: readonly number[]): number[] {
 
 function sentence({ reading }: Telling, index: number): Span {
   return reading.sentences[index]!.span;
-}
-
-function datesIn({ reading }: Telling, span: Span): number[] {
-  return reading.mentions.filter((mention) => contains(span, mention.span)).flatMap(dayOf);
-}
-
-function dayOf(mention: { readonly kind: string }): number[] {
-  if (mention.kind !== "date") return [];
-  const day = parseIsoDay((mention as DateMention).value ?? "");
-  return day === null ? [] : [toDayNumber(day)];
 }

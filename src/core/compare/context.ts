@@ -43,6 +43,7 @@ export function openContext(
     edited: beads.filter(({ bead, edits }) => bead.a.length > 0 && bead.b.length > 0 && edits.length > 0),
     language,
     lexis: changeLexis(language),
+    crossLingual: isCrossLingual(readingA, readingB),
     options,
     relation: relations(language),
     report(found) {
@@ -120,6 +121,11 @@ function phrasesByBead(a: Side, b: Side, claims: Claims): (bead: BeadText) => re
     kept.set(bead, { version, phrases });
     return phrases;
   };
+}
+
+function isCrossLingual({ article: a }: Reading, { article: b }: Reading): boolean {
+  const subtag = (language: string) => language.toLowerCase().split("-")[0];
+  return a.language !== null && b.language !== null && subtag(a.language) !== subtag(b.language);
 }
 
 function commonLanguage(a: Reading, b: Reading): Language | null {

@@ -103,7 +103,7 @@ export function sortMentions<M extends { readonly span: Span }>(
     ...take((x, y) => areEqual(x.mention, y.mention) && here(x, y)),
     ...take((x, y) => areEqual(x.mention, y.mention)),
   ];
-  const opposed = take(here);
+  const opposed = context.crossLingual ? [] : take(here);
   return {
     equal,
     opposed,

@@ -1,5 +1,6 @@
 import { type Numeral, numeralsOf, readFigure, readNumeral, readOrdinal } from "../../annotate/numeral.ts";
 import { TokenKind } from "../../text/token.ts";
+import { haveSameDigits } from "../digits.ts";
 import { stepsOf } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
@@ -12,6 +13,7 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const figure: Rule = {
   name: "figure",
   find(context) {
+    if (context.crossLingual) return;
     for (const bead of context.edited) compareIn(context, bead);
   },
 };
@@ -77,7 +79,7 @@ function figureOf(token: number, { value, end }: Numeral, ordinal: boolean): Fig
 function report(context: CompareContext, bead: BeadText, x: Figure, y: Figure): void {
   const before = wordsOf(context.a, x.range);
   const after = wordsOf(context.b, y.range);
-  const same = x.value === y.value;
+  const same = x.value === y.value || haveSameDigits(before, after);
   const isDate = isYear(context.a, x) && isYear(context.b, y);
   const kind = isDate ? "date" : "quantity";
   context.report({

@@ -29,6 +29,9 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const naming: Rule = {
   name: "naming",
   find(context) {
+    // Capitals tell names only where nothing else has them: not in German, and nowhere in a text of two languages.
+    const names = context.language?.names ?? null;
+    if (names === null || names.nounsCapitalized || context.lexis === null) return;
     for (const bead of context.edited) {
       for (const phrase of context.openPhrases(bead)) judge(context, bead, phrase);
     }

@@ -1,7 +1,8 @@
 import type { QuantityMention } from "../../model.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
+import { haveSameDigits } from "../digits.ts";
 import { became } from "../says.ts";
-import { mentionsIn } from "../side.ts";
+import { mentionsIn, type Side } from "../side.ts";
 import { saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -17,9 +18,20 @@ function compareIn(context: CompareContext, bead: BeadText): void {
   const inA = mentionsIn(context.a, bead.a, "quantity").filter(({ span }) => !context.isClaimed("a", span));
   const inB = mentionsIn(context.b, bead.b, "quantity").filter(({ span }) => !context.isClaimed("b", span));
   if (inA.length === 0 || inB.length === 0) return;
-  const sorted = sortMentions(context, bead, inA, inB, isSameNumber);
+  const sorted = sortMentions(
+    context,
+    bead,
+    inA,
+    inB,
+    (x, y) =>
+      isSameNumber(x, y) || (x.unit === y.unit && haveSameDigits(textOf(context.a, x), textOf(context.b, y))),
+  );
   for (const pair of sorted.equal) equalNumber(context, bead, pair.a, pair.b);
   for (const pair of sorted.opposed) otherNumber(context, bead, pair.a, pair.b);
+}
+
+function textOf(side: Side, { span }: QuantityMention): string {
+  return side.text.slice(span.start, span.end);
 }
 
 /** Same value and no two units that speak against each other. */

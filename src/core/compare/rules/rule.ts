@@ -51,6 +51,11 @@ export interface CompareContext {
   /** Where both texts are in one supported language, else `null`: rules that need its tables keep still. */
   readonly language: Language | null;
   readonly lexis: ChangeLexis | null;
+  /**
+   * True where the texts are known to be in two languages: then hardly a word is paired, nothing can be said to stand
+   * in another's place, and only what is equal is known.
+   */
+  readonly crossLingual: boolean;
   readonly options: Defaults["compare"];
   /** What the lexicon says of two words; asked once for each two. */
   relation(x: Word, y: Word): ReturnType<typeof relationOfWords>;

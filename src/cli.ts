@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { main } from "./cli/main.ts";
 
-// A reader that has seen enough closes the pipe (`| head`): that is no failure and wants no word.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough closes the pipe (`| head`): that is no failure and wants no word.
+  if (code === "EPIPE") process.exit();
+  process.stderr.write(`twicetold: standard output could not be written: ${code ?? message}\n`);
+  process.exit(1);
 });
 
 process.exitCode = await main(process.argv.slice(2), {

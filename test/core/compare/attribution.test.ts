@@ -57,6 +57,12 @@ const cases: readonly (readonly [phenomenon: string, a: string, b: string, expec
     ["attribution.speaker-differs altered: 'Olga Brandt' => 'Marek Stohl'"],
   ],
   [
+    "a body for a person, who may be its spokesman",
+    "“The arch is safe,” said Olga Brandt.",
+    "“The arch is safe,” said the Harbour Safety Board.",
+    ["attribution.described unclear: 'Olga Brandt' => 'Harbour Safety Board'"],
+  ],
+  [
     "a body by its name and by its initials",
     "The Harbour Safety Board said that the arch would hold.",
     "The HSB said that the arch would hold.",

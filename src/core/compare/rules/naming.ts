@@ -43,6 +43,14 @@ const LONGEST_DESCRIPTION = 5;
 
 function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   if (phrase.a.from === phrase.a.to || phrase.b.from === phrase.b.to || isResidue(context, phrase)) return;
+  if (
+    isTitleOnly(context.a, phrase.a) &&
+    isTitleOnly(context.b, phrase.b) &&
+    isBesideReported(context, phrase)
+  ) {
+    context.settle(spansOf(context.a, phrase.a), spansOf(context.b, phrase.b));
+    return;
+  }
   const x = natureOf(context, context.a, phrase.a);
   const y = natureOf(context, context.b, phrase.b);
   if (isNamed(x) && isNamed(y)) {
@@ -57,6 +65,21 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   ) {
     report(context, bead, phrase, false);
   }
+}
+
+/** Capitals in which no name is known: "Professor", "Prime Minister". */
+function isTitleOnly(side: Side, range: Range): boolean {
+  if (mentionsTouching(side, spanOf(side, range)).length > 0) return false;
+  for (let token = range.from; token < range.to; token++) {
+    const word = wordAt(side, token);
+    if (word.kind === TokenKind.word && !word.capital && !word.empty) return false;
+  }
+  return true;
+}
+
+/** Titles that changed with the name beside them are part of that change. */
+function isBesideReported(context: CompareContext, { a, b }: Phrase): boolean {
+  return context.isTokenReported("a", a.to) && context.isTokenReported("b", b.to);
 }
 
 function isNamed(nature: ReturnType<typeof natureOf>): boolean {

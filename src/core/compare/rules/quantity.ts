@@ -91,6 +91,7 @@ function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention
 }
 
 function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
+  if (isHalfRead(x, y)) return;
   const sameValue = isSameValue(x, y);
   const bothMeasured = isMeasure(context, x.unit) && isMeasure(context, y.unit);
   // As many of something called otherwise ("two travellers", "two passengers") is a matter of words.
@@ -112,6 +113,16 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
     witness: sameValue ? "the values agree and the units differ" : "the values differ",
     values: { a: shownValue(x), b: shownValue(y) },
   });
+}
+
+/**
+ * A range where the other text has its end alone: "2 – 7" is read as a range and "2 – 1" as two numbers. Each figure is
+ * then compared by itself.
+ */
+function isHalfRead(x: QuantityMention, y: QuantityMention): boolean {
+  const isRange = ({ low, high }: QuantityMention) => low !== null && high !== null && low !== high;
+  if (isRange(x) === isRange(y)) return false;
+  return x.low === y.low || x.high === y.high;
 }
 
 /** True for units of measure and money, false for what is counted. */

@@ -97,6 +97,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "Two [sailors/passengers] were missing.",
       ["wording unclear [sailors/passengers]"],
     ],
+    [
+      "a million made a billion",
+      "The sale raised [2 million/2 billion] crowns.",
+      ["quantity altered [2 million crowns/2 billion crowns]"],
+    ],
+    ["the last figure of a score", "The half ended [2 – 1/2 – 7] at the ground.", ["quantity altered [1/7]"]],
   ],
   date: [
     [

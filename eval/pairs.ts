@@ -96,11 +96,11 @@ const folded = (name: string) =>
     .replace(/^(?:the|an?) /, "")
     .trim();
 
-/** Equal names, or one the other's last part. */
+/** Equal names, or every word of the one in the other: "Brenner" and "Ada Brenner", "researchers at the Brenner firm". */
 function sameSpeaker(said: string | null, truth: string): boolean {
   if (said === null) return false;
-  const [x, y] = [folded(said), folded(truth)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+  const [x, y] = [folded(said).split(" "), folded(truth).split(" ")];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
 function countReading(

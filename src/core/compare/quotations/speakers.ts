@@ -22,7 +22,11 @@ export function compareSpeakers(
   if (x.speaker.toLowerCase() === y.speaker.toLowerCase()) return "same";
   if (namesTheOther(a, x, y.speaker) || namesTheOther(b, y, x.speaker)) return "same";
   const [nameX, nameY] = [namedIn(a, x), namedIn(b, y)];
-  if (nameX !== null && nameY !== null) return sameEntity(nameX, nameY) ? "same" : "differ";
+  if (nameX !== null && nameY !== null) {
+    if (sameEntity(nameX, nameY)) return "same";
+    // A body and a person may be the firm and its spokesman.
+    return nameX.kind === nameY.kind ? "differ" : "described";
+  }
   return sharesWord(a, x, b, y) ? "same" : "described";
 }
 

@@ -2,7 +2,7 @@ import { isSpoken } from "../context.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { sense, type Utterance, weightOf, wordsIn } from "../quotations/utterances.ts";
 import { became, quoted } from "../says.ts";
-import { markedAt, type Range, spanOf, wordsOf } from "../side.ts";
+import { markedAt, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -30,8 +30,20 @@ function find(context: CompareContext, name: "a" | "b", utterance: Utterance): v
   if (linked.length === 0) return;
   const told = toldIn(context, name, utterance);
   if (told === null) reportAlone(context, name, utterance, linked);
+  else if (isBesideMark(context[name === "a" ? "b" : "a"], told.range)) return;
   else if (name === "a") reportUnmarked(context, utterance, told, linked);
   else reportMarked(context, utterance, told, linked);
+}
+
+/**
+ * A quotation mark stands right before or behind the words, punctuation left out: they are quoted there too, and only the other
+ * end of the quotation was not found.
+ */
+function isBesideMark(side: Side, { from, to }: Range): boolean {
+  const isMark = (token: number) => token >= 0 && token < side.length && wordAt(side, token).folded === '"';
+  let end = to;
+  while (end < side.length && /^[.,!?;:]$/.test(wordAt(side, end).folded)) end++;
+  return isMark(from - 1) || isMark(end);
 }
 
 interface Told {

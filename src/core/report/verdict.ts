@@ -45,6 +45,7 @@ function coverage({ reuse }: Comparison, facts: Facts, a: string, b: string): st
 
 function sentences({ linked, body }: SideFacts, name: string): string {
   const verb = linked === 1 ? "is" : "are";
+  if (body === 1 && linked === 1) return `the only body sentence of ${name} is`;
   if (linked === body) return `all ${count(body, "body sentence")} of ${name} ${verb}`;
   return `${linked} of ${name}'s ${count(body, "body sentence")} ${verb}`;
 }
@@ -57,12 +58,22 @@ function changedParts({ quotations, passages, byGravity }: Facts): readonly stri
         ? `none of ${count(quotations.paired, "paired quotation")} altered`
         : `${quotations.altered} of ${count(quotations.paired, "paired quotation")} altered`,
     );
-  if (passages.added > 0) parts.push(`${count(passages.added, "sentence")} added`);
-  if (passages.leftOut > 0) parts.push(`${passages.leftOut} left out`);
-  if (passages.moved > 0) parts.push(`${passages.moved} moved`);
+  parts.push(...passageParts(passages));
   const other = byGravity[4]! - quotations.altered;
   if (other > 0) parts.push(`${count(byGravity[4]!, "grave change")} in all`);
   return parts;
+}
+
+/** "3 sentences added", "1 left out", "2 moved": the noun once. */
+function passageParts({ added, leftOut, moved }: Facts["passages"]): readonly string[] {
+  const all: readonly (readonly [number, string])[] = [
+    [added, "added"],
+    [leftOut, "left out"],
+    [moved, "moved"],
+  ];
+  return all
+    .filter(([number]) => number > 0)
+    .map(([number, what], index) => `${index === 0 ? count(number, "sentence") : number} ${what}`);
 }
 
 /** What is said of the order and the descent, and the reasons. */

@@ -225,6 +225,27 @@ describe("other verdicts", () => {
     );
   });
 
+  test("a note on both texts stands once, with the letters it is about", () => {
+    const note = (says: string) => ({ code: "x", says, article: null, span: null });
+    const made = comparison(
+      { ...wire, diagnostics: [note("Dates are not read."), note("A mark is missing.")] },
+      { ...reprint, diagnostics: [note("Dates are not read.")] },
+      "1:1",
+      [],
+      { diagnostics: [note("Captions were not compared.")] },
+    );
+    expect(terminalReport([made], page)).toContain(
+      "  - Captions were not compared.\n  - A and B: Dates are not read.\n  - A: A mark is missing.\n",
+    );
+  });
+
+  test("one sentence is not called all one", () => {
+    const made = comparison(reading(["One."]), reading(["One.", "Two."]), "1:1= :2", []);
+    expect(terminalReport([made], { ...page, columns: 200 })).toContain(
+      "the only body sentence of A is told in B (81% of its words), 1 of B's 2 body sentences is in A (90%); 1 sentence added.",
+    );
+  });
+
   test("several tellings are held against the base one after the other", () => {
     const shown = terminalReport([told, told], page);
     expect(shown).toContain("\nC  Storm fells crane\n");

@@ -1,9 +1,10 @@
-import type { Article, Change, Comparison, Diagnostic, Reading, Span } from "../../model.ts";
+import type { Article, Change, Comparison, Reading, Span } from "../../model.ts";
 import type { Options } from "../../options.ts";
 import { markdown } from "../escape/markdown.ts";
 import { excerpt } from "../excerpt.ts";
 import { factsOf, gravityNames, type SideFacts } from "../facts.ts";
 import { type Entry, isPassage, sectionsOf } from "../grouping.ts";
+import { notesOf } from "../notes.ts";
 import { count } from "../phrase.ts";
 import { letter, placeOf } from "../place.ts";
 import { directionLine, directionWords, verdictParts } from "../verdict.ts";
@@ -74,17 +75,10 @@ function directionBlocks(
   return ["## Which came first", directionLine(words), ...(reasons.length === 0 ? [] : [reasons.join("\n")])];
 }
 
-function noteBlocks(
-  { a, b, diagnostics }: Comparison,
-  letters: readonly [string, string],
-): readonly string[] {
-  const says = (found: readonly Diagnostic[], name: string) =>
-    found.map((one) => `- ${name}${markdown(one.says)}`);
-  const notes = [
-    ...says(diagnostics, ""),
-    ...says(a.diagnostics, `${letters[0]}: `),
-    ...says(b.diagnostics, `${letters[1]}: `),
-  ];
+function noteBlocks(comparison: Comparison, letters: readonly [string, string]): readonly string[] {
+  const notes = notesOf(comparison, letters).map(
+    ({ about, says }) => `- ${about === "" ? "" : `${about}: `}${markdown(says)}`,
+  );
   return notes.length === 0 ? [] : ["## What is odd, repaired or not compared", notes.join("\n")];
 }
 

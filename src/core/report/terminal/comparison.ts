@@ -1,7 +1,8 @@
-import type { Article, Comparison, Diagnostic } from "../../model.ts";
+import type { Article, Comparison } from "../../model.ts";
 import { visible } from "../escape/terminal.ts";
 import { type Facts, factsOf, gravityNames, type SideFacts } from "../facts.ts";
 import { type Section, sectionsOf } from "../grouping.ts";
+import { notesOf } from "../notes.ts";
 import { count, grouped } from "../phrase.ts";
 import { letter } from "../place.ts";
 import { directionLine, directionWords, verdict } from "../verdict.ts";
@@ -96,23 +97,22 @@ function directionLines({ comparison, letters, page }: View): readonly Line[] {
 const notesShown = 4;
 
 function notComparedLines({ comparison, letters, page }: View): readonly Line[] {
-  const notes = [
-    ...comparison.diagnostics.map(({ says }) => says),
-    ...prefixed(comparison.a.diagnostics, letters[0]),
-    ...prefixed(comparison.b.diagnostics, letters[1]),
-  ];
+  const notes = notesOf(comparison, letters);
   if (notes.length === 0) return [];
   const shown = page.all ? notes : notes.slice(0, notesShown);
   const lines: Line[] = [[styled("heading", "What is odd, repaired or not compared")]];
   for (const note of shown)
-    lines.push(...paragraph([plain("  - ")], 4, [plain(visible(note))], page.columns));
+    lines.push(
+      ...paragraph(
+        [plain("  - ")],
+        4,
+        [plain(visible(note.about === "" ? note.says : `${note.about}: ${note.says}`))],
+        page.columns,
+      ),
+    );
   if (notes.length > shown.length)
     lines.push(...remark(4, `${count(notes.length - shown.length, "more note")}: --all`, page.columns));
   return lines;
-}
-
-function prefixed(diagnostics: readonly Diagnostic[], name: string): readonly string[] {
-  return diagnostics.map(({ says }) => `${name}: ${says}`);
 }
 
 const sectionStyles: readonly Style[] = ["plain", "plain", "wording", "passage", "grave"];

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { type BenchTask, median } from "./task.ts";
 import { countWords, examplePairs } from "./texts.ts";
 
-const cli = resolve(import.meta.dirname, "../dist/cli.js");
+const cli = resolve(import.meta.dirname, "../dist/cli.cjs");
 
 /** Wall time of one whole process in milliseconds. */
 function wall(args: readonly string[]): number {
@@ -19,7 +19,7 @@ function wall(args: readonly string[]): number {
 export const startup: BenchTask = {
   name: "startup",
   run({ smoke }) {
-    if (!existsSync(cli)) throw new Error("no dist/cli.js: run `npm run build` first");
+    if (!existsSync(cli)) throw new Error("no dist/cli.cjs: run `npm run build` first");
     const folder = mkdtempSync(join(tmpdir(), "twicetold-bench-"));
     try {
       const example = examplePairs();

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+/** The program behind the command; `start.ts` runs it. No `await` at the top: it is bundled as one script. */
 import { main } from "./cli/main.ts";
 
 process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
@@ -8,11 +8,13 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   env: process.env,
   stdoutIsTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? null,
+}).then((code) => {
+  process.exitCode = code;
 });

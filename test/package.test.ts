@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -39,7 +39,7 @@ describe("the package as people install it", () => {
       ]),
     );
     const allowed =
-      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|NOTICE|schema\/[\w-]+(\.schema)?\.json|dist\/(index|node|cli)\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/(index|node|cli)\.d\.ts|dist\/types\/(core|read|cli|web)\/.*\.d\.ts)$/;
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|NOTICE|schema\/[\w-]+(\.schema)?\.json|dist\/(index|node)\.js|dist\/(cli|program)\.cjs|dist\/chunks\/[\w-]+\.js|dist\/types\/(index|node|cli|start)\.d\.ts|dist\/types\/(core|read|cli|web)\/.*\.d\.ts)$/;
     expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
   });
 
@@ -48,6 +48,29 @@ describe("the package as people install it", () => {
     expect(run("npx", ["twicetold", "--version"], folder).trim()).toBe(
       (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version,
     );
+  });
+
+  it("starts from its code cache, and without one where that is missing, damaged or not to be had", () => {
+    const [a, b] = ["original.txt", "retelling.txt"].map((name) =>
+      join(root, "examples/ferry-reprinted", name),
+    );
+    const cache = join(folder, "cache");
+    const compare = (env: Readonly<Record<string, string>>) =>
+      execFileSync("node", [join(folder, "node_modules/twicetold/dist/cli.cjs"), "compare", a!, b!], {
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"] ?? "", ...env },
+      });
+    const plain = compare({ TWICETOLD_NO_CODE_CACHE: "1" });
+    expect(plain).toContain("A retelling");
+    expect(compare({ XDG_CACHE_HOME: cache })).toBe(plain);
+    const [file, ...others] = readdirSync(join(cache, "twicetold"));
+    expect([file?.startsWith("compare-"), others]).toEqual([true, []]);
+    expect(statSync(join(cache, "twicetold", file!)).mode & 0o077).toBe(0);
+    expect(compare({ XDG_CACHE_HOME: cache })).toBe(plain);
+    writeFileSync(join(cache, "twicetold", file!), "not code");
+    expect(compare({ XDG_CACHE_HOME: cache })).toBe(plain);
+    expect(compare({ XDG_CACHE_HOME: join(folder, "package.json") })).toBe(plain);
+    expect(compare({})).toBe(plain);
   });
 
   it("gives a working library", () => {

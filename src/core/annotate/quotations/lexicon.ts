@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly apposedAccording: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
+  /** Words looked up so far, as they are written. */
+  readonly seen: Map<string, Word>;
 }
 
 const lexicons = new WeakMap<QuotationTable, Lexicon>();
@@ -147,6 +149,7 @@ function makeLexicon(table: QuotationTable): Lexicon {
     apposedAccording: new Set(list(table.apposedAccording)),
     participleEndings: list(table.participleEndings),
     pastEndings: list(table.pastEndings),
+    seen: new Map(),
   };
 }
 
@@ -179,6 +182,26 @@ export function bitsOf(lexicon: Lexicon, lower: string): number {
   const ending = lexicon.table.adverbEnding;
   if (ending !== "" && lower.length > ending.length + 2 && lower.endsWith(ending)) return Is.adverb;
   return endsWithAny(lower, lexicon.pastEndings) ? Is.past : 0;
+}
+
+/** A word as it is written, looked up once and kept: news repeats its words. */
+export interface Word {
+  readonly lower: string;
+  readonly bits: number;
+}
+
+/** Words kept; a corpus has more, and the rare ones are soon looked up again. */
+const mostWords = 30_000;
+
+/** The word in small letters, apostrophes straight, with what it can be. */
+export function wordOf(lexicon: Lexicon, written: string): Word {
+  const known = lexicon.seen.get(written);
+  if (known !== undefined) return known;
+  if (lexicon.seen.size >= mostWords) lexicon.seen.clear();
+  const lower = written.toLowerCase().replaceAll("’", "'");
+  const word = { lower, bits: bitsOf(lexicon, lower) };
+  lexicon.seen.set(written, word);
+  return word;
 }
 
 /** True where a word has one of the endings and more than a letter or two before it. */

@@ -4,6 +4,7 @@ import type { Segmented } from "../../segment/segmented.ts";
 import { assembleStretch } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { assembleInner } from "./inner.ts";
+import { assembleInterview } from "./interview.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { findMarks } from "./marks.ts";
 import { type Passage, pairMarks } from "./pairing.ts";
@@ -99,6 +100,7 @@ function draftAll(scene: Scene, stretches: readonly Stretch[], passages: readonl
     assembleRun(scene, stretches, index, passages, drafts, lineBySentence);
   });
   nest(drafts);
+  assembleInterview(scene, stretches, drafts);
   assembleInner(scene, passages, ownersOf(passages, drafts), drafts);
   return drafts;
 }
@@ -117,8 +119,9 @@ function nest(drafts: readonly Draft[]): void {
       if (!frameInside) continue;
       const first = outer.contents[0]!.start;
       const last = outer.contents[outer.contents.length - 1]!.end;
-      // The outer one is strictly longer, so that no two stand inside each other.
-      if (first <= start && end <= last && last - first > end - start) draft.within = other;
+      // The outer one is longer or, with the same words, the earlier: no two stand inside each other.
+      const longer = last - first - (end - start);
+      if (first <= start && end <= last && (longer > 0 || other < index)) draft.within = other;
     }
   });
 }
@@ -127,7 +130,15 @@ function nest(drafts: readonly Draft[]): void {
 function textOrder(drafts: readonly Draft[]): number[] {
   return drafts
     .map((_, index) => index)
-    .sort((x, y) => drafts[x]!.contents[0]!.start - drafts[y]!.contents[0]!.start || x - y);
+    .sort((x, y) => starts(drafts[x]!) - starts(drafts[y]!) || ends(drafts[y]!) - ends(drafts[x]!) || x - y);
+}
+
+function starts(draft: Draft): number {
+  return draft.contents[0]!.start;
+}
+
+function ends(draft: Draft): number {
+  return draft.contents[draft.contents.length - 1]!.end;
 }
 
 function markedOf(

@@ -2,7 +2,7 @@ import type { DateMention, Entity, NameMention, Sentence, Span } from "../../mod
 import type { Defaults } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
 import { firstTokenAt, TokenKind, type Tokens } from "../../text/token.ts";
-import { bitsOf, type Lexicon } from "./lexicon.ts";
+import { type Lexicon, wordOf } from "./lexicon.ts";
 
 /** What every rule of this room looks at, laid out once an article. */
 export interface Scene {
@@ -46,15 +46,12 @@ export function layScene(
   const { tokens } = text;
   const bits = new Int32Array(tokens.length);
   const lower: string[] = new Array<string>(tokens.length);
-  const seen = new Map<string, { readonly lower: string; readonly bits: number }>();
   for (let token = 0; token < tokens.length; token++) {
-    const word = tokens.text.slice(tokens.starts[token], tokens.ends[token]);
-    let known = seen.get(word);
-    if (known === undefined) {
-      const folded = word.toLowerCase().replaceAll("’", "'");
-      known = { lower: folded, bits: tokens.kinds[token] === TokenKind.mark ? 0 : bitsOf(lexicon, folded) };
-      seen.set(word, known);
+    if (tokens.kinds[token] === TokenKind.mark) {
+      lower[token] = tokens.text[tokens.starts[token]!]!;
+      continue;
     }
+    const known = wordOf(lexicon, tokens.text.slice(tokens.starts[token], tokens.ends[token]));
     bits[token] = known.bits;
     lower[token] = known.lower;
   }

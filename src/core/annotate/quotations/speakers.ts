@@ -32,7 +32,7 @@ export function resolveSpeakers(
       noteSubject(scene, stretches[stretch]!, stretch, focus, index);
       stretch++;
     }
-    const speaker = speakerOf(scene, stretches, draft, speakers, focus, index);
+    const speaker = speakerOf(scene, stretches, draft, drafts, speakers, focus, index);
     speakers[place] = speaker;
     if (speaker !== null && draft.within < 0) focus.note(speaker, stretches[draft.stretch]!.paragraph);
   });
@@ -207,6 +207,7 @@ function speakerOf(
   scene: Scene,
   stretches: readonly Stretch[],
   draft: Draft,
+  drafts: readonly Draft[],
   earlier: readonly (Speaker | null)[],
   focus: Focus,
   index: EntityIndex,
@@ -216,7 +217,11 @@ function speakerOf(
     const gender = scene.lexicon.pronouns.get(
       scene.text.slice(draft.source.start, draft.source.end).toLowerCase(),
     );
-    if (gender === "first") return earlier[draft.within] ?? null;
+    if (gender === "first")
+      return (
+        earlier[draft.within] ??
+        speakerOf(scene, stretches, drafts[draft.within]!, drafts, earlier, focus, index)
+      );
     if (gender !== undefined && draft.inner) return null;
   }
   if (draft.source !== null) return named(scene, stretches, draft, draft.source, focus, index);
@@ -236,6 +241,8 @@ function named(
 ): Speaker | null {
   const paragraph = stretches[draft.stretch]!.paragraph;
   const words = scene.text.slice(source.start, source.end);
+  // "Q:" and "A:" are turns and no names.
+  if (words.length === 1 && draft.sieve === "label") return null;
   const gender = scene.lexicon.pronouns.get(words.toLowerCase());
   if (gender !== undefined) {
     if (gender === "indefinite") return { name: words, entity: null, gender: null };

@@ -255,4 +255,22 @@ I Ann Lee > {Ann Lee} took the stand and <said> that [she had seen nothing].
   "nouns of saying": `
 I Ann Lee's > The court rejected {Ann Lee's} <claim> that [the bridge was safe].
 `,
+  "found while reading": `
+D the mother-of-two > {The mother-of-two} <added>: "[You never think it will happen to you]."
+D Hannah Cole > {A spokeswoman for Mr Benton, Hannah Cole}, <said>: "[We have nothing to hide]."
+M Hannah Cole > {A spokeswoman for Mr Benton, Hannah Cole}, <said> that [the party “stands by every word]”.
+D Hannah Cole > A spokeswoman for Mr Benton, Hannah Cole, came late. “It is late,” Ms Cole said. || “[We are tired],” {she} <said>.
+I two people familiar with the talks > <According to> {two people familiar with the talks, who asked not to be named}, [the plant will close].
+D Mike Hurd > “[It was a bad day],” <said> {Transport for Oakport boss Mike Hurd}.
+M Len Marsh > {Dr Len Marsh, who treated the injured}, <told> the Herald's Sunday edition [the scene was “like a war zone”].
+I Jim Fox > {Jim Fox} <argued> that [the case should be dropped because, he said, the state had no standing].
+M Ann Lee > [What he said was “unforgivable]”, {Ann Lee} <said>.
+M Pat Dunn > {Pat Dunn} <said> [drivers were exhausted: “They are working 14-hour days].”
+D Ann Lee > {Ann Lee} <put it> simply: “[We lost].”
+D Ann May > “[We lost],” {Ann May} <said>.
+D Ann Will > “[We lost],” {Ann Will} <said>.
+I the union > {The union} <expressed hope> that [talks would go on].
+M the mayor > The mayor said the plan was sound and || <called> [it “the best deal for years”].
+I Ann Lee > [The plant], as {Ann Lee} <says>, [is the last of its kind].
+`,
 };

@@ -81,6 +81,40 @@ describe("one quotation over several paragraphs", () => {
   });
 });
 
+describe("an interview", () => {
+  const text = `A talk with the mayor.
+
+BOB STONE: Is the bridge safe?
+
+ANN LEE: Yes. The engineers told me “it will hold.”
+
+BOB STONE: When will it open?
+
+ANN LEE: In May, I hope.`;
+
+  it("takes turns, and what is quoted in a turn stands inside it", () => {
+    const { quotations } = annotate(text);
+    expect(
+      quotations.map((found) => [
+        found.within,
+        found.speaker,
+        found.contents.map((span) => text.slice(span.start, span.end)).join(" "),
+      ]),
+    ).toEqual([
+      [null, "BOB STONE", "Is the bridge safe?"],
+      [null, "ANN LEE", "Yes. The engineers told me “it will hold.”"],
+      [1, "the engineers", "“it will hold.”"],
+      [null, "BOB STONE", "When will it open?"],
+      [null, "ANN LEE", "In May, I hope."],
+      [4, "ANN LEE", "In May"],
+    ]);
+  });
+
+  it("is none where colons are rare", () => {
+    expect(annotate("Weather: rain in the north.\n\nSport: Oakport lost again.").quotations).toEqual([]);
+  });
+});
+
 describe("laws", () => {
   const pieces = fc.constantFrom(
     "“",

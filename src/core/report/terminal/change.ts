@@ -55,28 +55,23 @@ function fullLines(number: number, change: Change, view: View): readonly Line[] 
   const words = isPassage(view.comparison, change)
     ? passageLines(change, from, letters[from === "b" ? 1 : 0], view, limit)
     : [...wordLines([change], view, 2), ...why(change, view)];
-  return [...headLines(number, change, view), ...words];
+  return [...headLines(number, [change], view), ...words];
 }
 
 /** Lines of a sentence shown where several of its words changed. */
 const sentenceLimit = 6;
 
-/** Several changes in one pair of sentences: what each says, then the place and the words of both sides once. */
+/** Several changes in one pair of sentences: what each says, then the words of both sides once. */
 function sentenceLines(entry: Entry, view: View): readonly Line[] {
   const [first] = entry.changes;
   if (first === undefined) return [];
   let number = entry.number;
   const says: Line[] = [];
   for (const group of alike(entry.changes)) {
-    says.push(...alikeLines(number, group, view), ...group.flatMap((change) => why(change, view)));
+    says.push(...headLines(number, group, view), ...group.flatMap((change) => why(change, view)));
     number += group.length;
   }
-  const place = placeOf(view.comparison, entry.changes, view.letters);
-  return [
-    ...says,
-    ...remark(numberWidth, place, view.page.columns),
-    ...wordLines(entry.changes, view, sentenceLimit),
-  ];
+  return [...says, ...wordLines(entry.changes, view, sentenceLimit)];
 }
 
 /** Changes in a row that begin with the same words ("Vardy's words changed: ") are told in one breath. */
@@ -105,7 +100,25 @@ function opening(says: string): string {
   return says.slice(0, says.indexOf(": ") + 1);
 }
 
-function alikeLines(number: number, group: readonly Change[], view: View): readonly Line[] {
+/** One change of form in many places. */
+function sameLines(entry: Entry, view: View): readonly Line[] {
+  const { comparison, letters, page } = view;
+  const places = entry.changes.map((change) => placeOf(comparison, [change], letters));
+  const [first] = entry.changes;
+  if (first === undefined) return [];
+  return [
+    ...paragraph(numberPiece(entry.number), numberWidth, [plain(visible(first.says))], page.columns),
+    ...remark(numberWidth, `${count(places.length, "place")}: ${places.join(", ")}`, page.columns),
+    ...why(first, view),
+  ];
+}
+
+function numberPiece(number: number): readonly Piece[] {
+  return [styled("strong", `${number}.`.padStart(4))];
+}
+
+/** What changes that begin alike say, with their kind and meaning behind it. */
+function headLines(number: number, group: readonly Change[], view: View): readonly Line[] {
   const [first, ...more] = group;
   if (first === undefined) return [];
   const says = [
@@ -124,36 +137,6 @@ function alikeLines(number: number, group: readonly Change[], view: View): reado
   );
 }
 
-/** One change of form in many places. */
-function sameLines(entry: Entry, view: View): readonly Line[] {
-  const { comparison, letters, page } = view;
-  const places = entry.changes.map((change) => placeOf(comparison, [change], letters));
-  const [first] = entry.changes;
-  if (first === undefined) return [];
-  return [
-    ...paragraph(numberPiece(entry.number), numberWidth, [plain(visible(first.says))], page.columns),
-    ...remark(numberWidth, `${count(places.length, "place")}: ${places.join(", ")}`, page.columns),
-    ...why(first, view),
-  ];
-}
-
-function numberPiece(number: number): readonly Piece[] {
-  return [styled("strong", `${number}.`.padStart(4))];
-}
-
-function headLines(number: number, change: Change, view: View): readonly Line[] {
-  const label = [
-    placeOf(view.comparison, [change], view.letters),
-    kindWords(change),
-    change.meaning,
-    valueWords(change),
-  ].filter((part) => part !== "");
-  return [
-    ...paragraph(numberPiece(number), numberWidth, [plain(visible(change.says))], view.page.columns),
-    ...remark(numberWidth, visible(label.join(" · ")), view.page.columns),
-  ];
-}
-
 function kindWords({ kind, touches }: Change): string {
   return touches.length === 0 ? kind : `${kind} (${touches.join(", ")})`;
 }
@@ -164,17 +147,30 @@ function valueWords({ values, says }: Change): string {
   return says.includes(values.a) && says.includes(values.b) ? "" : `${values.a} → ${values.b}`;
 }
 
-/** Both sides' words, beside each other where there is room, else under each other. */
+/** Both sides' words behind their sentence numbers, beside each other where there is room, else under each other. */
 function wordLines(changes: readonly Change[], view: View, limit: number): readonly Line[] {
-  const { letters, page } = view;
+  const { page } = view;
   const room = page.columns - numberWidth;
   const columns = view.wide ? Math.floor((room - 3) / 2) : room;
   const sheet = { columns, color: page.color, limit: page.all ? 40 : limit };
-  const left = sideLines(changes, "a", letters[0], "old", view, sheet);
-  const right = sideLines(changes, "b", letters[1], "new", view, sheet);
+  const [a, b] = sideNames(changes, view);
+  const left = sideLines(changes, "a", a, "old", view, sheet);
+  const right = sideLines(changes, "b", b, "new", view, sheet);
   if (view.wide && left.length > 0 && right.length > 0)
     return indented(beside(left, right, columns), numberWidth);
   return indented([...left, ...right], numberWidth);
+}
+
+/** `A 3` and `B 12`, as wide as each other so that the words stand below each other. */
+function sideNames(changes: readonly Change[], { comparison, letters }: View): readonly [string, string] {
+  const nameOf = (side: "a" | "b", letter: string) => {
+    const all = new Set(changes.flatMap((change) => sentencesOf(comparison, change, side)));
+    return `${letter} ${numbers([...all].sort((x, y) => x - y))}`.trim();
+  };
+  const a = nameOf("a", letters[0]);
+  const b = nameOf("b", letters[1]);
+  const width = Math.max(a.length, b.length);
+  return [a.padEnd(width), b.padEnd(width)];
 }
 
 /** The changed words of one side; where it has none, its sentences without a mark, so that one sees what is missing. */
@@ -208,7 +204,7 @@ function smallLines(number: number, change: Change, view: View): readonly Line[]
   ];
   const inline = inlinePieces(change, view, page.columns - numberWidth - place.length - 2);
   if (inline === null)
-    return [...headLines(number, change, view), ...wordLines([change], view, 1), ...why(change, view)];
+    return [...headLines(number, [change], view), ...wordLines([change], view, 1), ...why(change, view)];
   const indent = numberWidth + place.length + 2;
   const lines = wrapAtMost(inline, page.columns - indent, page.all ? 40 : 2);
   return [

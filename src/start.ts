@@ -69,14 +69,16 @@ function readCache(file: string): Buffer | undefined {
 function writeCache(file: string, script: Script): void {
   const folder = dirname(file);
   const part = `${file}.${process.pid}`;
+  let begun = false;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const command = file.slice(folder.length + 1).split("-")[0]!;
     for (const name of readdirSync(folder)) if (name.startsWith(`${command}-`)) rmSync(join(folder, name));
+    begun = true;
     writeFileSync(part, script.createCachedData(), { mode: 0o600 });
     renameSync(part, file);
   } catch {
     // A full disk or a folder that may not be written costs the next start its haste and nothing else.
-    rmSync(part, { force: true });
+    if (begun) rmSync(part, { force: true });
   }
 }

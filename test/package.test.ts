@@ -33,7 +33,8 @@ describe("the package as people install it", () => {
       expect.arrayContaining([
         "dist/index.js",
         "dist/node.js",
-        "dist/cli.js",
+        "dist/cli.cjs",
+        "dist/program.cjs",
         "dist/types/index.d.ts",
         "LICENSE",
       ]),
@@ -69,6 +70,7 @@ describe("the package as people install it", () => {
     expect(compare({ XDG_CACHE_HOME: cache })).toBe(plain);
     writeFileSync(join(cache, "twicetold", file!), "not code");
     expect(compare({ XDG_CACHE_HOME: cache })).toBe(plain);
+    // A cache folder that is a file, and none at all.
     expect(compare({ XDG_CACHE_HOME: join(folder, "package.json") })).toBe(plain);
     expect(compare({})).toBe(plain);
   });

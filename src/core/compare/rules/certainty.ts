@@ -36,7 +36,13 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
     const opposite = takeOpposite(context, bead, x, inB);
     if (opposite !== null) {
       report(context, bead, x, opposite);
-    } else if (x.weighs && !takeSame(x, inB) && standsAlone(toB, bead.a, x.range)) {
+      continue;
+    }
+    if (!x.weighs) continue;
+    const same = takeSame(x, inB);
+    if (same !== null) {
+      if (same.sureness.sort !== x.sureness.sort) reportSame(context, bead, x, same);
+    } else if (standsAlone(toB, bead.a, x.range)) {
       report(context, bead, x, null);
     }
   }
@@ -185,14 +191,22 @@ function areBothSaying(context: CompareContext, bead: BeadText, x: Range, y: Ran
   return alone(counterpartInB(bead, x), y) && alone(counterpartInA(bead, y), x);
 }
 
-/** A marker of the same strength elsewhere in the bead: it moved. */
-function takeSame(x: Marker, inB: Marker[]): boolean {
-  const at = inB.findIndex(
-    (y) => y.sureness.sort === x.sureness.sort && y.sureness.level === x.sureness.level,
-  );
-  if (at >= 0) inB.splice(at, 1);
-  return at >= 0;
+/** A marker of b that stands elsewhere in the bead and makes the statement as unsure: it moved, or was put otherwise. */
+function takeSame(x: Marker, inB: Marker[]): Marker | null {
+  const at = inB.findIndex((y) => {
+    if (y.sureness.sort === x.sureness.sort && y.sureness.level === x.sureness.level) return true;
+    // "Maybe they left" and "they may have left".
+    return isDoubt(x) && isDoubt(y);
+  });
+  return at < 0 ? null : inB.splice(at, 1)[0]!;
 }
+
+function isDoubt({ weighs, sureness }: Marker): boolean {
+  return weighs && (sureness.sort === "hedge" || sureness.sort === "modal") && sureness.level === DOUBTING;
+}
+
+/** Place of what doubts in `ChangeTable.certainty.hedges` and `modals`. */
+const DOUBTING = 0;
 
 /** Hedges do; of the modals only those that tell nothing but doubt, since "could" is also the past of "can". */
 function weighsAlone(lexis: ChangeLexis, word: Word, { sort }: Sureness): boolean {
@@ -207,17 +221,7 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
   const { sort } = (x ?? y)!.sureness;
   if (x !== null && y !== null && x.sureness.level === y.sureness.level) {
     if (!isSameStrength(x.sureness, before, after)) return;
-    context.report({
-      rule: `certainty.same-${sort}`,
-      kind: "wording",
-      beads: [bead.index],
-      a,
-      b,
-      meaning: "kept",
-      gravity: 1,
-      says: `The wording changed: ${became(before, after)}`,
-      witness: "both are equally sure, and say it in the same way",
-    });
+    reportSame(context, bead, x, y);
     return;
   }
   // "Should" and "must" differ in duty as much as in doubt, and translators take the one for the other.
@@ -238,6 +242,20 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
     says: `${subjects[sort]} changed: ${became(before, after)}`,
     witness:
       x === null || y === null ? "one of the texts is less sure of it" : "the two are not equally sure",
+  });
+}
+
+function reportSame(context: CompareContext, bead: BeadText, x: Marker, y: Marker): void {
+  context.report({
+    rule: `certainty.same-${x.sureness.sort}`,
+    kind: "wording",
+    beads: [bead.index],
+    a: [spanOf(context.a, x.range)],
+    b: [spanOf(context.b, y.range)],
+    meaning: "kept",
+    gravity: 1,
+    says: `The wording changed: ${became(wordsOf(context.a, x.range), wordsOf(context.b, y.range))}`,
+    witness: "both are equally sure, and say it in the same way",
   });
 }
 

@@ -85,7 +85,8 @@ function isNearName(context: CompareContext, x: NameMention, y: NameMention): bo
     const words = new Set(before.split(" ").filter((word) => word.length >= SHARED_WORD));
     if (after.split(" ").some((word) => words.has(word))) return true;
   }
-  return isNearSpelling(before, after);
+  const sorted = (name: string) => name.split(" ").sort().join(" ");
+  return isNearSpelling(before, after) || isNearSpelling(sorted(before), sorted(after));
 }
 
 /** Letters of a word that tells a body or place ("of" and "the" do not). */
@@ -104,13 +105,17 @@ function withTitle(
   let first = from;
   for (let token = from - 1; token >= bead.from; token--) {
     const word = wordAt(side, token);
-    if (word.kind !== TokenKind.word || (!word.capital && !word.empty)) break;
+    const links = context.lexis?.light.has(word.folded) ?? word.empty;
+    if (word.kind !== TokenKind.word || (!word.capital && !links) || from - token > LONGEST_TITLE) break;
     if (context.isTokenClaimed(name, token)) break;
     // Over "Minister", which both have, to "Foreign", which only this one has.
     if (word.capital && partners[token - bead.from]! < 0) first = token;
   }
   return first === from ? span : { start: side.starts[first]!, end: span.end };
 }
+
+/** Words of a title. */
+const LONGEST_TITLE = 6;
 
 const subjects = {
   person: "The person named",

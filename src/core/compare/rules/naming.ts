@@ -69,7 +69,7 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
 
 /** Capitals in which no name is known: "Professor", "Prime Minister". */
 function isTitleOnly(side: Side, range: Range): boolean {
-  if (mentionsTouching(side, spanOf(side, range)).length > 0) return false;
+  if (mentionsIn(side, range, "person", "organization", "place").length > 0) return false;
   for (let token = range.from; token < range.to; token++) {
     const word = wordAt(side, token);
     if (word.kind === TokenKind.word && !word.capital && !word.empty) return false;

@@ -91,7 +91,8 @@ function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention
 }
 
 function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
-  if (isHalfRead(x, y)) return;
+  // "A one-third share" and "a third share": a rank and an amount answer different questions.
+  if (isHalfRead(x, y) || (x.unit === ORDINAL) !== (y.unit === ORDINAL)) return;
   const sameValue = isSameValue(x, y);
   const bothMeasured = isMeasure(context, x.unit) && isMeasure(context, y.unit);
   // As many of something called otherwise ("two travellers", "two passengers") is a matter of words.
@@ -124,6 +125,9 @@ function isHalfRead(x: QuantityMention, y: QuantityMention): boolean {
   if (isRange(x) === isRange(y)) return false;
   return x.low === y.low || x.high === y.high;
 }
+
+/** Unit of numbers that rank and do not count. */
+const ORDINAL = "ordinal";
 
 /** True for units of measure and money, false for what is counted. */
 function isMeasure({ language }: CompareContext, unit: string): boolean {

@@ -103,6 +103,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["quantity altered [2 million crowns/2 billion crowns]"],
     ],
     ["the last figure of a score", "The half ended [2 – 1/2 – 7] at the ground.", ["quantity altered [1/7]"]],
+    ["a share and a rank", "She owns a [one-third/third] share of the mill.", ["wording unclear [one/]"]],
   ],
   date: [
     [
@@ -220,6 +221,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "a name carried over by two hands",
       "The shrine stands in [Takagushi/Takakushi], a port in the south.",
       ["name unclear [Takagushi/Takakushi]"],
+    ],
+    [
+      "family name and given name in the other order",
+      "The ball went to [Yuki Nishiura/Nishiura Yuki] at last.",
+      ["name kept [Yuki Nishiura/Nishiura Yuki]"],
     ],
   ],
   polarity: [
@@ -360,6 +366,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "should and must",
       "The car [should/must] be parked away from trees.",
       ["certainty unclear [should/must]"],
+    ],
+    [
+      "maybe and may have",
+      "[Maybe they left/They may have left] before the rain.",
+      ["wording kept [Maybe/may]", "wording kept [they/They]"],
+    ],
+    [
+      "a piece that appeared in print",
+      "The piece [first /]appeared in the Halmouth Post.",
+      ["deletion unclear [first/]"],
     ],
   ],
   kept: [

@@ -43,7 +43,7 @@ export const change: ChangeTable = {
     hedges: [
       `reportedly allegedly apparently purportedly supposedly ostensibly perhaps possibly maybe probably presumably
        seemingly potentially conceivably arguably likely alleged suspected presumed purported unconfirmed
-       possible probable apparent seem seems seemed appear appears appeared`,
+       possible probable apparent seem seems seemed appear_to appears_to appeared_to appears_that it_appears`,
       `certainly definitely undoubtedly surely clearly obviously unquestionably indisputably evidently confirmed
        undoubted certain definite`,
     ],

@@ -193,13 +193,34 @@ export interface Word {
 /** Words kept; a corpus has more, and the rare ones are soon looked up again. */
 const mostWords = 30_000;
 
+/** What an acronym spelled like a small word is not: "US", "IT", "WHO". */
+const small =
+  Is.subjectPronoun |
+  Is.objectPronoun |
+  Is.first |
+  Is.relative |
+  Is.question |
+  Is.subordinator |
+  Is.determiner |
+  Is.whether;
+
+export function isAcronym(written: string): boolean {
+  return (
+    written.length > 1 &&
+    written.length < 5 &&
+    written === written.toUpperCase() &&
+    written !== written.toLowerCase()
+  );
+}
+
 /** The word in small letters, apostrophes straight, with what it can be. */
 export function wordOf(lexicon: Lexicon, written: string): Word {
   const known = lexicon.seen.get(written);
   if (known !== undefined) return known;
   if (lexicon.seen.size >= mostWords) lexicon.seen.clear();
   const lower = written.toLowerCase().replaceAll("’", "'");
-  const word = { lower, bits: bitsOf(lexicon, lower) };
+  const bits = bitsOf(lexicon, lower);
+  const word = { lower, bits: isAcronym(written) ? bits & ~small : bits };
   lexicon.seen.set(written, word);
   return word;
 }

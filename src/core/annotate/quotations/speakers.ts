@@ -2,7 +2,7 @@ import type { Entity, Span } from "../../model.ts";
 import { firstTokenAt } from "../../text/token.ts";
 import type { Draft } from "./draft.ts";
 import { isCapital } from "./letters.ts";
-import { type Gender, Is } from "./lexicon.ts";
+import { type Gender, Is, isAcronym } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./units.ts";
 
@@ -243,7 +243,7 @@ function named(
   const words = scene.text.slice(source.start, source.end);
   // "Q:" and "A:" are turns and no names.
   if (words.length === 1 && draft.sieve === "label") return null;
-  const gender = scene.lexicon.pronouns.get(words.toLowerCase());
+  const gender = isAcronym(words) ? undefined : scene.lexicon.pronouns.get(words.toLowerCase());
   if (gender !== undefined) {
     if (gender === "indefinite") return { name: words, entity: null, gender: null };
     return focus.who(gender, paragraph);

@@ -39,7 +39,7 @@ function lined(text: string): Segmented {
 }
 
 const nobody = { entities: [], mentions: [] };
-const long = 40_000;
+const long = 80_000;
 
 const units = [
   "“",

@@ -36,6 +36,48 @@ function symmetric({ changes }: Comparison): readonly Change[] {
   return changes.filter(({ kind }) => kind !== "quotation" && kind !== "attribution" && kind !== "metadata");
 }
 
+/** Two texts of a few sentences that differ in some words: what the rules inside a sentence are for. */
+const retold: fc.Arbitrary<readonly [string, string]> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        "The mayor said on Monday that 12 people were hurt near Oslo.",
+        "Ada Brenner did not attend the hearing in the harbour town.",
+        "The fund will pay 50,000 crowns, according to the bank.",
+        "“We have never sold a ship,” said Karl Lindqvist on June 3, 2019.",
+        "At least two bridges reportedly fell before the storm.",
+      ),
+      fc.array(
+        fc.tuple(
+          fc.nat(11),
+          fc.constantFrom(
+            "",
+            "not",
+            "Tuesday",
+            "21",
+            "may",
+            "Karl Lindqvist",
+            "also",
+            "the",
+            "after",
+            "“",
+            "rose,",
+          ),
+        ),
+        { maxLength: 3 },
+      ),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => {
+    const changed = parts.map(([sentence, swaps]) => {
+      const words = sentence.split(" ");
+      for (const [at, word] of swaps) words[at % words.length] = word;
+      return words.filter((word) => word !== "").join(" ");
+    });
+    return [parts.map(([sentence]) => sentence).join(" "), changed.join(" ")] as const;
+  });
+
 describe("changes", () => {
   it("are none between a text and itself", () => {
     fc.assert(
@@ -49,7 +91,7 @@ describe("changes", () => {
 
   it("lie inside the texts, never empty, each with a reason and one plain sentence", () => {
     fc.assert(
-      fc.property(tellings, ([a, b]) => {
+      fc.property(fc.oneof(tellings, retold), ([a, b]) => {
         for (const change of compared(a, b).changes) {
           for (const [text, spans] of [
             [a, change.a],
@@ -86,10 +128,10 @@ describe("changes", () => {
 
   it("mirror when the sides are swapped", () => {
     fc.assert(
-      fc.property(tellings, ([a, b]) => {
+      fc.property(fc.oneof(tellings, retold), ([a, b]) => {
         const there = symmetric(compared(a, b)).map((change) => essence(change, false));
         const back = symmetric(compared(b, a)).map((change) => essence(change, true));
-        expect(back.sort()).toEqual(there.sort());
+        expect(back.sort(), `${a}\n${b}`).toEqual(there.sort());
       }),
       { seed, numRuns: 80 },
     );

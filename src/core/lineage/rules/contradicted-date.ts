@@ -2,7 +2,7 @@ import { checkPublishedOf, fitsNear } from "../../annotate/dates/index.ts";
 import type { DateMention, Span } from "../../model.ts";
 import { parseIsoDay, toDayNumber } from "../../text/calendar.ts";
 import { contains } from "../../text/span.ts";
-import type { Rule } from "../testimony.ts";
+import type { Rule, Testimony } from "../testimony.ts";
 import { sentencesSpan, type Telling, type View } from "../view.ts";
 
 /**
@@ -13,40 +13,51 @@ import { sentencesSpan, type Telling, type View } from "../view.ts";
 export const contradictedDate: Rule = {
   name: "lineage.contradicted-date",
   most: 0.75,
-  speak(view) {
-    const { x, y } = view;
-    const mine = x.reading.article.published;
-    const other = y.reading.article.published;
-    const apart = mine === null || other === null ? 0 : daysBetween(other, mine);
-    if (mine === null || other === null || apart < MOST_DAYS_OF_DELAY) return [];
-    const check = checkPublishedOf(x.reading);
-    const carried = carriedOver(view).slice(0, MOST_SHOWN);
-    const against = check?.contradictions ?? [];
-    if (carried.length === 0 && against.length === 0) return [];
-    const days = check === null ? [] : fitsNear(check, other, DAYS_AROUND);
-    return [
-      {
-        says: `the stated date of ${x.called}, ${mine}, is not the day on which its words were written${
-          days.length === 0 ? "" : `; days that would fit, near the date of ${y.called}: ${days.join(", ")}`
-        }`,
-        x: check?.stated.span ?? null,
-        y: statedSpan(y),
-        later: 0.55,
-        fromOther: 0.15,
-      },
-      ...carried.map(([inX, inY]) => ({
-        says: `both have the same relative date, though ${x.called} is dated ${apart} days after ${y.called}`,
-        x: inX.span,
-        y: inY.span,
-      })),
-      ...against.slice(0, MOST_SHOWN).map(({ says, span }) => ({
-        says: `in ${x.called} this ${says}, which does not fit its stated date`,
-        x: span,
-        y: null,
-      })),
-    ];
-  },
+  speak: contradictionOf,
 };
+
+const known = new WeakMap<View, readonly Testimony[]>();
+
+/** What speaks against x's stated date; looked for once for each view. */
+export function contradictionOf(view: View): readonly Testimony[] {
+  const said = known.get(view) ?? contradiction(view);
+  known.set(view, said);
+  return said;
+}
+
+function contradiction(view: View): readonly Testimony[] {
+  const { x, y } = view;
+  const mine = x.reading.article.published;
+  const other = y.reading.article.published;
+  const apart = mine === null || other === null ? 0 : daysBetween(other, mine);
+  if (mine === null || other === null || apart < MOST_DAYS_OF_DELAY) return [];
+  const check = checkPublishedOf(x.reading);
+  const carried = carriedOver(view).slice(0, MOST_SHOWN);
+  const against = check?.contradictions ?? [];
+  if (carried.length === 0 && against.length === 0) return [];
+  const days = check === null ? [] : fitsNear(check, other, DAYS_AROUND);
+  return [
+    {
+      says: `the stated date of ${x.called}, ${mine}, is not the day on which its words were written${
+        days.length === 0 ? "" : `; days that would fit, near the date of ${y.called}: ${days.join(", ")}`
+      }`,
+      x: check?.stated.span ?? null,
+      y: statedSpan(y),
+      later: 0.55,
+      fromOther: 0.15,
+    },
+    ...carried.map(([inX, inY]) => ({
+      says: `both have the same relative date, though ${x.called} is dated ${apart} days after ${y.called}`,
+      x: inX.span,
+      y: inY.span,
+    })),
+    ...against.slice(0, MOST_SHOWN).map(({ says, span }) => ({
+      says: `in ${x.called} this ${says}, which does not fit its stated date`,
+      x: span,
+      y: null,
+    })),
+  ];
+}
 
 /** Two desks may print one report some days apart and both be right to say "on Friday". */
 const MOST_DAYS_OF_DELAY = 6;

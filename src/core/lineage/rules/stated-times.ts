@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { Rule } from "../testimony.ts";
 import type { Telling } from "../view.ts";
+import { contradictionOf } from "./contradicted-date.ts";
 
 /**
  * Stated times of publication. They say when a page was put out and not when its words were written, so alone they never
@@ -9,10 +10,13 @@ import type { Telling } from "../view.ts";
 export const statedTimes: Rule = {
   name: "lineage.stated-time",
   most: 0.45,
-  speak({ x, y }) {
+  speak(view) {
+    const { x, y } = view;
     const mine = stated(x);
     const other = stated(y);
     if (mine === null || other === null || !isLater(mine, other)) return [];
+    // A date that the words belie is the copyist's and says nothing of their age.
+    if (contradictionOf(view).length > 0) return [];
     const changed = mine.field === "modified" && other.field === "modified";
     return [
       {

@@ -55,7 +55,7 @@ kbd{font:.78rem var(--mono);border:1px solid var(--line);border-bottom-width:2px
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--faint:#777;--line:#bbb;--hair:#ddd;--grave:#8c1a14;--grave-bg:#fbe4df;--passage:#174a72;--passage-bg:#e6eff6;--wording:#5f4500;--wording-bg:#f9f0d6;--added:#235a31;--added-bg:#eaf4e9;--gone:#753319;--gone-bg:#f8ece5;--form:#777}
-body{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.page{padding:0;max-width:none}
+html{font-size:11.5px}body{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.page{padding:0;max-width:none}
 .skip{display:none}.card{break-inside:avoid}
 }
 `;

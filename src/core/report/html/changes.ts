@@ -4,6 +4,7 @@ import { gravityNames } from "../facts.ts";
 import type { Entry, Section } from "../grouping.ts";
 import { count, grouped } from "../phrase.ts";
 import { numbers, sentencesOf } from "../place.ts";
+import { toldValues } from "../values.ts";
 import { language } from "./columns.ts";
 import { h, type Markup, nothing } from "./markup.ts";
 import { anchors, classes, isMarked, isWhole, type View } from "./view.ts";
@@ -37,7 +38,7 @@ function item(change: Change, view: View, more: Markup): Markup {
     change.touches.length === 0 ? null : h` <span class="touches">${change.touches.join(", ")}</span>`;
   const meaning = change.meaning === "unclear" ? null : h` <span class="meaning">${change.meaning}</span>`;
   const place = more.markup === "" ? h`<span class="place">${placeLinks(change, view)}</span>` : null;
-  return h`<li class="change ${classes(change)}" id="${anchors.change(view, change)}" value="${view.numbers.get(change) ?? 0}" tabindex="-1"><p class="says" dir="auto">${change.says}</p>${words(change, view)}${values(change)}<p class="meta"><span class="kind">${change.kind}</span>${touches}${meaning} ${place}</p>${more}${why(change.because, view)}</li>`;
+  return h`<li class="change ${classes(change)}" id="${anchors.change(view, change)}" value="${view.numbers.get(change) ?? 0}" tabindex="-1"><p class="says" dir="auto">${change.says}</p>${words(change, view)}${values(change, view)}<p class="meta"><span class="kind">${change.kind}</span>${touches}${meaning} ${place}</p>${more}${why(change.because, view)}</li>`;
 }
 
 /** Characters of a passage shown in the list; all of it stands in the text beside. */
@@ -68,11 +69,9 @@ function quoted(name: "del" | "ins" | "q", text: string, view: View, side: "a" |
   return name === "del" ? h`<del${attributes}>${text}</del>` : h`<ins${attributes}>${text}</ins>`;
 }
 
-/** The compared values, where the words alone do not tell them. */
-function values({ values: found, says }: Change): Markup {
-  if (found === null || found.a === null || found.b === null) return nothing;
-  if (says.includes(found.a) && says.includes(found.b)) return nothing;
-  return h`<p class="values"><span>${found.a}</span> → <span>${found.b}</span></p>`;
+function values(change: Change, { comparison }: View): Markup {
+  const told = toldValues(comparison, change);
+  return told === null ? nothing : h`<p class="values"><span>${told.a}</span> → <span>${told.b}</span></p>`;
 }
 
 function placeLinks(change: Change, view: View): Markup {

@@ -107,7 +107,7 @@ KINDS
 body:has(#fold:checked) .run>.row{display:none}
 body:has(#fold:checked) .folded{display:block}
 body:has(#reading:checked) .cell.gap{background:none}
-@media (max-width:46rem){
+@media screen and (max-width:46rem){
 .heads{display:none}.row{grid-template-columns:minmax(0,1fr);margin-top:.9rem}
 .row .link{flex-direction:row;justify-content:start;order:-1;padding:0 .5rem;gap:.5rem}
 .cell.gap,.ghost{display:none}

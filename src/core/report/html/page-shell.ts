@@ -46,14 +46,14 @@ const kindFilters = kinds
  */
 export const comparisonDress: Dress = {
   style: baseStyle + comparisonStyle.replace("KINDS", kindFilters),
-  styleHash: "sha256-B3SB/vkp5Urmclr94oUXxolP3oeaIsTYWzsqU5WyKYI=",
+  styleHash: "sha256-XwKSq0et2C+MZSGznZ20KHUVCUFY15V8fuM6mXJCjME=",
   script: pageScript,
   scriptHash: "sha256-86o4ffzqqCRshEdRX4LgJ7UNvONvCOLHpbIUYLVVRwg=",
 };
 
 export const readingDress: Dress = {
   style: baseStyle + readingStyle,
-  styleHash: "sha256-2vS4Tif1o5E/Ay/n+Qer3BHzv0rXWxmSuINdZerkOxk=",
+  styleHash: "sha256-jJNlSF+cZfiBOfR6ae+vS5am/VOjggxChUdTFgUkPD8=",
   script: null,
   scriptHash: null,
 };

@@ -32,6 +32,6 @@ export const readingStyle = `
 .line li{position:relative}.line li::before{content:"";position:absolute;inset-inline-start:-1.42rem;top:.75rem;width:.5rem;height:.5rem;border-radius:9px;background:var(--paper);border:2px solid var(--soft)}
 .line .published::before{background:var(--ink);border-color:var(--ink)}
 .line time{font-variant-numeric:tabular-nums;font-weight:600;margin-inline-end:.5em}
-@media (max-width:52rem){.paragraph{grid-template-columns:minmax(0,1fr)}.margin{margin-inline-start:.6rem}}
+@media screen and (max-width:52rem){.paragraph{grid-template-columns:minmax(0,1fr)}.margin{margin-inline-start:.6rem}}
 @media print{.paragraph{break-inside:avoid;grid-template-columns:minmax(0,1fr) 14rem;gap:.2rem 1.5rem}.paragraph>p{font-size:10.5pt;line-height:1.5}}
 `;

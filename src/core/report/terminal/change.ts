@@ -4,6 +4,7 @@ import { excerpt } from "../excerpt.ts";
 import { type Entry, isPassage } from "../grouping.ts";
 import { count } from "../phrase.ts";
 import { numbers, placeOf, sentencesOf } from "../place.ts";
+import { toldValues } from "../values.ts";
 import {
   bare,
   beside,
@@ -126,7 +127,9 @@ function headLines(number: number, group: readonly Change[], view: View): readon
     ...more.map((change) => change.says.slice(opening(change.says).length).trim()),
   ].join("; ");
   const kinds = [...new Set(group.map(kindWords))].join(", ");
-  const label = [kinds, first.meaning, ...group.map(valueWords)].filter((part) => part !== "").join(" · ");
+  const label = [kinds, first.meaning, ...group.map((change) => valueWords(view, change))]
+    .filter((part) => part !== "")
+    .join(" · ");
   const last = number + more.length;
   const head = more.length === 0 ? `${number}.` : `${number}–${last}.`;
   return paragraph(
@@ -141,10 +144,9 @@ function kindWords({ kind, touches }: Change): string {
   return touches.length === 0 ? kind : `${kind} (${touches.join(", ")})`;
 }
 
-/** The compared values, where the words alone do not tell them: "Thursday" of two weeks. */
-function valueWords({ values, says }: Change): string {
-  if (values === null || values.a === null || values.b === null) return "";
-  return says.includes(values.a) && says.includes(values.b) ? "" : `${values.a} → ${values.b}`;
+function valueWords({ comparison }: View, change: Change): string {
+  const told = toldValues(comparison, change);
+  return told === null ? "" : `${told.a} → ${told.b}`;
 }
 
 /** Both sides' words behind their sentence numbers, beside each other where there is room, else under each other. */

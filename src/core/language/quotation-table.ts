@@ -37,6 +37,8 @@ export interface QuotationTable {
   readonly relatives: string;
   /** Articles, demonstratives, possessives: they begin a noun phrase. */
   readonly determiners: string;
+  /** Those of them that bring in somebody new, so that the phrase is not looked up among the persons known. */
+  readonly indefinites: string;
   readonly prepositions: string;
   /** Prepositions that may stand inside a noun phrase before a verb ("officials in Oslo said"). */
   readonly linkingPrepositions: string;

@@ -1,5 +1,6 @@
 import type { Takes } from "../../language/quotation-table.ts";
 import type { Lead } from "./frame.ts";
+import { isOwnerForm } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import { isNounLike, type Phrase, phraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -181,7 +182,7 @@ function clauseCanBegin(units: readonly Unit[], at: number): boolean {
   if (unit === undefined || unit.kind !== "word") return false;
   if ((unit.bits & (Is.subjectPronoun | Is.determiner)) !== 0 || unit.capital) return true;
   if ((unit.bits & (Is.coordinator | Is.relative | Is.objectPronoun | Is.infinitive)) !== 0) return false;
-  if ((unit.bits & Is.auxiliary) !== 0) return /['’]s$/.test(unit.lower) && unit.lower.length > 2;
+  if ((unit.bits & Is.auxiliary) !== 0) return isOwnerForm(unit.lower) && unit.lower.length > 2;
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { sourceEnd } from "./apposition.ts";
 import type { Frame } from "./frame.ts";
+import { isOwnerForm } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import { type Phrase, phraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -120,7 +121,7 @@ export function nounOfSaying(scene: Scene, units: readonly Unit[], at: number): 
   const following = units[at + 2];
   if (following === undefined || (following.bits & Is.auxiliary) !== 0) return null;
   const owner = units[at - 1];
-  if (owner === undefined || owner.kind !== "word" || !/['’]s?$/.test(owner.lower)) return null;
+  if (owner === undefined || owner.kind !== "word" || !isOwnerForm(owner.lower)) return null;
   const first = ownerFirst(scene, units, at - 1);
   return {
     build: "noun",

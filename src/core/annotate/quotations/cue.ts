@@ -1,4 +1,5 @@
 import type { Build } from "./frame.ts";
+import { isOwnerForm } from "./letters.ts";
 import { type CueForm, Is } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -44,7 +45,7 @@ export function agrees(
     scene.lexicon.plurals.has(head.lower) ||
     (head.lower.endsWith(singularEnding) &&
       !head.lower.endsWith(singularEnding + singularEnding) &&
-      !/['’]s?$/.test(head.lower));
+      !isOwnerForm(head.lower));
   if (third) return head.capital || !plural || (head.bits & Is.subjectPronoun) !== 0;
   const joined = units.slice(source.first, source.end).some((unit) => (unit.bits & Is.coordinator) !== 0);
   const modified = units.slice(source.first, source.end).some((unit) => (unit.bits & Is.linking) !== 0);

@@ -16,3 +16,11 @@ export function countLetters(text: string, start: number, end: number): number {
   }
   return count;
 }
+
+/**
+ * True for an owner's form: apostrophe and s, or a bare apostrophe. The ending is written so in English and where others
+ * borrow it; a language without it has no such words, so that this asks no table.
+ */
+export function isOwnerForm(lower: string): boolean {
+  return /['’]s?$/.test(lower);
+}

@@ -60,6 +60,7 @@ export interface Lexicon {
   readonly elisions: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly rates: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly accompanying: ReadonlySet<string>;
   readonly likeness: ReadonlySet<string>;
@@ -143,6 +144,7 @@ function makeLexicon(table: QuotationTable): Lexicon {
     elisions: new Set(list(table.elisions)),
     plurals: new Set(list(table.plurals)),
     rates: new Set(list(table.rates)),
+    indefinites: new Set(list(table.indefinites)),
     contrasts: new Set(list(table.contrasts)),
     accompanying: new Set(list(table.accompanying)),
     likeness: new Set(list(table.likeness)),

@@ -1,3 +1,4 @@
+import { isOwnerForm } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Unit } from "./units.ts";
@@ -41,7 +42,7 @@ export function isNounLike(units: readonly Unit[], index: number): boolean {
 export function isNominalCue(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   if (before === undefined || before.kind !== "word") return false;
-  if (/['’]s?$/.test(before.lower) && (before.bits & Is.auxiliary) === 0) return true;
+  if (isOwnerForm(before.lower) && (before.bits & Is.auxiliary) === 0) return true;
   const bits = before.bits;
   if (isHyphened(units, index - 1)) return false;
   if ((bits & Is.determiner) !== 0 && (bits & Is.subjectPronoun) === 0) return true;
@@ -170,7 +171,7 @@ function isOwned(units: readonly Unit[], at: number): boolean {
     before !== undefined &&
     before.kind === "word" &&
     units[at]!.kind === "word" &&
-    /['’]s$/.test(before.lower) &&
+    isOwnerForm(before.lower) &&
     before.lower.length > 3 &&
     (before.bits & Is.auxiliary) === 0
   );

@@ -1,7 +1,7 @@
 import type { Entity, Span } from "../../model.ts";
 import { firstTokenAt } from "../../text/token.ts";
 import type { Draft } from "./draft.ts";
-import { isCapital } from "./letters.ts";
+import { isCapital, isOwnerForm } from "./letters.ts";
 import { type Gender, Is, isAcronym } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./units.ts";
@@ -123,7 +123,7 @@ function indexEntities(scene: Scene): EntityIndex {
         const gender = genderOfWord(scene, word);
         if (gender !== null && entity.kind === "person") genders.set(entity.name, gender);
       }
-      const head = headWord(role);
+      const head = headWord(scene, role);
       if (role.endsWith("."))
         byTitle.set(head, byTitle.has(head) && byTitle.get(head) !== entity ? null : entity);
       const known = byRole.get(head);
@@ -161,16 +161,16 @@ function genderOfBits(bits: number): Gender | null {
 }
 
 /** Last word before anything that modifies from behind: "the head of the agency" -> "head". */
-export function headWord(phrase: string): string {
-  const plain = phrase.split(/,| (?:of|for|from|at|in|on|with|to|by|who|which|that) /)[0] ?? phrase;
-  return (
-    plain
-      .trim()
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+$/u, "")
-      .split(/[\s]+/)
-      .pop() ?? ""
-  );
+function headWord(scene: Scene, phrase: string): string {
+  let head = "";
+  for (const part of phrase.toLowerCase().split(/\s+/)) {
+    const word = part.replace(/[^\p{L}\p{N}]+$/u, "");
+    const bits = scene.lexicon.bits.get(word) ?? 0;
+    if (head !== "" && (bits & (Is.preposition | Is.relative)) !== 0) break;
+    if (word !== "") head = word;
+    if (part.endsWith(",")) break;
+  }
+  return head;
 }
 
 function noteSubject(scene: Scene, stretch: Stretch, place: number, focus: Focus, index: EntityIndex): void {
@@ -263,7 +263,7 @@ function genderIn(scene: Scene, source: Span): Gender | null {
   for (let token = first; token < scene.tokens.length && scene.tokens.starts[token]! < source.end; token++) {
     found ??= genderOfBits(scene.bits[token]!);
     // "Mrs Hill's neighbour": the owner's gender is not the neighbour's.
-    if (/['’]s$/.test(scene.lower[token]!)) found = null;
+    if (isOwnerForm(scene.lower[token]!)) found = null;
     if (token > first + 6) break;
   }
   return found;
@@ -324,7 +324,7 @@ function joinsAnother(scene: Scene, token: number): boolean {
 }
 
 function isOwner(scene: Scene, span: Span, word: string, token: number): boolean {
-  if (/['’]s$/.test(word)) return true;
+  if (isOwnerForm(word)) return true;
   const behind = scene.text[span.end];
   const owner = behind === "'" || behind === "’";
   return owner && scene.tokens.ends[token] === span.end;
@@ -334,8 +334,8 @@ function isOwner(scene: Scene, span: Span, word: string, token: number): boolean
 function roleBearer(scene: Scene, words: string, index: EntityIndex): Entity | null {
   const definite = scene.lexicon.bits.get(words.toLowerCase().split(/\s+/)[0] ?? "") ?? 0;
   if ((definite & Is.determiner) === 0 && !isCapital(words.charCodeAt(0))) return null;
-  if (/^(?:an?|one|another|some|two|three|many|several|most|ein|eine|un|una)\s/i.test(words)) return null;
-  const head = headWord(words);
+  if (scene.lexicon.indefinites.has(words.toLowerCase().split(/\s+/)[0] ?? "")) return null;
+  const head = headWord(scene, words);
   return index.byRole.get(head) ?? abbreviated(index, head);
 }
 

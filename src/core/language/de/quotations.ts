@@ -63,6 +63,7 @@ j bezeichnet+als bezeichnen+als | bezeichnete+als bezeichneten+als |`,
   relatives: "welcher welche welches",
   determiners: `der die das den dem des ein eine einen einem einer eines kein keine sein seine seinen seiner ihr ihre
     ihren ihrer unser unsere dieser diese dieses diesen diesem jeder jede alle beide mehrere viele einige zwei drei`,
+  indefinites: "ein eine einer zwei mehrere einige viele",
   prepositions: `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit
     während wegen trotz zwischen gegenüber laut gemäß bis ab ins ans`,
   linkingPrepositions: "von vom der des für aus in im bei beim am",

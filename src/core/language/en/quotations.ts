@@ -107,6 +107,7 @@ export const quotations: QuotationTable = {
   relatives: "who which whom that",
   determiners: `a an the his her its their our my your this that these those some any no each every all both another
     several many most one two three four five six seven eight nine ten`,
+  indefinites: "a an one another some two three many several most",
   prepositions: `in on at by for from with of to about after before during between against among around as into like
     near off over through under until upon via within without across along amid behind beyond despite except
     inside outside past per since toward towards throughout following including regarding concerning ahead`,

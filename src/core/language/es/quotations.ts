@@ -53,6 +53,7 @@ m llama llaman califica califican tacha tachan | llamó llamaron calificó calif
   relatives: "quien quienes cual cuales",
   determiners: `el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella cada ningún
     ninguna algunos algunas varios varias muchos muchas dos tres cuatro`,
+  indefinites: "un una otro otra dos varios varias algunos algunas muchos",
   prepositions: `a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras al`,
   linkingPrepositions: "de del en para por con a al",
   bindingPrepositions: "de del para",

@@ -43,14 +43,21 @@ export function isOpposite(bead: BeadText, inA: Range, inB: Range): boolean {
   return meets(counterpartInB(bead, inA), inB) && meets(counterpartInA(bead, inB), inA);
 }
 
-/** True where every token of the one is paired with a token of the other: later rules see what differs between them. */
+/**
+ * True where every token of the one mention is paired with a token of the other, so that later rules see what differs
+ * between them (an article, a capital).
+ */
 export function isInPlace(context: CompareContext, bead: BeadText, inA: Span, inB: Span): boolean {
   const a = rangeOf(context.a, inA);
   const b = rangeOf(context.b, inB);
-  const { toB } = bead.pairing();
-  for (let token = a.from; token < a.to; token++) {
-    const partner = toB[token - bead.a.from] ?? -1;
-    if (partner < b.from || partner >= b.to) return false;
+  const { toA, toB } = bead.pairing();
+  return isPairedInto(toB, bead.a, a, b) || isPairedInto(toA, bead.b, b, a);
+}
+
+function isPairedInto(partners: Int32Array, own: Range, range: Range, other: Range): boolean {
+  for (let token = range.from; token < range.to; token++) {
+    const partner = partners[token - own.from] ?? -1;
+    if (partner < other.from || partner >= other.to) return false;
   }
   return true;
 }

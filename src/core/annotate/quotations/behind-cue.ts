@@ -229,6 +229,11 @@ export function skipAdverbials(
       at = timed;
       continue;
     }
+    // "said on “Morning Hour”": a programme that somebody speaks on.
+    if (units[at + 1]?.kind === "quote" && isTitleLike(scene.text, units[at + 1]!)) {
+      at += 2;
+      continue;
+    }
     const phrase = phraseFrom(scene, units, at + 1, true);
     if (phrase === null) break;
     const behind = units[phrase.end];
@@ -238,8 +243,20 @@ export function skipAdverbials(
       break;
     if ((unit.bits & Is.towards) !== 0 && addressee === null) addressee = phrase;
     at = phrase.end;
+    // "on the network's “Morning Hour”".
+    if (units[at]?.kind === "quote" && isOwnerForm(units[at - 1]!.lower)) at++;
   }
   return { at, addressee };
+}
+
+/** Characters of a title that stands in an adverbial. */
+const longestTitle = 40;
+
+function isTitleLike(text: string, unit: Unit): boolean {
+  if (unit.end - unit.start > longestTitle) return false;
+  const words = text.slice(unit.start, unit.end).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const large = words.filter((word) => word[0] !== word[0]!.toLowerCase() || /^\d/.test(word));
+  return words.length > 0 && large.length * 2 >= words.length && large[0] === words[0];
 }
 
 /** "to establish a channel": a lone small word with an object behind it is a verb, "to reporters" is not. */

@@ -275,13 +275,15 @@ function pieceAfterComma(
     const clause = next !== undefined && (next.bits & (Is.determiner | Is.subjectPronoun)) !== 0;
     if (!clause) return null;
   } else if (
+    !units.slice(first, first + 4).some((near) => near.kind === "quote") &&
     (unit.bits & (Is.subordinator | Is.relative | Is.preposition)) !== 0 &&
     (unit.bits & Is.determiner) === 0
   ) {
     return null;
   }
   if (endsWithAny(unit.lower, scene.lexicon.participleEndings) || frame.build === "verb-subject") return null;
-  if (!showsVerb(units, first)) return null;
+  const marked = units.slice(first, first + 4).some((near) => near.kind === "quote");
+  if (!marked && !showsVerb(units, first)) return null;
   const end = withoutStops(units, first, clauseEnd(scene, units, frames, index, first));
   return wordsIn(units, first, end) < 2 ? null : { first, end };
 }

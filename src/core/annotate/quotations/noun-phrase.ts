@@ -113,6 +113,11 @@ function stepBack(
 ): { readonly keep: boolean; readonly to: number } | typeof STOP {
   const unit = units[at]!;
   const bits = unit.bits;
+  if (isInitial(units, at)) return { keep: true, to: at - 1 };
+  if ((bits & Is.agent) !== 0 && at < last) {
+    const noun = behindParticiple(units, at);
+    if (noun >= 0) return { keep: false, to: noun };
+  }
   if (isDated(scene, units, at) && !(units[at + 1]?.capital === true && at < last)) return STOP;
   // "a mother-of-two", "the two-year-old": whatever the word, it is part of the compound.
   if (isHyphened(units, at) || isHyphened(units, at + 1)) return { keep: true, to: at - 1 };
@@ -155,6 +160,24 @@ function sameShape(units: readonly Unit[], left: number, right: number): boolean
   if (behind === undefined || behind.kind !== "word") return false;
   if (before.capital) return behind.capital || (behind.bits & Is.determiner) !== 0;
   return !behind.capital && (behind.bits & Is.determiner) === 0 && left <= 3;
+}
+
+/** One letter of an abbreviation: "the F.B.I. director". */
+function isInitial(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  return unit.capital && unit.end - unit.start === 1 && units[at + 1]?.lower === "." && glued(units, at + 1);
+}
+
+/** "a poll released on Sunday by the paper": from "by" back to the noun that the participle modifies, or -1. */
+function behindParticiple(units: readonly Unit[], agent: number): number {
+  for (let at = agent - 1; at > 0 && agent - at < 5; at--) {
+    const unit = units[at]!;
+    if (unit.kind !== "word") return -1;
+    if ((unit.bits & (Is.past | Is.cue)) !== 0 && !unit.capital)
+      return isPhraseEnd(units, at - 1) ? at - 1 : -1;
+    if ((unit.bits & (Is.time | Is.preposition | Is.adverb)) === 0) return -1;
+  }
+  return -1;
 }
 
 /** A word of time that is neither part of a name ("May") nor of a compound ("24-year-old"). */
@@ -247,6 +270,7 @@ function isOpenPronoun(units: readonly Unit[], at: number): boolean {
 function stepForward(scene: Scene, units: readonly Unit[], first: number, at: number): number {
   const unit = units[at]!;
   const bits = unit.bits;
+  if (isInitial(units, at)) return 1;
   if (at > first && (isHyphened(units, at) || isOwned(units, at))) return 1;
   if (
     at > first &&

@@ -1,6 +1,6 @@
 import type { Build } from "./frame.ts";
 import { endsWithAny, Is } from "./lexicon.ts";
-import { isNounLike, type Phrase, phraseBefore } from "./noun-phrase.ts";
+import { isNounLike, type Phrase, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Unit } from "./units.ts";
 
@@ -240,6 +240,10 @@ export function clauseSubject(scene: Scene, units: readonly Unit[], before: numb
     end++;
   }
   if (end === at) return null;
+  // "His opponent, Ann Lee, replied": the name between commas belongs to the subject.
+  const name = units[end]?.lower === "," ? phraseFrom(scene, units, end + 1, false) : null;
+  if (name !== null && name.end < before && units[name.end]!.lower === "," && isName(units, name))
+    end = name.end;
   return { first: at, end };
 }
 

@@ -1,5 +1,5 @@
 import type { Entity, Span } from "../../model.ts";
-import { firstTokenAt } from "../../text/token.ts";
+import { firstTokenAt, TokenKind } from "../../text/token.ts";
 import type { Draft } from "./draft.ts";
 import { isCapital, isOwnerForm } from "./letters.ts";
 import { type Gender, Is, isAcronym } from "./lexicon.ts";
@@ -196,7 +196,8 @@ function subjectToken(scene: Scene, first: number, end: number): number {
   const limit = Math.min(end, first + subjectReach);
   for (let token = first; token < limit; token++) {
     const bits = scene.bits[token]!;
-    if (scene.names[token]! > 0) return token;
+    // "Smith's partner, Ann Lee, …": the owner is not who the sentence is about.
+    if (scene.names[token]! > 0 && !isOwnerForm(scene.lower[token]!)) return token;
     if ((bits & (Is.auxiliary | Is.matter | Is.subjectPronoun | Is.preposition | Is.subordinator)) !== 0)
       return -1;
   }
@@ -295,7 +296,7 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
         if (best !== null) break;
         governed = true;
         passed = false;
-      } else if (governed && passed) {
+      } else if (governed && passed && isPlainNoun(scene, token)) {
         // "Friends of Oakport chairman Tom Hale": a noun behind the governed name heads what follows.
         governed = false;
       } else if (best !== null && best.token === token - 1 && best.entity.kind !== "person") {
@@ -316,6 +317,15 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
     if (best === null || best.entity.kind !== "person" || entity.kind === "person") best = { entity, token };
   }
   return best?.entity ?? null;
+}
+
+function isPlainNoun(scene: Scene, token: number): boolean {
+  const small = !isCapital(scene.text.charCodeAt(scene.tokens.starts[token]!));
+  return (
+    small &&
+    scene.tokens.kinds[token] !== TokenKind.mark &&
+    (scene.bits[token]! & (Is.determiner | Is.coordinator)) === 0
+  );
 }
 
 /** "Ann Lee and Bob Stone" are two, and the source stays as the text has it. */
@@ -362,11 +372,7 @@ function opensSentence(scene: Scene, source: Span): boolean {
   const word = scene.lower[token];
   if (word === undefined || scene.names[token]! > 0 || isCapital(scene.text.charCodeAt(source.start + 1)))
     return false;
-  const { singularEnding, nounsCapital } = scene.lexicon.table;
-  const plural = singularEnding !== "" && !nounsCapital && word.endsWith(singularEnding);
-  const gendered = genderOfBits(scene.bits[token]!) !== null;
-  const common =
-    (scene.bits[token]! & Is.determiner) !== 0 || (plural && !gendered) || scene.lexicon.plurals.has(word);
+  const common = (scene.bits[token]! & Is.determiner) !== 0 || scene.lexicon.plurals.has(word);
   const before = scene.text.slice(Math.max(0, source.start - 3), source.start).trimEnd();
   const opens =
     before === "" || scene.text[source.start - 1] === "\n" || ".!?:".includes(before[before.length - 1]!);

@@ -162,7 +162,8 @@ export const quotations: QuotationTable = {
   nounsCapital: false,
   commaBeforeClause: false,
   singularEnding: "s",
-  plurals: `people police men women children media authorities who they we you i officials others many some few both all percent`,
+  plurals: `people police men women children media authorities who they we you i officials others many some few both all percent
+    critics analysts experts reporters prosecutors sources witnesses residents aides`,
   participleEndings: "ed ing",
   pastEndings: "ed",
   rates: "per",

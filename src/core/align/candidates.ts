@@ -1,5 +1,6 @@
 import type { Defaults } from "../options.ts";
-import type { VectorPair, Vectors } from "./vectors.ts";
+import { type Postings, postingsOf } from "./postings.ts";
+import { squares, type VectorPair, type Vectors } from "./vectors.ts";
 
 /** Pairs of sentences that share enough to be looked at, as parallel arrays, ascending by `a`, then by `b`. */
 export interface Candidates {
@@ -14,13 +15,15 @@ export interface Candidates {
  * the number of pairs.
  */
 export function candidatesOf(pair: VectorPair, options: Defaults["align"]): Candidates {
-  const index = invert(pair.b, pair.features);
+  const index = postingsOf(pair.b, pair.features);
+  const norms = Float64Array.from({ length: pair.b.size }, (_, j) => Math.sqrt(squares(pair.b, j)) || 1);
   const sums = new Float64Array(pair.b.size);
   const left: number[] = [];
   const right: number[] = [];
   for (let i = 0; i < pair.a.size; i++) {
     const touched = accumulate(pair.a, i, index, sums, options.postings);
     const least = (options.threshold - options.follows) * Math.sqrt(squares(pair.a, i));
+    for (const j of touched) sums[j]! /= norms[j]!;
     const likely = touched.filter((j) => sums[j]! > least);
     likely.sort((x, y) => sums[y]! - sums[x]! || x - y);
     const kept = likely.slice(0, options.candidates).sort((x, y) => x - y);
@@ -33,41 +36,14 @@ export function candidatesOf(pair: VectorPair, options: Defaults["align"]): Cand
   return { length: left.length, a: Int32Array.from(left), b: Int32Array.from(right) };
 }
 
-/** For each feature the sentences that have it, with its share of their length (1 for a sentence of that feature only). */
-interface Index {
-  readonly starts: Int32Array;
-  readonly sentences: Int32Array;
-  readonly weights: Float64Array;
-}
-
-function invert(vectors: Vectors, features: number): Index {
-  const starts = new Int32Array(features + 1);
-  for (const id of vectors.ids) starts[id + 1]!++;
-  for (let id = 0; id < features; id++) starts[id + 1]! += starts[id]!;
-  const next = starts.slice(0, features);
-  const sentences = new Int32Array(vectors.ids.length);
-  const weights = new Float64Array(vectors.ids.length);
-  for (let sentence = 0; sentence < vectors.size; sentence++) {
-    const norm = Math.sqrt(squares(vectors, sentence)) || 1;
-    for (let at = vectors.starts[sentence]!; at < vectors.starts[sentence + 1]!; at++) {
-      const place = next[vectors.ids[at]!]!++;
-      sentences[place] = sentence;
-      weights[place] = vectors.weights[at]! / norm;
-    }
-  }
-  return { starts, sentences, weights };
-}
-
-function squares(vectors: Vectors, sentence: number): number {
-  let sum = 0;
-  for (let at = vectors.starts[sentence]!; at < vectors.starts[sentence + 1]!; at++) {
-    sum += vectors.weights[at]! * vectors.weights[at]!;
-  }
-  return sum;
-}
-
 /** Adds up into `sums` what each sentence of the index shares with row `i`; returns the sentences touched. */
-function accumulate(rows: Vectors, i: number, index: Index, sums: Float64Array, postings: number): number[] {
+function accumulate(
+  rows: Vectors,
+  i: number,
+  index: Postings,
+  sums: Float64Array,
+  postings: number,
+): number[] {
   const touched: number[] = [];
   for (const at of affordable(rows, i, index, postings)) {
     const id = rows.ids[at]!;
@@ -81,7 +57,7 @@ function accumulate(rows: Vectors, i: number, index: Index, sums: Float64Array, 
 }
 
 /** Places of the row's features whose lists of sentences can be visited within the budget: all, or else the rarest. */
-function affordable(rows: Vectors, i: number, index: Index, postings: number): number[] {
+function affordable(rows: Vectors, i: number, index: Postings, postings: number): number[] {
   const places = Array.from(
     { length: rows.starts[i + 1]! - rows.starts[i]! },
     (_, at) => rows.starts[i]! + at,

@@ -1,3 +1,4 @@
+import { postingsOf } from "./postings.ts";
 import { dot, type VectorPair, type Vectors } from "./vectors.ts";
 
 /** A stretch of `aLength` sentences of a from `a` on against `bLength` of b from `b` on. */
@@ -50,17 +51,21 @@ export function cosinesOf(pair: VectorPair): Cosines {
 
 type Product = Cosines["product"];
 
-function inTable({ a, b }: VectorPair): Product {
-  const products = new Float64Array(a.size * b.size).fill(Number.NaN);
-  return (i, j) => {
-    const key = i * b.size + j;
-    let found = products[key]!;
-    if (Number.isNaN(found)) {
-      found = dot(a, i, b, j);
-      products[key] = found;
+/** All at once, feature by feature: one tight loop instead of a walk along two rows for every pair asked for. */
+function inTable({ a, b, features }: VectorPair): Product {
+  const { starts, sentences, weights } = postingsOf(b, features);
+  const products = new Float64Array(a.size * b.size);
+  for (let i = 0; i < a.size; i++) {
+    const row = i * b.size;
+    for (let at = a.starts[i]!; at < a.starts[i + 1]!; at++) {
+      const weight = a.weights[at]!;
+      const end = starts[a.ids[at]! + 1]!;
+      for (let place = starts[a.ids[at]!]!; place < end; place++) {
+        products[row + sentences[place]!]! += weight * weights[place]!;
+      }
     }
-    return found;
-  };
+  }
+  return (i, j) => products[i * b.size + j]!;
 }
 
 function inMap({ a, b }: VectorPair): Product {

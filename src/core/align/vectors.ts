@@ -226,3 +226,12 @@ export function dot(x: Vectors, i: number, y: Vectors, j: number): number {
   }
   return sum;
 }
+
+/** Scalar product of a row with itself. */
+export function squares(vectors: Vectors, sentence: number): number {
+  let sum = 0;
+  for (let at = vectors.starts[sentence]!; at < vectors.starts[sentence + 1]!; at++) {
+    sum += vectors.weights[at]! * vectors.weights[at]!;
+  }
+  return sum;
+}

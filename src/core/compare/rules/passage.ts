@@ -1,19 +1,23 @@
 import type { ChangeKind } from "../../model.ts";
 import { isSpoken } from "../context.ts";
-import { became } from "../says.ts";
+import { spansOf } from "../counterpart.ts";
+import type { Phrase } from "../present.ts";
+import { became, quoted } from "../says.ts";
 import { mentionsIn, type Range, type Side, spanOf, withoutMarks, wordAt, wordsOf } from "../side.ts";
-import { isMarksOnly } from "./form.ts";
+import { foldedWords, isMarksOnly } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
-/** Words inside a sentence that only one of the texts has. */
+/**
+ * Words inside a sentence that only one of the texts has, whether nothing stands in their place, or only words of
+ * grammar, or so little that it cannot tell the same ("beginning with Lower Quay in October" put as "from October").
+ */
 export const passage: Rule = {
   name: "passage",
   find(context) {
     for (const bead of context.edited) {
-      for (const { a, b } of context.openPhrases(bead)) {
-        if (isMarksOnly(context.a, a) && hasMatter(context.b, b)) report(context, bead, "addition", "b", b);
-        else if (isMarksOnly(context.b, b) && hasMatter(context.a, a))
-          report(context, bead, "deletion", "a", a);
+      for (const phrase of context.openPhrases(bead)) {
+        if (isMore(context, "b", phrase)) report(context, bead, "addition", "b", phrase);
+        else if (isMore(context, "a", phrase)) report(context, bead, "deletion", "a", phrase);
       }
     }
   },
@@ -25,8 +29,25 @@ const PASSAGE = 2;
 /** Words of matter of a long one, for the order in which changes are shown. */
 const LONG = 8;
 
-function hasMatter(side: Side, range: Range): boolean {
-  return matterIn(side, range) > 0;
+/** So many times as much matter is more than other words for the same: a paraphrase seldom doubles. */
+const MUCH_MORE = 3;
+
+/** Words of matter that it takes to tell something of its own. */
+const LEAST_RECAST = 3;
+
+/** True where the named side of the phrase tells what the other does not. */
+function isMore(context: CompareContext, name: "a" | "b", phrase: Phrase): boolean {
+  const other = name === "a" ? "b" : "a";
+  const matter = matterIn(context[name], phrase[name]);
+  if (matter === 0) return false;
+  if (isGrammarOnly(context, other, phrase[other])) return true;
+  return matter >= LEAST_RECAST && matter >= MUCH_MORE * matterIn(context[other], phrase[other]);
+}
+
+/** Nothing but marks and words of grammar; pronouns are not among those, they stand for somebody. */
+function isGrammarOnly(context: CompareContext, name: "a" | "b", range: Range): boolean {
+  if (isMarksOnly(context[name], range)) return true;
+  return foldedWords(context[name], range).every((word) => context.lexis?.grammar.has(word) === true);
 }
 
 function matterIn(side: Side, range: Range): number {
@@ -40,42 +61,51 @@ function report(
   bead: BeadText,
   kind: "addition" | "deletion",
   name: "a" | "b",
-  whole: Range,
+  phrase: Phrase,
 ): void {
   const side = context[name];
-  const range = withoutMarks(side, whole);
+  const other = name === "a" ? "b" : "a";
+  const range = withoutMarks(side, phrase[name]);
   const span = spanOf(side, range);
   const touches = kindsIn(side, range);
   const spoken = isSpoken(side, span);
+  const isRecast = matterIn(context[other], phrase[other]) > 0;
   const isLong = matterIn(side, range) >= PASSAGE;
+  const answer = isRecast ? withoutMarks(context[other], phrase[other]) : { from: 0, to: 0 };
+  const answers = spansOf(context[other], answer);
+  const words = wordsOf(side, range);
+  const standIn = isRecast ? wordsOf(context[other], answer) : "";
   context.report({
-    rule: spoken ? `quotation.words-${kind === "addition" ? "added" : "dropped"}` : `${kind}.words`,
+    rule: spoken
+      ? `quotation.words-${kind === "addition" ? "added" : "dropped"}`
+      : `${kind}.${isRecast ? "recast" : "words"}`,
     kind: spoken ? "quotation" : kind,
-    touches: spoken ? [kind, "wording", ...touches] : touches,
+    touches: spoken ? [kind, "wording", ...touches] : isRecast ? ["wording", ...touches] : touches,
     beads: [bead.index],
-    a: name === "a" ? [span] : [],
-    b: name === "b" ? [span] : [],
+    a: name === "a" ? [span] : answers,
+    b: name === "b" ? [span] : answers,
     meaning: spoken ? "altered" : "unclear",
     gravity: spoken ? 4 : isLong || touches.length > 0 ? 3 : 2,
     says: spoken
-      ? `The words of the quotation changed: ${said(name, wordsOf(side, range))}`
-      : name === "b"
-        ? `Only the second text has ${quote(wordsOf(side, range))}`
-        : `The second text leaves out ${quote(wordsOf(side, range))}`,
+      ? `The words of the quotation changed: ${name === "a" ? became(words, standIn) : became(standIn, words)}`
+      : says(kind, words, standIn),
     witness: spoken
       ? "the words inside the marks are not the same"
-      : `nothing in the ${name === "a" ? "second" : "first"} text answers them`,
+      : `${isRecast ? "hardly anything" : "nothing"} in the ${name === "a" ? "second" : "first"} text answers them`,
     distance: Math.min(1, matterIn(side, range) / LONG),
-    covers: { a: name === "a" ? [spanOf(side, whole)] : [], b: name === "b" ? [spanOf(side, whole)] : [] },
+    covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
   });
 }
 
-function said(name: "a" | "b", words: string): string {
-  return name === "a" ? became(words, "") : became("", words);
-}
-
-function quote(words: string): string {
-  return became(words, "").replace(/ was dropped$/, "");
+function says(kind: "addition" | "deletion", words: string, standIn: string): string {
+  if (standIn === "") {
+    return kind === "addition"
+      ? `Only the second text has ${quoted(words)}`
+      : `The second text leaves out ${quoted(words)}`;
+  }
+  return kind === "addition"
+    ? `The second text tells more: ${became(standIn, words)}`
+    : `The second text tells less: ${became(words, standIn)}`;
 }
 
 /** Kinds of fact that the words hold. */

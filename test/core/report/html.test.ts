@@ -96,6 +96,12 @@ describe("the page", () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
+  test("a change over two sentences has one anchor", () => {
+    const a = reading(["One two.", "Three four."]);
+    const made = comparison(a, reading(["Five."]), "1-2:1", [{ a: "two.\n\nThree", b: "Five", gravity: 4 }]);
+    expect(htmlReport([made], {}).match(/id="b-words-1a"/g)).toHaveLength(1);
+  });
+
   test("elements are closed in the order they were opened", () => {
     const open: string[] = [];
     const body = page.replace(/<(script|style)>[\s\S]*?<\/\1>/g, "").replace(/<!DOCTYPE html>/, "");

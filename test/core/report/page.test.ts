@@ -117,7 +117,7 @@ describe.skipIf(!found && process.env["CI"] === undefined)("the page in a browse
     const current = () => page.evaluate(`document.querySelector(".change.on")?.id ?? null`);
     await page.keyboard.press("n");
     expect(await current()).toBe("b-change-1");
-    expect(await page.evaluate(`document.querySelectorAll(".mark.on").length`)).toBe(2);
+    expect(await page.evaluate(`document.querySelectorAll(".columns .mark.on").length`)).toBe(2);
     await page.keyboard.press("p");
     expect(await current()).toBe("b-change-5");
     await page.uncheck("#w2");
@@ -137,6 +137,18 @@ describe.skipIf(!found && process.env["CI"] === undefined)("the page in a browse
     expect(await shown.first().isVisible()).toBe(false);
     expect(await page.locator(".tick.k-date").first().isVisible()).toBe(false);
     expect(await page.locator(".mark.k-date").first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test("the texts can be read without gaps, each in its own order", async () => {
+    const { page } = await open({ viewport: { width: 1600, height: 900 } });
+    await page.check("#reading");
+    expect(await page.locator(".row").first().isVisible()).toBe(false);
+    const right = page.locator(".flow .cell").nth(1);
+    expect(await right.isVisible()).toBe(true);
+    expect((await right.textContent())?.replace(/\s+/g, " ")).toContain(
+      "Storm fells crane A crane fell into",
+    );
     await page.close();
   });
 

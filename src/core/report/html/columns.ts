@@ -1,7 +1,7 @@
 import type { Bead, Change, Reading } from "../../model.ts";
 import { count } from "../phrase.ts";
 import { numbers } from "../place.ts";
-import { markedText, marksOf } from "./marking.ts";
+import { type Marking, markedText, marksOf } from "./marking.ts";
 import { h, type Markup, nothing } from "./markup.ts";
 import { anchors, classes, isWhole, type View } from "./view.ts";
 
@@ -16,7 +16,7 @@ const signs: { readonly [relation in Bead["relation"]]: readonly [string, string
 /** Both texts beside each other, the sentences of one bead level, a gap where the other side has none. */
 export function columns(view: View): Markup {
   const { comparison, letters } = view;
-  const marks = { a: marksOf(view, "a"), b: marksOf(view, "b") };
+  const markings = { a: markingOf(view, "a"), b: markingOf(view, "b") };
   const whole = wholeChanges(view);
   const rows: Markup[] = [];
   let run: Markup[] = [];
@@ -28,7 +28,7 @@ export function columns(view: View): Markup {
   };
   comparison.alignment.beads.forEach((bead, index) => {
     const changes = whole.get(index) ?? [];
-    const made = row(view, bead, index, changes, marks);
+    const made = row(view, bead, index, changes, markings);
     if (bead.relation === "identical" && !bead.moved && changes.length === 0) {
       run.push(made);
       folded.push(bead);
@@ -43,6 +43,10 @@ export function columns(view: View): Markup {
   });
   close();
   return h`<div class="columns"><div class="heads" aria-hidden="true"><span class="badge">${letters[0]}</span><span></span><span class="badge other">${letters[1]}</span></div>${rows}</div>`;
+}
+
+function markingOf(view: View, side: "a" | "b"): Marking {
+  return { marks: marksOf(view, side), anchored: new Set() };
 }
 
 function wholeChanges(view: View): ReadonlyMap<number, readonly Change[]> {
@@ -68,11 +72,11 @@ function row(
   bead: Bead,
   index: number,
   changes: readonly Change[],
-  marks: { readonly a: ReturnType<typeof marksOf>; readonly b: ReturnType<typeof marksOf> },
+  markings: { readonly a: Marking; readonly b: Marking },
 ): Markup {
   const opens = startsParagraph(view.comparison.a, bead.a) || startsParagraph(view.comparison.b, bead.b);
   const name = `row ${bead.relation}${bead.moved ? " moved" : ""}${opens ? " opens" : ""}`;
-  return h`<div class="${name}" id="${anchors.row(view, index)}">${cell(view, "a", bead, marks.a)}${link(view, bead, changes)}${cell(view, "b", bead, marks.b)}</div>`;
+  return h`<div class="${name}" id="${anchors.row(view, index)}">${cell(view, "a", bead, markings.a)}${link(view, bead, changes)}${cell(view, "b", bead, markings.b)}</div>`;
 }
 
 function startsParagraph({ sentences }: Reading, [first]: readonly number[]): boolean {
@@ -80,7 +84,7 @@ function startsParagraph({ sentences }: Reading, [first]: readonly number[]): bo
   return first === 0 || sentences[first]?.paragraph !== sentences[first - 1]?.paragraph;
 }
 
-function cell(view: View, side: "a" | "b", bead: Bead, marks: ReturnType<typeof marksOf>): Markup {
+function cell(view: View, side: "a" | "b", bead: Bead, marking: Marking): Markup {
   const indices = bead[side];
   if (indices.length === 0) return h`<div class="cell gap"></div>`;
   const { article, sentences } = view.comparison[side];
@@ -88,7 +92,7 @@ function cell(view: View, side: "a" | "b", bead: Bead, marks: ReturnType<typeof 
   const said = indices.map((index) => {
     const sentence = sentences[index];
     if (sentence === undefined) return nothing;
-    const words = markedText(view, side, sentence.span, marks);
+    const words = markedText(view, side, sentence.span, marking);
     return h`<span class="sentence ${sentence.role}"><span class="number"><span class="letter">${letter}</span>${index + 1}</span> ${words}</span> `;
   });
   return h`<div class="cell ${side}" dir="auto"${language(article.language)}>${said}</div>`;

@@ -65,7 +65,7 @@ export const comparisonStyle = `
 .ghost .cell:not(.gap){font:.84rem var(--sans);color:var(--passage);border:1px dashed var(--passage);padding:.15rem .55rem}
 .folded{display:none;font-size:.86rem;color:var(--soft);padding:.4rem .5rem;border-block:1px solid var(--hair);margin:.5rem 0}
 .mark{text-decoration:none;border-radius:3px;padding:.04em .06em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.mark sup{font:600 .62em/1 var(--sans);vertical-align:super;margin-inline-start:.12em;font-variant-numeric:tabular-nums}
+.mark sup{user-select:none;font:600 .62em/1 var(--sans);vertical-align:super;margin-inline-start:.12em;font-variant-numeric:tabular-nums}
 .mark.g4{background:var(--grave-bg);box-shadow:inset 0 -2px 0 var(--grave)}.mark.g4 sup{color:var(--grave)}
 .mark.g3{background:var(--passage-bg);box-shadow:inset 0 -2px 0 var(--passage)}.mark.g3 sup{color:var(--passage)}
 .mark.g2{background:var(--wording-bg);box-shadow:inset 0 -1px 0 var(--wording)}.mark.g2 sup{color:var(--wording)}
@@ -106,11 +106,16 @@ body:has(#w4:not(:checked)) .mark.g4 sup,body:has(#w3:not(:checked)) .mark.g3 su
 KINDS
 body:has(#fold:checked) .run>.row{display:none}
 body:has(#fold:checked) .folded{display:block}
-body:has(#reading:checked) .cell.gap{background:none}
+.flow{display:none;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 2.6rem;min-width:0}
+.flow p{margin-top:.8rem}
+.flow .only{background:var(--added-bg);box-decoration-break:clone;-webkit-box-decoration-break:clone}.flow .cell:first-child .only{background:var(--gone-bg)}
+body:has(#reading:checked) .columns{display:none}
+body:has(#reading:checked) .flow{display:grid}
 @media screen and (max-width:46rem){
 .heads{display:none}.row{grid-template-columns:minmax(0,1fr);margin-top:.9rem}
 .row .link{flex-direction:row;justify-content:start;order:-1;padding:0 .5rem;gap:.5rem}
 .cell.gap,.ghost{display:none}
+.flow{grid-template-columns:minmax(0,1fr);gap:2rem}
 .cell.b{border-inline-start:2px solid var(--line);margin-inline-start:.5rem;padding-inline-start:.7rem}
 .row.addition .cell.b{border-color:var(--added)}
 .row.identical .cell.b{display:none}

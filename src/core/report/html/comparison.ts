@@ -9,6 +9,7 @@ import { card, limits } from "./cards.ts";
 import { changeList } from "./changes.ts";
 import { columns } from "./columns.ts";
 import { directionPanel } from "./direction.ts";
+import { flow } from "./flow.ts";
 import { h, type Markup, nothing } from "./markup.ts";
 import { comparisonDress, kinds, pageOf } from "./page-shell.ts";
 import { ribbons } from "./ribbons.ts";
@@ -92,7 +93,7 @@ function filters(): Markup {
   const each = kinds.map(
     (kind) => h`<label><input type="checkbox" id="k-${kind}" checked autocomplete="off">${kind}</label>`,
   );
-  return h`<nav class="bar" aria-label="What is shown">${weights}<details><summary>Kinds</summary><div class="kinds">${each}</div></details><label><input type="checkbox" id="fold" autocomplete="off">Fold what is alike</label><span class="keys"><kbd>n</kbd> <kbd>p</kbd> next and previous change</span></nav>`;
+  return h`<nav class="bar" aria-label="What is shown">${weights}<details><summary>Kinds</summary><div class="kinds">${each}</div></details><label><input type="checkbox" id="fold" autocomplete="off">Fold what is alike</label><label><input type="checkbox" id="reading" autocomplete="off">Read without gaps</label><span class="keys"><kbd>n</kbd> <kbd>p</kbd> next and previous change</span></nav>`;
 }
 
 const signs = { 4: "◆", 3: "▬", 2: "●", 1: "○" } as const;
@@ -105,7 +106,7 @@ function telling(view: View, several: boolean): Markup {
   const work =
     view.comparison.relation === "unrelated"
       ? h`<p class="order">The texts share no telling, so they are not set beside each other.</p>`
-      : h`<div class="work"><aside class="list" aria-label="Changes">${changeList(view)}</aside>${columns(view)}</div>`;
+      : h`<div class="work"><aside class="list" aria-label="Changes">${changeList(view)}</aside>${columns(view)}${flow(view)}</div>`;
   return h`<section class="telling" id="${view.prefix}">${heading}${picture(view)}${directionPanel(view)}${limits(view.comparison)}${work}</section>`;
 }
 

@@ -17,12 +17,19 @@ export function marksOf(view: View, side: "a" | "b"): readonly Mark[] {
     .sort((x, y) => x.span.start - y.span.start || y.change.gravity - x.change.gravity);
 }
 
-/** The text of a span with its changed words marked and numbered. */
+/** The marks of one side, and which changes have their anchor in the page already. */
+export interface Marking {
+  readonly marks: readonly Mark[];
+  /** `null` where the page has the text a second time and gives it no anchors. */
+  readonly anchored: Set<Change> | null;
+}
+
+/** The text of a span with its changed words marked and numbered; the first words of each change are its anchor. */
 export function markedText(
   view: View,
   side: "a" | "b",
   span: Span,
-  marks: readonly Mark[],
+  { marks, anchored }: Marking,
 ): readonly Markup[] {
   const { text } = view.comparison[side].article;
   const inside = marks.filter((mark) => mark.span.start < span.end && mark.span.end > span.start);
@@ -32,7 +39,6 @@ export function markedText(
     cuts.add(Math.min(span.end, mark.span.end));
   }
   const ordered = [...cuts].sort((x, y) => x - y);
-  const seen = new Set<Change>();
   const parts: Markup[] = [];
   for (let index = 0; index + 1 < ordered.length; index++) {
     const start = ordered[index]!;
@@ -41,7 +47,7 @@ export function markedText(
     const words = text.slice(start, end);
     const mark = gravest(covering);
     if (mark === null) parts.push(h`${words}`);
-    else parts.push(marked(view, side, words, mark, mark.span.end === end || end === span.end, seen));
+    else parts.push(marked(view, side, words, mark, mark.span.end === end || end === span.end, anchored));
   }
   return parts;
 }
@@ -59,10 +65,10 @@ function marked(
   words: string,
   { change }: Mark,
   last: boolean,
-  seen: Set<Change>,
+  anchored: Set<Change> | null,
 ): Markup {
-  const id = seen.has(change) ? null : h` id="${anchors.words(view, change, side)}"`;
-  seen.add(change);
+  const id = anchored === null || anchored.has(change) ? null : h` id="${anchors.words(view, change, side)}"`;
+  anchored?.add(change);
   const number = last && change.gravity > 1 ? h`<sup>${view.numbers.get(change) ?? 0}</sup>` : null;
   const link = h`<a${id} class="mark ${classes(change)}" href="#${anchors.change(view, change)}">${words}${number}</a>`;
   return side === "a" ? h`<del>${link}</del>` : h`<ins>${link}</ins>`;

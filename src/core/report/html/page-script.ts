@@ -21,8 +21,8 @@ export const pageScript = `
     light(item, true);
     item.focus({ preventScroll: true });
     item.scrollIntoView({ block: "nearest" });
-    const row = partners(item.id)[0]?.closest(".row");
-    if (row) row.scrollIntoView({ block: "center" });
+    const place = partners(item.id).find((mark) => mark.offsetParent !== null);
+    if (place) (place.closest(".row") ?? place).scrollIntoView({ block: "center" });
   };
   const step = (by) => {
     const items = shown();

@@ -46,9 +46,9 @@ const kindFilters = kinds
  */
 export const comparisonDress: Dress = {
   style: baseStyle + comparisonStyle.replace("KINDS", kindFilters),
-  styleHash: "sha256-XwKSq0et2C+MZSGznZ20KHUVCUFY15V8fuM6mXJCjME=",
+  styleHash: "sha256-3H+r7C/QiTmuboF6kY+N/AteQ2LEK56TlgYI+zu4xlQ=",
   script: pageScript,
-  scriptHash: "sha256-86o4ffzqqCRshEdRX4LgJ7UNvONvCOLHpbIUYLVVRwg=",
+  scriptHash: "sha256-QEzuU0lb0tgaKVG8K2G/XxSq1XYW7DAnQUEo10us4x8=",
 };
 
 export const readingDress: Dress = {

@@ -53,6 +53,17 @@ export function present(
   return joined(phrases.map((phrase) => grown(a, b, bead, phrase)));
 }
 
+/**
+ * True where a sentence was told anew: its commas and words of grammar then changed with the rest, and are no changes
+ * of their own. The exact edits still hold them.
+ */
+export function isRecast({ edits }: BeadText): boolean {
+  return edits.length > MANY_EDITS;
+}
+
+/** Edits of a bead that was touched up here and there. */
+const MANY_EDITS = 4;
+
 const nothing = { a: () => false, b: () => false };
 
 interface Open {

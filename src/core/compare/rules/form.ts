@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
-import { type Phrase, type Step, stepsOf } from "../present.ts";
+import { isRecast, type Phrase, type Step, stepsOf } from "../present.ts";
 import { became } from "../says.ts";
 import { isPunctuation, type Range, rangeOf, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { CompareContext, Rule } from "./rule.ts";
@@ -19,6 +19,10 @@ export const form: Rule = {
       for (const phrase of context.openPhrases(bead)) {
         const verdict = verdictOf(context, phrase);
         if (verdict === null) continue;
+        if (verdict === punctuation && isRecast(bead)) {
+          context.settle(spansOf(context.a, phrase.a), spansOf(context.b, phrase.b));
+          continue;
+        }
         context.report({
           rule: `form.${verdict.name}`,
           kind: "wording",

@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/token.ts";
 import { isSpoken } from "../context.ts";
 import { spansOf } from "../counterpart.ts";
 import { areForms, areSynonyms } from "../meaning.ts";
-import type { Phrase } from "../present.ts";
+import { isRecast, type Phrase } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt } from "../side.ts";
 import type { Word } from "../vocabulary.ts";
@@ -22,6 +22,10 @@ export const near: Rule = {
 function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   if (isQuoted(context, phrase) || isResidue(context, phrase)) return;
   const functional = isFunctional(context, bead, phrase);
+  if (functional && isRecast(bead) && isGrammar(context, phrase)) {
+    context.settle(spansOf(context.a, phrase.a), spansOf(context.b, phrase.b));
+    return;
+  }
   if (!functional && !isSynonymous(context, phrase)) return;
   const shown = functional ? grown(bead, phrase) : phrase;
   context.report({

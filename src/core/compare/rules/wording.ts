@@ -1,6 +1,6 @@
 import type { ChangeKind } from "../../model.ts";
 import { spansOf } from "../counterpart.ts";
-import type { Phrase } from "../present.ts";
+import { isRecast, type Phrase } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, withoutMarks, wordAt } from "../side.ts";
 import { isMarksOnly, wordsIn } from "./form.ts";
@@ -19,9 +19,9 @@ export const wording: Rule = {
 };
 
 function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
-  const isRecast = bead.edits.length > MANY_EDITS && isGrammar(context, phrase) && !isQuoted(context, phrase);
+  const isPartOfRecast = isRecast(bead) && isGrammar(context, phrase) && !isQuoted(context, phrase);
   if (
-    isRecast ||
+    isPartOfRecast ||
     isResidue(context, phrase) ||
     (isMarksOnly(context.a, phrase.a) && isMarksOnly(context.b, phrase.b))
   ) {
@@ -46,9 +46,6 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
     covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
   });
 }
-
-/** Edits in a bead from which it counts as recast: its words of grammar then changed with the rest. */
-const MANY_EDITS = 4;
 
 /** Kinds of fact that only one side of the phrase holds: "five rounds sooner" put as "earlier" loses a number. */
 function factsOnOneSide(context: CompareContext, a: Range, b: Range): readonly ChangeKind[] {

@@ -265,6 +265,7 @@ function isInfinitive(units: readonly Unit[], phrase: Phrase): boolean {
   const next = units[phrase.first + 1];
   if (head.capital || (head.bits & (Is.determiner | Is.objectPronoun)) !== 0 || next?.kind !== "word")
     return false;
+  if ((next.bits & Is.complementizer) !== 0) return false;
   const object = Is.determiner | Is.objectPronoun | Is.adverb;
   return next.capital || (next.bits & object) !== 0;
 }

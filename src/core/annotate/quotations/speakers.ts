@@ -197,7 +197,8 @@ function subjectToken(scene: Scene, first: number, end: number): number {
   for (let token = first; token < limit; token++) {
     const bits = scene.bits[token]!;
     // "Smith's partner, Ann Lee, …": the owner is not who the sentence is about.
-    if (scene.names[token]! > 0 && !isOwnerForm(scene.lower[token]!)) return token;
+    const mention = scene.mentions[scene.names[token]! - 1];
+    if (mention !== undefined && !isOwner(scene, mention.span)) return token;
     if ((bits & (Is.auxiliary | Is.matter | Is.subjectPronoun | Is.preposition | Is.subordinator)) !== 0)
       return -1;
   }
@@ -310,7 +311,7 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
     if (governed || (apposed && mention.kind !== "person")) continue;
     const entity = index.byName.get(mention.entity);
     if (entity === undefined) continue;
-    if (isOwner(scene, mention.span, word, token)) {
+    if (isOwner(scene, mention.span)) {
       best = null;
       continue;
     }
@@ -333,11 +334,10 @@ function joinsAnother(scene: Scene, token: number): boolean {
   return scene.names[token + 1]! > 0 || (scene.bits[token + 1]! & Is.determiner) !== 0;
 }
 
-function isOwner(scene: Scene, span: Span, word: string, token: number): boolean {
-  if (isOwnerForm(word)) return true;
-  const behind = scene.text[span.end];
-  const owner = behind === "'" || behind === "’";
-  return owner && scene.tokens.ends[token] === span.end;
+/** The name without its owner's ending is the mention; the ending stands right behind. */
+function isOwner(scene: Scene, span: Span): boolean {
+  const sign = scene.text[span.end];
+  return sign === "'" || sign === "’" || isOwnerForm(scene.text.slice(span.start, span.end));
 }
 
 /** "the spokesman" -> the one person whom the text calls so. */

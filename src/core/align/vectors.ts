@@ -88,14 +88,15 @@ function countFeatures(reading: Reading, featuresOf: Featurizer): Counts {
   const ids: number[] = [];
   const amounts: number[] = [];
   // By feature: what the sentence at hand has of it; emptied behind each sentence.
-  const bag: number[] = [];
+  let bag = new Float64Array(1024);
   reading.sentences.forEach(({ span }, index) => {
     const touched: number[] = [];
     const end = firstTokenAt(tokens, span.end);
     for (let token = firstTokenAt(tokens, span.start); token < end; token++) {
       for (const { id, amount } of featuresOf(tokens, token, end)) {
-        if ((bag[id] ?? 0) === 0) touched.push(id);
-        bag[id] = (bag[id] ?? 0) + amount;
+        if (id >= bag.length) bag = wider(bag, id + 1);
+        if (bag[id] === 0) touched.push(id);
+        bag[id]! += amount;
       }
     }
     for (const id of Int32Array.from(touched).sort()) {
@@ -106,6 +107,12 @@ function countFeatures(reading: Reading, featuresOf: Featurizer): Counts {
     starts[index + 1] = ids.length;
   });
   return { starts, ids: Int32Array.from(ids), amounts };
+}
+
+function wider(bag: Float64Array, least: number): Float64Array<ArrayBuffer> {
+  const wide = new Float64Array(Math.max(least, bag.length * 2));
+  wide.set(bag);
+  return wide;
 }
 
 function weigh({ starts, ids, amounts }: Counts, local: Float64Array): Vectors {

@@ -14,6 +14,8 @@ export interface Kinship {
   /** The same of beads whose words are mostly kept: identical or edited, not reworded. */
   readonly kept: Shares;
   readonly keptBeads: number;
+  /** Linked beads, whether their words are kept or not. */
+  readonly beads: number;
   /** Cosine of the two texts as bags of stems and numbers, rare ones weighing more. */
   readonly likeness: number;
   /** Share of the names of the text with fewer of them that the other has as well. */
@@ -31,6 +33,7 @@ export function kinshipOf(a: Side, b: Side, alignment: Alignment, shares: Shares
   return {
     reuse: shares,
     kept: reuse(a.reading, b.reading, { beads: kept }),
+    beads: alignment.beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0).length,
     keptBeads: kept.filter((bead) => bead.a.length > 0 && bead.b.length > 0).length,
     likeness: likenessOf(a, b),
     names: sharedNames(a.reading, b.reading),
@@ -54,7 +57,8 @@ export function relationOf(kinship: Kinship): Relation {
     return less >= LINKED_ACROSS ? "retelling" : more >= LINKED_ACROSS ? "partial" : "same event";
   }
   const carried = Math.max(kept.aInB, kept.bInA);
-  if (less >= LINKED_THROUGHOUT && likeness >= LIKE_ENOUGH) return "retelling";
+  if (less >= LINKED_THROUGHOUT && likeness >= LIKE_ENOUGH && kinship.beads >= FEWEST_LINKED)
+    return "retelling";
   if (carried >= RETOLD && more >= MOSTLY_LINKED && less >= RETOLD_LINKED) return "retelling";
   if (carried >= CARRIED_OVER && kinship.keptBeads >= FEWEST_KEPT) return "partial";
   return likeness + NAMES_WEIGHT * names >= ONE_EVENT ? "same event" : "unrelated";
@@ -65,7 +69,9 @@ export function relationOf(kinship: Kinship): Relation {
  * who are asked to; two desks link 0.56 of each other at most, nineteen times in twenty.
  */
 const LINKED_THROUGHOUT = 0.6;
-const LIKE_ENOUGH = 0.3;
+const LIKE_ENOUGH = 0.4;
+/** Two paragraphs on one event are soon linked throughout. */
+const FEWEST_LINKED = 4;
 /** Kept share of one side from which it is the same report: 99 of 100 tellings and 1 of 6 reports of one event have more. */
 const RETOLD = 0.3;
 /** Linked share that one side must have at least: all of 101 tellings and 8 annotated pairs have 0.67 and more. */

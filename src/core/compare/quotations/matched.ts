@@ -2,7 +2,7 @@ import { type Pairing, pairTokens } from "../pairing.ts";
 import type { BeadText, CompareContext } from "../rules/rule.ts";
 import type { Range, Side } from "../side.ts";
 import type { UtterancePair } from "./pairs.ts";
-import type { Utterance } from "./utterances.ts";
+import { type Utterance, weightOf, wordsIn } from "./utterances.ts";
 
 /** A pair of utterances laid out like a bead, so that the words said are paired wherever the sentences end. */
 export interface Matched {
@@ -12,6 +12,8 @@ export interface Matched {
   readonly beads: readonly number[];
   /** True where the two stand in linked sentences. */
   readonly inPlace: boolean;
+  /** Whether it is the same words changed, and not another thing that was said in the same place. */
+  isSame(): boolean;
   /** True for tokens inside the marks of the pair. */
   isSpoken(name: "a" | "b", token: number): boolean;
   /** The token of the other side that answers this one, inside the pair, or -1. */
@@ -36,7 +38,7 @@ export function matched(context: CompareContext, pair: UtterancePair): Matched {
     b: inB,
     edits: [],
     pairing() {
-      pairing ??= pairTokens(context.a, context.b, text);
+      pairing ??= withoutIslands(context, text, pairTokens(context.a, context.b, text));
       return pairing;
     },
   };
@@ -46,6 +48,7 @@ export function matched(context: CompareContext, pair: UtterancePair): Matched {
     text,
     beads,
     inPlace: beadsA.some((bead) => beadsB.includes(bead)),
+    isSame: () => answeredShare(context, pair, result) >= SAME_WORDS,
     isSpoken: (name, token) => spoken[name].has(token),
     partner: (name, token) =>
       name === "a"
@@ -54,6 +57,63 @@ export function matched(context: CompareContext, pair: UtterancePair): Matched {
   };
   made.set(pair, result);
   return result;
+}
+
+/** Words unanswered in a row, on either side, that part what is answered into islands. */
+const STRAIT = 3;
+
+/**
+ * The pairing less its islands of grammar: answered words that carry no matter, with a strait before or behind them. They
+ * answer each other by chance ("I", "that") and hide that a quotation was cut.
+ */
+function withoutIslands({ a, b }: CompareContext, { a: inA, b: inB }: BeadText, pairing: Pairing): Pairing {
+  const toB = Int32Array.from(pairing.toB);
+  const toA = Int32Array.from(pairing.toA);
+  let island: number[] = [];
+  let weight = 0;
+  let straitBefore = false;
+  let lastX = inA.from;
+  let lastY = inB.from;
+  const isStrait = (x: number, y: number) =>
+    wordsIn(a, { from: lastX, to: x }).length >= STRAIT ||
+    wordsIn(b, { from: lastY, to: y }).length >= STRAIT;
+  const close = (straitBehind: boolean) => {
+    if (weight < 1 && (straitBefore || straitBehind))
+      for (const x of island) {
+        toA[toB[x - inA.from]! - inB.from] = -1;
+        toB[x - inA.from] = -1;
+      }
+    island = [];
+    weight = 0;
+    straitBefore = straitBehind;
+  };
+  for (let x = inA.from; x < inA.to; x++) {
+    const y = pairing.toB[x - inA.from]!;
+    if (y < 0 || wordsIn(a, { from: x, to: x + 1 }).length === 0) continue;
+    if (isStrait(x, y)) close(true);
+    island.push(x);
+    weight += weightOf(a, x);
+    lastX = x + 1;
+    lastY = y + 1;
+  }
+  close(isStrait(inA.to, inB.to));
+  return { toB, toA };
+}
+
+/**
+ * Share of the shorter one's words, by weight, that must be answered in order before two quotations in one place are the same
+ * words changed. Below it they may be two things that somebody said.
+ */
+const SAME_WORDS = 0.4;
+
+function answeredShare(context: CompareContext, pair: UtterancePair, said: Matched): number {
+  const weigh = (side: Side, tokens: readonly number[]) =>
+    tokens.reduce((sum, token) => sum + weightOf(side, token), 0);
+  const mine = pair.a.flatMap(({ words }) => words);
+  const theirs = pair.b.flatMap(({ words }) => words);
+  const kept = mine.filter((token) => said.partner("a", token) >= 0);
+  const least = Math.min(weigh(context.a, mine), weigh(context.b, theirs));
+  return least === 0 ? 0 : Math.min(1, weigh(context.a, kept) / least);
 }
 
 function hullOf(utterances: readonly Utterance[]): Range {

@@ -158,8 +158,9 @@ function reportMarked(
     beads,
     a: [spanOf(context.a, told.range)],
     b: spansOf(context, "b", utterance),
-    meaning: told.verbatim ? "unclear" : "altered",
-    gravity: told.verbatim ? 2 : 4,
+    // Marks round words that nobody is found to say may be marks misread.
+    meaning: told.verbatim || utterance.quotation === null ? "unclear" : "altered",
+    gravity: told.verbatim || utterance.quotation === null ? 2 : 4,
     says: told.verbatim
       ? `Words of the report were put inside quotation marks: ${quoted(after)}`
       : `A paraphrase was put inside quotation marks: ${became(before, after)}`,

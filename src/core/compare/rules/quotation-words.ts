@@ -10,6 +10,9 @@ import type { Rule } from "./rule.ts";
 export const quotationWords: Rule = {
   name: "quotation-words",
   find(context) {
-    for (const pair of pairedUtterances(context).pairs) reportWords(context, matched(context, pair));
+    for (const pair of pairedUtterances(context).pairs) {
+      const said = matched(context, pair);
+      if (said.isSame()) reportWords(context, said);
+    }
   },
 };

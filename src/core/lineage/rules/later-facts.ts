@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { QuantityMention, Span } from "../../model.ts";
 import type { Lexis } from "../lexis.ts";
 import type { Rule, Testimony } from "../testimony.ts";
 import { sentencesSpan, type Telling, type Word, wordsIn, wordsOf } from "../view.ts";
@@ -134,12 +134,18 @@ function only(tolls: readonly Toll[], of: string): Toll | null {
 /** How far from its number the word of a toll may stand, in code units: "12 people were killed", "killed at least 12 people". */
 const NEAR = 32;
 
+/** People are counted bare or by a word; "%", "ft", "9-3" and "2,000ft" count something else. */
+function isCount(text: string, { unit, span }: QuantityMention): boolean {
+  if (unit !== "" && unit !== "people") return false;
+  return !/\d\p{L}|\d[-–:]\d/u.test(text.slice(span.start, span.end));
+}
+
 /** Each word of a toll with the number nearest to it. */
 function tollsOf(telling: Telling, lexis: Lexis): readonly Toll[] {
   const byWord = new Map<Word, Toll & { readonly distance: number }>();
   for (const mention of telling.reading.mentions) {
-    if (mention.kind !== "quantity" || mention.low === null || mention.unit === "%") continue;
-    if (!Number.isInteger(mention.low)) continue;
+    if (mention.kind !== "quantity" || mention.low === null) continue;
+    if (!Number.isInteger(mention.low) || !isCount(telling.text, mention)) continue;
     const { start, end } = mention.span;
     for (const word of wordsIn(telling, { start: start - NEAR, end: end + NEAR })) {
       const of = lexis.tolls.get(word.stem);

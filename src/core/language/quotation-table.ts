@@ -92,11 +92,13 @@ export interface QuotationTable {
   readonly apposedAccording: string;
   /** True where every noun has a capital: a small word behind one ends its phrase. */
   readonly nounsCapital: boolean;
+  /** True where the finite verb stands second: its subject may follow it, and its particle ends the clause. */
+  readonly verbSecond: boolean;
   /** True where a clause that depends on a verb of saying is set off by a comma. */
   readonly commaBeforeClause: boolean;
   /**
    * Ending that tells a verb's third person singular from its base form, and a noun's plural from its singular; `""`
-   * where the language has no such ending. Keeps "the newest report" and "media reports" from being read as verbs.
+   * where the language has no such ending. Keeps "the first report" and "media reports" from being read as verbs.
    */
   readonly singularEnding: string;
   /** Plural subjects without that ending ("police"). */

@@ -69,7 +69,7 @@ function contentOf(
     : { frame, pieces: [before, rest], place: "around" };
 }
 
-/** "Instead, he said, the deal …", "Churches, he said, could …": a word or two before, the clause behind. */
+/** "Instead, he said, the deal …", "The mills, he said, could …": a word or two before, the clause behind. */
 function parenthesis(
   scene: Scene,
   units: readonly Unit[],

@@ -68,7 +68,7 @@ export function pickForm(scene: Scene, units: readonly Unit[], at: number): CueF
 const longestObject = 12;
 
 function hasParticle(scene: Scene, units: readonly Unit[], at: number, form: CueForm): boolean {
-  const reach = form.takes.includes("j") || scene.lexicon.table.commaBeforeClause ? longestObject : 1;
+  const reach = form.takes.includes("j") || scene.lexicon.table.verbSecond ? longestObject : 1;
   for (let next = at + 1; next < units.length && next <= at + reach; next++) {
     if (units[next]!.lower === form.particle) return true;
     if (units[next]!.kind === "mark" && ",;:".includes(units[next]!.lower)) return false;

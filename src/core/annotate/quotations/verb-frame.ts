@@ -83,7 +83,7 @@ function subjectBehind(
   behindVerb: number,
   left: Phrase | null,
 ): Frame | null {
-  if (!scene.lexicon.table.commaBeforeClause) return null;
+  if (!scene.lexicon.table.verbSecond) return null;
   const before = left === null ? undefined : units[left.first - 1];
   const governed = before !== undefined && (before.bits & Is.preposition) !== 0;
   if (left !== null && !governed) return null;

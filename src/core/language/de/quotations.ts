@@ -108,6 +108,7 @@ j bezeichnet+als bezeichnen+als | bezeichnete+als bezeichneten+als |`,
   rates: "",
   apposedAccording: "so",
   nounsCapital: true,
+  verbSecond: true,
   commaBeforeClause: true,
   marks: "„“ »« ‚‘ ›‹",
 };

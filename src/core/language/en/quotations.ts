@@ -160,6 +160,7 @@ export const quotations: QuotationTable = {
   elisions: "'em 'tis 'twas 'til 'cause 'n 'bout 'cos 'round",
   apposedAccording: "",
   nounsCapital: false,
+  verbSecond: false,
   commaBeforeClause: false,
   singularEnding: "s",
   plurals: `people police men women children media authorities who they we you i officials others many some few both all percent

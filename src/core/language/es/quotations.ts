@@ -95,6 +95,7 @@ m llama llaman califica califican tacha tachan | llamó llamaron calificó calif
   rates: "",
   apposedAccording: "",
   nounsCapital: false,
+  verbSecond: false,
   commaBeforeClause: false,
   marks: "«» “” ‘’",
 };

@@ -156,7 +156,7 @@ I Bob Stone > Ann Lee said the bridge was safe, but || {Bob Stone} <said> [it wa
 - > The “phased” approach was dropped.
 - > A poster read by nobody hung on the wall.
 - > The United States closed the bridge.
-- > The newest report shows a fall in prices.
+- > The first report shows a fall in prices.
 - > He wants to buy the bridge.
 - > Media reports were wrong.
 - > The alleged thief ran away.
@@ -224,7 +224,7 @@ D Amy Ross > {Dr Amy Ross, of Oakport University}, <said>: ‘[This is a first].
 D ANN LEE > {ANN LEE, MAYOR}: “[We are ready for the storm].”
 D the governor > And {the governor} <says> quote, “[we are ready for the storm].”
 I Ann Lee > {Ann Lee} <tells> our programme [she is ready to go].
-D Ann Lee > {Ann Lee} <told> CNN's Bob Stone: “[We are ready for the storm].”
+D Ann Lee > {Ann Lee} <told> Channel Six's Bob Stone: “[We are ready for the storm].”
 `,
   "live blog": `
 D Ann Lee > 10.45am: {Ann Lee} has <tweeted>: “[Polls are open until ten].”

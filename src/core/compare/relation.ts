@@ -69,7 +69,7 @@ export function relationOf(kinship: Kinship): Relation {
  * who are asked to; two desks link 0.56 of each other at most, nineteen times in twenty.
  */
 const LINKED_THROUGHOUT = 0.6;
-const LIKE_ENOUGH = 0.4;
+const LIKE_ENOUGH = 0.3;
 /** Two paragraphs on one event are soon linked throughout. */
 const FEWEST_LINKED = 4;
 /** Kept share of one side from which it is the same report: 99 of 100 tellings and 1 of 6 reports of one event have more. */

@@ -94,6 +94,24 @@ const cases: readonly (readonly [phenomenon: string, a: string, b: string, expec
     ["quotation.shortened unclear: 'It is' => -"],
   ],
   [
+    "cut at the beginning, a word of grammar on both sides of the cut",
+    "“I am sorry. I only want to say that I will not forget the people of the bridge,” said engineer Olga Brandt.",
+    "“I will not forget the people of the bridge,” said engineer Olga Brandt.",
+    [
+      "deletion.sentence unclear: '“I am sorry.' => -",
+      "quotation.cut unclear: 'I only want to say that' => -",
+    ],
+  ],
+  [
+    "another thing that was said, in the same place",
+    "“We had snow and ice on every slope of the valley,” said engineer Olga Brandt of the work on the arch.",
+    "“Nobody has asked the survivors yet what they saw,” said engineer Olga Brandt of the work on the arch.",
+    [
+      "quotation.left-out unclear: 'We had snow and ice on every slope of the valley,' => -",
+      "quotation.put-in unclear: - => 'Nobody has asked the survivors yet what they saw,'",
+    ],
+  ],
+  [
     "a word hung on at the end",
     "“It can be a good neighbour,” engineer Olga Brandt said.",
     "“It can be a good neighbour, etc,” engineer Olga Brandt said.",

@@ -1,6 +1,6 @@
 import { type Pairing, pairTokens } from "../pairing.ts";
 import type { BeadText, CompareContext } from "../rules/rule.ts";
-import type { Range, Side } from "../side.ts";
+import { type Range, type Side, wordAt } from "../side.ts";
 import type { UtterancePair } from "./pairs.ts";
 import { type Utterance, weightOf, wordsIn } from "./utterances.ts";
 
@@ -97,6 +97,18 @@ function withoutIslands({ a, b }: CompareContext, { a: inA, b: inB }: BeadText, 
     lastY = y + 1;
   }
   close(isStrait(inA.to, inB.to));
+  const join = (x: number, y: number) => {
+    const free = x >= inA.from && x < inA.to && y >= inB.from && y < inB.to;
+    if (!free || toB[x - inA.from]! >= 0 || toA[y - inB.from]! >= 0) return;
+    if (wordAt(a, x).folded !== wordAt(b, y).folded) return;
+    toB[x - inA.from] = y;
+    toA[y - inB.from] = x;
+  };
+  // What an island had taken goes back to its neighbours: "I" before "will", each way along the words.
+  for (let x = inA.to - 1; x > inA.from; x--)
+    if (toB[x - inA.from]! >= 0) join(x - 1, toB[x - inA.from]! - 1);
+  for (let x = inA.from; x < inA.to - 1; x++)
+    if (toB[x - inA.from]! >= 0) join(x + 1, toB[x - inA.from]! + 1);
   return { toB, toA };
 }
 

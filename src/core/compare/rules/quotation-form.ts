@@ -178,7 +178,7 @@ function reportAlone(
 ): void {
   const side = context[name];
   const spans = spansOf(context, name, utterance);
-  if (spans.some((span) => !isSpoken(side, span) || context.isTouched(name, span))) return;
+  if (spans.some((span) => !isSpoken(side, span) || context.isClaimed(name, span))) return;
   context.report({
     rule: name === "a" ? "quotation.left-out" : "quotation.put-in",
     kind: name === "a" ? "deletion" : "addition",

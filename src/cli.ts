@@ -10,7 +10,9 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
 
 void main(process.argv.slice(2), {
   stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
-  stdout: (text) => void process.stdout.write(text),
+  stdout: (text) => {
+    if (!process.stdout.write(text)) return new Promise((resume) => process.stdout.once("drain", resume));
+  },
   stderr: (text) => void process.stderr.write(text),
   env: process.env,
   stdoutIsTerminal: process.stdout.isTTY === true,

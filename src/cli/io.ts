@@ -1,7 +1,8 @@
 /** Everything that a command touches of the world outside, so that the command line is a function to test. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: (text: string) => void;
+  /** Resolves when more may be written: whoever writes much waits, so that a slow reader does not fill the memory. */
+  readonly stdout: (text: string) => void | Promise<void>;
   readonly stderr: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** True where standard output is a terminal. */

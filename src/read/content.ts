@@ -5,7 +5,8 @@
 export interface Kind {
   /** For people: `"PDF"`. */
   readonly name: string;
-  readonly matches: (head: Uint8Array, text: string) => boolean;
+  /** `start`: the first bytes, a character a byte. */
+  readonly matches: (start: string) => boolean;
 }
 
 /** Bytes looked at: signatures stand in the first few, a page's first tag within a comment or two. */
@@ -29,16 +30,15 @@ const kinds: readonly Kind[] = [
   signature("xz-packed data", "\xfd7zXZ"),
   signature("zstd-packed data", "\x28\xb5\x2f\xfd"),
   signature("a program (ELF)", "\x7fELF"),
-  { name: "an HTML page", matches: (_head, text) => looksLikePage(text) },
-  { name: "XML (as feeds are)", matches: (_head, text) => /^\s*<(?:\?xml|rss|feed)\b/i.test(text) },
-  { name: "JSON", matches: (_head, text) => /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*\{\s*")/.test(text) },
+  { name: "an HTML page", matches: looksLikePage },
+  { name: "XML (as feeds are)", matches: (start) => /^\s*<(?:\?xml|rss|feed)\b/i.test(start) },
+  { name: "JSON", matches: (start) => /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*\{\s*")/.test(start) },
 ];
 
 /** The kind that is not plain text, or `null`. */
 export function otherKind(bytes: Uint8Array): string | null {
-  const head = bytes.subarray(0, headLength);
-  const text = latin1(head).replace(/^\xef\xbb\xbf/, "");
-  return kinds.find((kind) => kind.matches(head, text))?.name ?? null;
+  const start = latin1(bytes.subarray(0, headLength)).replace(/^\xef\xbb\xbf/, "");
+  return kinds.find((kind) => kind.matches(start))?.name ?? null;
 }
 
 /** Share of bytes that no text holds above which content is binary: one in a hundred is far beyond any stray one. */
@@ -57,13 +57,13 @@ function isTextControl(byte: number): boolean {
   return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
 }
 
-function looksLikePage(text: string): boolean {
-  const start = text.replace(/^(?:\s|<!--[^>]*-->|<\?xml[^>]*\?>)+/, "");
-  return /^<(?:!doctype\s+html|html|head|body|title|meta)\b/i.test(start);
+function looksLikePage(start: string): boolean {
+  const tag = start.replace(/^(?:\s|<!--[^>]*-->|<\?xml[^>]*\?>)+/, "");
+  return /^<(?:!doctype\s+html|html|head|body|title|meta)\b/i.test(tag);
 }
 
-function signature(name: string, start: string): Kind {
-  return { name, matches: (_head, text) => text.startsWith(start) };
+function signature(name: string, bytes: string): Kind {
+  return { name, matches: (start) => start.startsWith(bytes) };
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { run, withFiles } from "./run.ts";
 
@@ -79,6 +80,24 @@ describe("read", () => {
     });
   });
 
+  test("a page of several articles, and lines beside it", async () => {
+    await withFiles({ "a.txt": wire, "b.txt": wire.replace("Harbour", "Quay") }, async (path) => {
+      const { code, out, err } = await run([
+        "read",
+        path("a.txt"),
+        path("b.txt"),
+        "--html",
+        path("x.html"),
+        "--json",
+      ]);
+      expect([code, lines(out).length]).toEqual([0, 2]);
+      expect(err).toContain("wrote");
+      const page = await readFile(path("x.html"), "utf8");
+      expect(page.match(/<article class="article">/g)).toHaveLength(2);
+      expect(page).toContain("Quay crane falls in storm");
+    });
+  });
+
   test("standard input", async () => {
     const { code, out } = await run(["read", "-", "--json"], { stdin: wire });
     expect(code).toBe(0);
@@ -97,4 +116,21 @@ describe("read", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
   });
+});
+
+test("no bytes at all bring it down", async () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.string({ unit: "binary", maxLength: 200 }).map((text) => new TextEncoder().encode(text)),
+    fc.string({ maxLength: 200 }).map((text) => new Uint8Array(Buffer.from(text, "utf16le"))),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, async (stdin) => {
+      const { code, out, err } = await run(["read", "-", "--all"], { stdin });
+      expect(err).not.toContain("should not have happened");
+      expect(out + err).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
+      expect([0, 1]).toContain(code);
+    }),
+    { seed: 20211122, numRuns: 150 },
+  );
 });

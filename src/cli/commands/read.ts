@@ -53,21 +53,22 @@ async function run(given: Given, io: Io): Promise<number> {
   if (wrong !== null) return refuse(wrong, io);
   const settings = fileSettings(given, given.files.length, io);
   if (!settings.ok) return refuse(settings.says, io);
-  const show = await shower(given, columnsOf(io, typeof columns === "number" ? columns : null), io);
+  const kept: Reading[] = [];
+  const show = await printer(given, columnsOf(io, typeof columns === "number" ? columns : null), io, kept);
   const { readMany } = await import("../../read/index.ts");
   const { understand } = await import("../../core/pipeline.ts");
   let failed = false;
   for (const [index, argument] of given.files.entries()) {
     const metadata: Metadata = settings.metadata[index] ?? {};
     for await (const outcome of readMany([argument], metadata, settings.settings)) {
-      if (outcome.ok) show(withDiagnostics(understand(outcome.article), outcome.diagnostics));
+      if (outcome.ok) await show(withDiagnostics(understand(outcome.article), outcome.diagnostics));
       else {
         reportFailure(outcome.failure, io);
         failed = true;
       }
     }
   }
-  const written = await writePages(given, show.readings, io);
+  const written = await writePages(given, kept, io);
   return failed || !written ? ExitCode.failed : ExitCode.done;
 }
 
@@ -86,42 +87,38 @@ function wrongUse(given: Given, columns: number | null | string): string | null 
     : null;
 }
 
-interface Show {
-  (reading: Reading): void;
-  /** What a page is to be made of; empty where none was asked for. */
-  readonly readings: Reading[];
-}
+type Show = (reading: Reading) => void | Promise<void>;
 
-/** Shows each reading as soon as it is there, so that a folder of any size runs in little memory. */
-async function shower(given: Given, columns: number, io: Io): Promise<Show> {
-  const readings: Reading[] = [];
-  const keep = (reading: Reading) => void readings.push(reading);
-  return Object.assign(await printer(given, columns, io, keep), { readings });
-}
-
-async function printer(
-  given: Given,
-  columns: number,
-  io: Io,
-  keep: (reading: Reading) => void,
-): Promise<(reading: Reading) => void> {
-  const part = lastValue(given, "only");
-  if (given.values.has("html")) return keep;
-  if (given.flags.has("json")) {
-    const { readingAsJson } = await import("../../core/report/json.ts");
-    return (reading) => io.stdout(readingAsJson(reading));
+/** Shows each reading as soon as it is there, so that a folder of any size runs in little memory; a page keeps them. */
+async function printer(given: Given, columns: number, io: Io, kept: Reading[]): Promise<Show> {
+  const lines = await linePrinter(given, io);
+  if (given.values.has("html")) {
+    return (reading) => {
+      kept.push(reading);
+      return lines?.(reading);
+    };
   }
-  if (part !== null) {
-    const { partAsJsonLines } = await import("../../core/report/reading-lines.ts");
-    return (reading) => io.stdout(partAsJsonLines(reading, asPart(part)));
-  }
+  if (lines !== null) return lines;
   const { readingReport } = await import("../../core/report/terminal/reading.ts");
   const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: given.flags.has("why") };
   let first = true;
   return (reading) => {
-    io.stdout(`${first ? "" : `\n${"─".repeat(columns)}\n\n`}${readingReport(reading, page)}`);
+    const rule = first ? "" : `\n${"─".repeat(columns)}\n\n`;
     first = false;
+    return io.stdout(rule + readingReport(reading, page));
   };
+}
+
+/** JSON lines, where they are asked for. */
+async function linePrinter(given: Given, io: Io): Promise<Show | null> {
+  const part = lastValue(given, "only");
+  if (given.flags.has("json")) {
+    const { readingAsJson } = await import("../../core/report/json.ts");
+    return (reading) => io.stdout(readingAsJson(reading));
+  }
+  if (part === null) return null;
+  const { partAsJsonLines } = await import("../../core/report/reading-lines.ts");
+  return (reading) => io.stdout(partAsJsonLines(reading, asPart(part)));
 }
 
 /** The parser has held the value against the list already. */

@@ -3,7 +3,16 @@ import { isSpoken } from "../context.ts";
 import { spansOf } from "../counterpart.ts";
 import type { Phrase } from "../present.ts";
 import { became, quoted } from "../says.ts";
-import { mentionsIn, type Range, type Side, spanOf, withoutMarks, wordAt, wordsOf } from "../side.ts";
+import {
+  mentionsIn,
+  opensSentence,
+  type Range,
+  type Side,
+  spanOf,
+  withoutMarks,
+  wordAt,
+  wordsOf,
+} from "../side.ts";
 import { foldedWords, isMarksOnly } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -16,8 +25,10 @@ export const passage: Rule = {
   find(context) {
     for (const bead of context.edited) {
       for (const phrase of context.openPhrases(bead)) {
-        if (isMore(context, "b", phrase)) report(context, bead, "addition", "b", phrase);
-        else if (isMore(context, "a", phrase)) report(context, bead, "deletion", "a", phrase);
+        for (const piece of bySentence(context, phrase)) {
+          if (isMore(context, "b", piece)) report(context, bead, "addition", "b", piece);
+          else if (isMore(context, "a", piece)) report(context, bead, "deletion", "a", piece);
+        }
       }
     }
   },
@@ -34,6 +45,23 @@ const MUCH_MORE = 3;
 
 /** Words of matter that it takes to tell something of its own. */
 const LEAST_RECAST = 3;
+
+/** A passage is one change a sentence: where nothing stands in its place, it is parted at the borders of sentences. */
+function bySentence(context: CompareContext, phrase: Phrase): readonly Phrase[] {
+  const name = phrase.a.from === phrase.a.to ? "b" : "a";
+  const other = name === "a" ? "b" : "a";
+  if (phrase[other].from < phrase[other].to) return [phrase];
+  const { from, to } = phrase[name];
+  const pieces: Phrase[] = [];
+  let start = from;
+  for (let token = from + 1; token <= to; token++) {
+    if (token < to && !opensSentence(context[name], token)) continue;
+    const piece = { from: start, to: token };
+    pieces.push(name === "a" ? { a: piece, b: phrase.b } : { a: phrase.a, b: piece });
+    start = token;
+  }
+  return pieces;
+}
 
 /** True where the named side of the phrase tells what the other does not. */
 function isMore(context: CompareContext, name: "a" | "b", phrase: Phrase): boolean {

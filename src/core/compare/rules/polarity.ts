@@ -124,6 +124,8 @@ function oneSided(
   if (saysNo(other.side, lexis, place, other.range, theirs)) return;
   const run = changedRound(bead, name, token);
   const isStable = isOtherwiseKept(context, lexis, name, run);
+  // In a passage of its own it denies nothing that the other text says.
+  if (!isStable && run.place.from === run.place.to) return;
   if (isStable && matterIn(context, lexis, name, run.own).length > 0) {
     shown = run.own;
     place = run.place;

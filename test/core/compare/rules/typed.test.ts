@@ -439,6 +439,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "Police fired[/ a total of eleven shots].",
       ["addition+quantity unclear [/a total of eleven shots]"],
     ],
+    [
+      "a passage over two sentences",
+      "The tower fell [/at noon in the rain. Nobody saw the dust ]on Monday.",
+      [
+        "addition+date unclear [/at noon in the rain]",
+        "addition unclear [/Nobody saw the dust]",
+        "split kept [The tower fell on Monday./The tower fell at noon in the rain. … Nobody saw the dust on Monday.]",
+      ],
+    ],
   ],
   deletion: [
     [
@@ -447,6 +456,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["deletion+date unclear [after years of neglect by the county/]"],
     ],
     ["a place left out", "The ship docked[ in Oslo/].", ["deletion+name unclear [in Oslo/]"]],
+    [
+      "a clause that a word cannot answer",
+      "They will move, [beginning with Lower Quay and Tannery Row in/from] October.",
+      ["deletion+name unclear [beginning with Lower Quay and Tannery Row in/]"],
+    ],
   ],
   quotation: [
     [

@@ -60,7 +60,7 @@ function changedParts({ quotations, passages, byGravity }: Facts): readonly stri
     );
   parts.push(...passageParts(passages));
   const other = byGravity[4]! - quotations.altered;
-  if (other > 0) parts.push(`${count(byGravity[4]!, "grave change")} in all`);
+  if (other > 0) parts.push(`${count(byGravity[4]!, "change")} in what is claimed or said`);
   return parts;
 }
 
@@ -93,8 +93,15 @@ export function directionWords(direction: Direction, [a, b]: readonly [string, s
     order: orderWords(direction, a, b),
     descent: descentWords(direction, a, b),
     channel: channelWords(direction, a, b),
-    because: direction.because,
+    because: variedFirst(direction.because),
   };
+}
+
+/** One reason of each rule first, then the others: three reasons shown should be three kinds of reason. */
+function variedFirst(because: readonly Evidence[]): readonly Evidence[] {
+  const isFirst = (reason: Evidence, index: number) =>
+    because.findIndex(({ rule }) => rule === reason.rule) === index;
+  return [...because.filter(isFirst), ...because.filter((reason, index) => !isFirst(reason, index))];
 }
 
 /**

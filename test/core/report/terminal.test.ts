@@ -225,6 +225,23 @@ describe("other verdicts", () => {
     );
   });
 
+  test("three reasons shown are three kinds of reason", () => {
+    const reason = (rule: string, says: string) => ({ rule, says, a: null, b: null, weight: null });
+    const made = comparison(wire, reprint, "1:1", [], {
+      direction: {
+        ...told.direction,
+        because: [
+          reason("x", "X one."),
+          reason("x", "X two."),
+          reason("y", "Y."),
+          reason("x", "X three."),
+          reason("z", "Z."),
+        ],
+      },
+    });
+    expect(terminalReport([made], page)).toContain("  - X one.\n  - Y.\n  - Z.\n    2 more reasons: --why\n");
+  });
+
   test("a note on both texts stands once, with the letters it is about", () => {
     const note = (says: string) => ({ code: "x", says, article: null, span: null });
     const made = comparison(

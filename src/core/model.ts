@@ -145,7 +145,7 @@ export interface Quotation {
   readonly contents: readonly Span[];
   /** The words of saying ("told", "according to"). */
   readonly cue: Span | null;
-  /** The words that name the speaker in that clause ("the Kremlin spokesman"). */
+  /** The words that name the speaker in that clause ("the palace spokesman"). */
   readonly source: Span | null;
   /** The fullest name that the text gives the speaker, else the description; `null` rather than a guess. */
   readonly speaker: string | null;
@@ -177,7 +177,7 @@ export interface Entity {
   readonly name: string;
   /** Every form, fullest first, the first equal to `name`. */
   readonly forms: readonly string[];
-  /** Titles and roles the text gives ("Kremlin spokesman"), in order of appearance. */
+  /** Titles and roles the text gives ("palace spokesman"), in order of appearance. */
   readonly roles: readonly string[];
 }
 

@@ -11,7 +11,7 @@ import { baseEnd, flagsAt, glued, has, isName, markAt, owns, Shape, type Sheet, 
 export interface Candidate {
   readonly part: Part;
   readonly span: Span;
-  /** Capital words and inner particles without marks, as written: ["Dmitry", "Peskov"]. */
+  /** Capital words and inner particles without marks, as written: ["Ada", "Brenner"]. */
   readonly words: readonly string[];
   readonly roles: readonly Span[];
   /** The same as lower-cased words. */

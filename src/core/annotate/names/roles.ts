@@ -36,7 +36,7 @@ function spanOf(sheet: Sheet, from: number, to: number): Span {
 }
 
 /**
- * The role in front of a name: "Kremlin spokesman X", "X's brother, Y", "the ambassador to Peru, X". `floor` is the
+ * The role in front of a name: "palace spokesman X", "X's brother, Y", "the ambassador to Peru, X". `floor` is the
  * first token of the sentence. The article is left out.
  */
 export function roleBefore(sheet: Sheet, name: Part, floor: number): Span | null {
@@ -94,7 +94,7 @@ function isComplementLink(sheet: Sheet, at: number): boolean {
   return sheet.shapes[at] === Shape.lower && has(sheet, at, Is.link | Is.complement);
 }
 
-/** First token of the words that narrow a role: "former deputy", "Kremlin", "US", "Germany's". */
+/** First token of the words that narrow a role: "former deputy", "palace", "US", "Germany's". */
 function modifiersFrom(sheet: Sheet, head: number, floor: number): number {
   let from = head;
   let trial = head;

@@ -47,7 +47,7 @@ export function isName(sheet: Sheet, at: number): boolean {
   return sheet.shapes[at]! >= Shape.capital;
 }
 
-/** End of the token without the owner's ending: "Peskov" of "Peskov’s". */
+/** End of the token without the owner's ending: "Brenner" of "Brenner’s". */
 export function baseEnd(sheet: Sheet, at: number): number {
   const { text, ends, starts } = sheet.tokens;
   const end = ends[at]!;

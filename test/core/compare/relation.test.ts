@@ -44,6 +44,7 @@ describe("how two texts belong together", () => {
     ["two reports of one event by different desks", wire, other, "same event"],
     ["two unrelated reports", wire, stranger, "unrelated"],
     ["something and nothing", wire, "", "unrelated"],
+    ["one line and itself", "Bridge shut", "Bridge shut", "same text"],
     ["nothing and nothing", "", "", "unrelated"],
   ] as const)("%s", (_, a, b, expected) => {
     const [x, y] = [understand(readText(a, { language: "en" })), understand(readText(b, { language: "en" }))];

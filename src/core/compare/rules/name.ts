@@ -75,22 +75,39 @@ function compareIn(
 }
 
 /**
- * Names that may be one: bodies and places that share a word ("Rostock Region", "Region of Rostock"), and names
- * whose letters are mostly the same, as those are that have been carried over from another script.
+ * Names that may be one: bodies and places whose own words agree ("Lund Region", "Region of Lund"; not "Bank of Lund"
+ * and "Bank of Oslo"), and names whose letters are mostly the same, as those are that have been carried over from
+ * another script.
  */
 function isNearName(context: CompareContext, x: NameMention, y: NameMention): boolean {
   const before = folded(context.a.text.slice(x.span.start, x.span.end));
   const after = folded(context.b.text.slice(y.span.start, y.span.end));
   if (x.kind !== "person" && y.kind !== "person") {
-    const words = new Set(before.split(" ").filter((word) => word.length >= SHARED_WORD));
-    if (after.split(" ").some((word) => words.has(word))) return true;
+    const [one, other] = [ownWords(context, before), ownWords(context, after)];
+    const answered = (words: readonly string[], among: readonly string[]) =>
+      words.length > 0 && words.every((word) => among.some((candidate) => isAkin(word, candidate)));
+    if (answered(one, other) && answered(other, one)) return true;
+    // "North Korea" and "South Korea", "Bank of England" and "Bank of Japan" share most of their letters.
+    return one.length === 1 && other.length === 1 && isNearSpelling(one[0]!, other[0]!);
   }
   const sorted = (name: string) => name.split(" ").sort().join(" ");
   return isNearSpelling(before, after) || isNearSpelling(sorted(before), sorted(after));
 }
 
-/** Letters of a word that tells a body or place ("of" and "the" do not). */
-const SHARED_WORD = 4;
+/** The words of a name without those that say what it is of ("bank", "region", "of"). */
+function ownWords({ language, lexis }: CompareContext, name: string): readonly string[] {
+  const table = language?.names;
+  const kinds = table == null ? [] : `${table.bodies} ${table.bodiesOf} ${table.grounds}`.split(/\s+/);
+  return name.split(" ").filter((word) => lexis?.grammar.has(word) !== true && !kinds.includes(word));
+}
+
+/** One word, or two of one root: "Russia", "Russian". */
+function isAkin(x: string, y: string): boolean {
+  return x === y || (x.length > ROOT && y.length > ROOT && x.slice(0, ROOT) === y.slice(0, ROOT));
+}
+
+/** Letters that two words of one root begin with. */
+const ROOT = 5;
 
 /** The name with the words before it that changed with it: a title, a post ("Foreign Secretary"). */
 function withTitle(

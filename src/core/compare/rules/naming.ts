@@ -55,6 +55,14 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   const y = natureOf(context, context.b, phrase.b);
   if (isNamed(x) && isNamed(y)) {
     if (reportInitials(context, bead, phrase.a, phrase.b)) return;
+    // A single word in a capital may be a title ("Director Lund").
+    if (
+      x === "capitals" &&
+      y === "capitals" &&
+      (isSingle(context.a, phrase.a) || isSingle(context.b, phrase.b))
+    ) {
+      return;
+    }
     if (isTitleCase(context.a, phrase.a) || isTitleCase(context.b, phrase.b)) return;
     if (shareAWord(context, phrase) || holdsADate(context.a, phrase.a) || holdsADate(context.b, phrase.b))
       return;
@@ -80,6 +88,11 @@ function isTitleOnly(side: Side, range: Range): boolean {
 /** Titles that changed with the name beside them are part of that change. */
 function isBesideReported(context: CompareContext, { a, b }: Phrase): boolean {
   return context.isTokenReported("a", a.to) && context.isTokenReported("b", b.to);
+}
+
+function isSingle(side: Side, range: Range): boolean {
+  const { from, to } = withoutMarks(side, range);
+  return to - from === 1;
 }
 
 function isNamed(nature: ReturnType<typeof natureOf>): boolean {

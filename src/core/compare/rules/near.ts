@@ -113,8 +113,9 @@ function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean 
   );
 }
 
+/** Titles in capitals are no synonyms: a "Director" need not be a "Manager". */
 export function isSynonymous(context: CompareContext, phrase: Phrase): boolean {
-  return isWordForWord(context, phrase, (x, y) => areSynonyms(context, x, y));
+  return isWordForWord(context, phrase, (x, y) => !(x.capital && y.capital) && areSynonyms(context, x, y));
 }
 
 export function isInflected(context: CompareContext, phrase: Phrase): boolean {

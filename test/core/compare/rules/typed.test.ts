@@ -227,6 +227,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "The ball went to [Yuki Nishiura/Nishiura Yuki] at last.",
       ["name kept [Yuki Nishiura/Nishiura Yuki]"],
     ],
+    [
+      "two countries of one name",
+      "Talks with [North Korea/South Korea] broke down.",
+      ["name altered [North Korea/South Korea]"],
+    ],
+    [
+      "two banks",
+      "The loan came from the [Bank of England/Bank of Japan].",
+      ["name altered [Bank of England/Bank of Japan]"],
+    ],
+    [
+      "a region by its own name",
+      "A storm hit the [Region of Lombardy/Lombardy Region] on Monday.",
+      ["name kept [Region of Lombardy/Lombardy Region]"],
+    ],
   ],
   polarity: [
     ["not put in", "The mayor [was/was not] aware of the plan.", ["polarity altered [was/was not]"]],
@@ -426,6 +441,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ["a broader word", "A [lorry/vehicle] blocked the road.", ["wording unclear [lorry/vehicle]"]],
     ["tense", "The river [floods/flooded] the lower town.", ["wording unclear [floods/flooded]"]],
     ["an auxiliary that came", "The dam [had /]collapsed by noon.", ["wording unclear [had/]"]],
+    [
+      "titles are no synonyms",
+      "A statement by [Manager/Director] Lindqvist was read out.",
+      ["wording unclear [Manager/Director]"],
+    ],
   ],
   addition: [
     [

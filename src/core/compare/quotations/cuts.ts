@@ -42,7 +42,8 @@ function missingRuns(context: CompareContext, said: Matched, name: "a" | "b", pi
   return runs;
 }
 
-function isLinked(context: CompareContext, index: number): boolean {
+/** Both texts have the bead. */
+export function isLinked(context: CompareContext, index: number): boolean {
   const bead = context.alignment.beads[index];
   return bead !== undefined && bead.a.length > 0 && bead.b.length > 0;
 }

@@ -116,7 +116,7 @@ function withoutIslands({ a, b }: CompareContext, { a: inA, b: inB }: BeadText, 
  * Share of the shorter one's words, by weight, that must be answered in order before two quotations in one place are the same
  * words changed. Below it they may be two things that somebody said.
  */
-const SAME_WORDS = 0.4;
+const SAME_WORDS = 0.3;
 
 function answeredShare(context: CompareContext, pair: UtterancePair, said: Matched): number {
   const weigh = (side: Side, tokens: readonly number[]) =>

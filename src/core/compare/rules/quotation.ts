@@ -1,4 +1,4 @@
-import { cutsOf, hasEllipsis } from "../quotations/cuts.ts";
+import { cutsOf, hasEllipsis, isLinked } from "../quotations/cuts.ts";
 import { isAtEdge, type Matched, matched } from "../quotations/matched.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { reportSeams } from "../quotations/seams.ts";
@@ -44,9 +44,13 @@ export const quotation: Rule = {
 
 /** In the place of a quotation stands another. Not called altered: nobody says that they are the same words. */
 function reportOther(context: CompareContext, said: Matched): void {
+  // A piece in a sentence that only one text has is told of with its sentence.
   const spans = (name: "a" | "b") =>
-    said.pair[name].flatMap(({ pieces }) => pieces.map((piece) => spanOf(context[name], piece)));
+    said.pair[name]
+      .flatMap(({ pieces }) => pieces.map((piece) => spanOf(context[name], piece)))
+      .filter((span) => isLinked(context, context.beadAt(name, span.start)));
   const [a, b] = [spans("a"), spans("b")];
+  if (a.length === 0 || b.length === 0) return;
   if (a.some((span) => context.isTouched("a", span)) || b.some((span) => context.isTouched("b", span)))
     return;
   context.report({

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import type { Entity, NameMention, Span } from "../../model.ts";
 import { fold } from "../../text/fold.ts";
 import { TokenKind } from "../../text/token.ts";
@@ -13,7 +14,7 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const name: Rule = {
   name: "name",
   find(context) {
-    const same = sameEntities(context.a, context.b);
+    const same = sameEntities(context.a, context.b, context.language);
     for (const bead of context.edited) compareIn(context, bead, same);
   },
 };
@@ -96,9 +97,8 @@ function isNearName(context: CompareContext, x: NameMention, y: NameMention): bo
 
 /** The words of a name without those that say what it is of ("bank", "region", "of"). */
 function ownWords({ language, lexis }: CompareContext, name: string): readonly string[] {
-  const table = language?.names;
-  const kinds = table == null ? [] : `${table.bodies} ${table.bodiesOf} ${table.grounds}`.split(/\s+/);
-  return name.split(" ").filter((word) => lexis?.grammar.has(word) !== true && !kinds.includes(word));
+  const kinds = kindWords(language);
+  return name.split(" ").filter((word) => lexis?.grammar.has(word) !== true && !kinds.has(word));
 }
 
 /** One word, or two of one root: "Russia", "Russian". */
@@ -145,7 +145,11 @@ const subjects = {
  * Whether mentions of two texts name one entity: they share a form, or every word of one's form stands in a form of
  * the other ("Brenner", "Ada Brenner"), or one is the other's initials.
  */
-export function sameEntities(a: Side, b: Side): (x: NameMention, y: NameMention) => boolean {
+export function sameEntities(
+  a: Side,
+  b: Side,
+  language: Language | null = null,
+): (x: NameMention, y: NameMention) => boolean {
   const byName = {
     a: new Map(a.reading.entities.map((entity) => [entity.name, entity])),
     b: new Map(b.reading.entities.map((entity) => [entity.name, entity])),
@@ -155,7 +159,11 @@ export function sameEntities(a: Side, b: Side): (x: NameMention, y: NameMention)
     const key = `${x.entity}\n${y.entity}`;
     let verdict = known.get(key);
     if (verdict === undefined) {
-      verdict = isSameEntity(formsOf(byName.a.get(x.entity), x), formsOf(byName.b.get(y.entity), y));
+      const formsA = formsOf(byName.a.get(x.entity), x);
+      const formsB = formsOf(byName.b.get(y.entity), y);
+      // "Sudan" is no short form of "South Sudan", but "Lund" is one of "Lund Region".
+      const spare = x.kind === "place" && y.kind === "place" ? kindWords(language) : null;
+      verdict = formsA.some((form) => formsB.some((other) => isSameName(form, other, spare)));
       known.set(key, verdict);
     }
     return verdict;
@@ -166,17 +174,25 @@ function formsOf(entity: Entity | undefined, mention: NameMention): readonly str
   return (entity?.forms ?? [mention.entity]).map(folded);
 }
 
-function isSameEntity(x: readonly string[], y: readonly string[]): boolean {
-  return x.some((form) => y.some((other) => isSameName(form, other)));
+/** Words that say what a body or place is and not which. */
+function kindWords(language: Language | null): ReadonlySet<string> {
+  const table = language?.names;
+  return new Set(
+    table == null ? [] : `${table.bodies} ${table.bodiesOf} ${table.grounds} ${table.links}`.split(/\s+/),
+  );
 }
 
-function isSameName(x: string, y: string): boolean {
+/** `spare`: the only words that the longer name may have beside those of the shorter; `null` for any. */
+function isSameName(x: string, y: string, spare: ReadonlySet<string> | null): boolean {
   if (x === y) return true;
   const shorter = x.length <= y.length ? x : y;
   const longer = x.length <= y.length ? y : x;
   const parts = longer.split(" ");
-  if (shorter.split(" ").every((part) => parts.includes(part))) return true;
-  if (isInitialed(shorter.split(" "), parts)) return true;
+  const short = shorter.split(" ");
+  if (short.every((part) => parts.includes(part))) {
+    return spare === null || parts.every((part) => short.includes(part) || spare.has(part));
+  }
+  if (isInitialed(short, parts)) return true;
   return parts.length > 1 && shorter === parts.map((part) => part[0]).join("");
 }
 

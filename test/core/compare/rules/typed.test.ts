@@ -242,6 +242,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "A storm hit the [Region of Lombardy/Lombardy Region] on Monday.",
       ["name kept [Region of Lombardy/Lombardy Region]"],
     ],
+    [
+      "a country inside another's name",
+      "Aid workers left [Sudan/South Sudan] on Monday.",
+      ["name altered [Sudan/South Sudan]"],
+    ],
+    [
+      "a place with and without its kind",
+      "A storm hit [Lombardy/the Lombardy region] on Monday.",
+      ["addition unclear [/region]", "wording kept [Lombardy/the Lombardy]"],
+    ],
   ],
   polarity: [
     ["not put in", "The mayor [was/was not] aware of the plan.", ["polarity altered [was/was not]"]],

@@ -258,4 +258,4 @@ function reportUnsourced(context: CompareContext, name: "a" | "b", quotation: Qu
 }
 
 /** Share of the content's words that the other text must have for it to be told there. */
-const TOLD_FROM = 0.5;
+const TOLD_FROM = 0.4;

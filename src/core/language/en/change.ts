@@ -119,7 +119,7 @@ export const change: ChangeTable = {
     interchangeable: `
       the/this/that/these/those/a/an/its which/that/who in/on/at/during on/upon about/on/regarding/concerning
       to/towards/toward while/as/whilst/when because/since/as although/though/while but/however/yet/though
-      and/&/as_well_as among/amongst/between for/over/during until/till by/from of/from of/for of/in also/too/as_well
+      and/&/as_well_as among/amongst/between for/over/during until/till of/from of/for of/in also/too/as_well
       in_order_to/to/so_as_to into/in onto/on after/following before/prior_to if/whether it/that this/it like/such_as because_of/due_to
       each/every one/a about/of to/for their/its any/some both/the_two/two`,
   },

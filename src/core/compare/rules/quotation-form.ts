@@ -1,4 +1,5 @@
 import { isSpoken } from "../context.ts";
+import { isLinked } from "../quotations/cuts.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { sense, type Utterance, weightOf, wordsIn } from "../quotations/utterances.ts";
 import { became, quoted } from "../says.ts";
@@ -13,26 +14,35 @@ export const quotationForm: Rule = {
   name: "quotation-form",
   find(context) {
     const { onlyA, onlyB } = pairedUtterances(context);
-    for (const utterance of onlyA) find(context, "a", utterance);
-    for (const utterance of onlyB) find(context, "b", utterance);
+    const found = [
+      ...onlyA.flatMap((utterance) => findIn(context, "a", utterance)),
+      ...onlyB.flatMap((utterance) => findIn(context, "b", utterance)),
+    ];
+    // First those that claim words of their own side alone, so that it does not matter which side comes first.
+    for (const one of found) if (one.told === null) reportAlone(context, one);
+    for (const one of found) {
+      if (one.told === null || isBesideMark(context[one.name === "a" ? "b" : "a"], one.told.range)) continue;
+      if (one.name === "a") reportUnmarked(context, one.utterance, one.told, one.beads);
+      else reportMarked(context, one.utterance, one.told, one.beads);
+    }
   },
 };
+
+interface Unpaired {
+  readonly name: "a" | "b";
+  readonly utterance: Utterance;
+  /** Linked beads that it stands in; one at least. */
+  readonly beads: readonly number[];
+  readonly told: Told | null;
+}
 
 /** Share of an utterance's words, by weight, that the other text must tell for the two to be the same content. */
 const TOLD_FROM = 0.5;
 
-function find(context: CompareContext, name: "a" | "b", utterance: Utterance): void {
-  const linked = utterance.beads.filter((index) => {
-    const { bead } = context.beads[index]!;
-    return bead.a.length > 0 && bead.b.length > 0;
-  });
+function findIn(context: CompareContext, name: "a" | "b", utterance: Utterance): readonly Unpaired[] {
+  const beads = utterance.beads.filter((index) => isLinked(context, index));
   // A quotation in a sentence that only one text has is told of with its sentence.
-  if (linked.length === 0) return;
-  const told = toldIn(context, name, utterance);
-  if (told === null) reportAlone(context, name, utterance, linked);
-  else if (isBesideMark(context[name === "a" ? "b" : "a"], told.range)) return;
-  else if (name === "a") reportUnmarked(context, utterance, told, linked);
-  else reportMarked(context, utterance, told, linked);
+  return beads.length === 0 ? [] : [{ name, utterance, beads, told: toldIn(context, name, utterance) }];
 }
 
 /**
@@ -170,12 +180,7 @@ function reportMarked(
   });
 }
 
-function reportAlone(
-  context: CompareContext,
-  name: "a" | "b",
-  utterance: Utterance,
-  beads: readonly number[],
-): void {
+function reportAlone(context: CompareContext, { name, utterance, beads }: Unpaired): void {
   const side = context[name];
   const spans = spansOf(context, name, utterance);
   if (spans.some((span) => !isSpoken(side, span) || context.isClaimed(name, span))) return;

@@ -2,8 +2,8 @@ import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInA, counterpartInB, isOpposite, spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
-import { areForms, areOpposites } from "../meaning.ts";
-import { stepsOf } from "../present.ts";
+import { areForms } from "../meaning.ts";
+import { type Opposed, opposites } from "../opposites.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { Word } from "../vocabulary.ts";
@@ -218,35 +218,6 @@ function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range, partn
   return false;
 }
 
-interface Opposed {
-  readonly a: number;
-  readonly b: number;
-  /** Nothing else differs in the gap. */
-  readonly alone: boolean;
-}
-
-/**
- * Words of one gap of which one says the opposite of the other, where the gap's words answer each other one to one:
- * "come away from" and "exit" hold opposites too, and mean the same.
- */
-function opposites(context: CompareContext, lexis: ChangeLexis, bead: BeadText): readonly Opposed[] {
-  const found: Opposed[] = [];
-  for (const step of stepsOf(context.a, context.b, bead)) {
-    if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
-    const inA = tellingWords(context, "a", lexis, step.a);
-    const inB = tellingWords(context, "b", lexis, step.b);
-    if (inA.length !== inB.length) continue;
-    // "Received" and "been sent" are opposites and one event: the words around the two must not differ.
-    const alone = step.a.to - step.a.from === inA.length && step.b.to - step.b.from === inB.length;
-    inA.forEach((a, index) => {
-      const b = inB[index]!;
-      if (areOpposites(context, lexis, wordAt(context.a, a), wordAt(context.b, b)))
-        found.push({ a, b, alone });
-    });
-  }
-  return found;
-}
-
 function reportOpposed(context: CompareContext, bead: BeadText, { a, b, alone }: Opposed): void {
   context.report({
     rule: alone ? "polarity.opposite" : "polarity.opposite-reworded",
@@ -287,20 +258,4 @@ function undoing(
     says: `A negation went with an opposite: ${became(wordsOf(context.a, inA), wordsOf(context.b, inB))}`,
     witness: "the negation and the opposite word may undo each other",
   });
-}
-
-/** Unclaimed words of a range; function words only where the range has no others ("after", "before"). */
-function tellingWords(
-  context: CompareContext,
-  name: "a" | "b",
-  lexis: ChangeLexis,
-  range: Range,
-): readonly number[] {
-  const words: number[] = [];
-  for (let token = range.from; token < range.to; token++) {
-    const { kind } = wordAt(context[name], token);
-    if (kind === TokenKind.word && !context.isTokenClaimed(name, token)) words.push(token);
-  }
-  const telling = words.filter((token) => !lexis.grammar.has(wordAt(context[name], token).folded));
-  return telling.length > 0 ? telling : words;
 }

@@ -4,6 +4,7 @@ import { counterpartInA, counterpartInB } from "../counterpart.ts";
 import type { ChangeLexis, Sureness } from "../lexis.ts";
 import { became } from "../says.ts";
 import { mentionsTouching, opensSentence, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import { standingOf } from "../standing.ts";
 import type { Word } from "../vocabulary.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -229,6 +230,8 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
   const isStress = sort === "hedge" && (x === null || y === null) && (x ?? y)!.sureness.level === ASSURING;
   const isShade =
     isStress || (sort === "modal" && (x?.sureness.level === DUTY || y?.sureness.level === DUTY));
+  const standing = standingOf(context, bead, x?.range ?? nowhere, y?.range ?? nowhere);
+  if (standing === "chance") return;
   const reversed = isReversed(x?.sureness.level, y?.sureness.level);
   context.report({
     rule: reversed ? "quantity.bound-reversed" : `certainty.${sort}-differs`,
@@ -237,8 +240,8 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
     beads: [bead.index],
     a,
     b,
-    meaning: isShade ? "unclear" : "altered",
-    gravity: isShade ? 2 : 4,
+    meaning: isShade || standing !== "firm" ? "unclear" : "altered",
+    gravity: isShade || standing !== "firm" ? 2 : 4,
     says: `${subjects[sort]} changed: ${became(before, after)}`,
     witness:
       x === null || y === null ? "one of the texts is less sure of it" : "the two are not equally sure",
@@ -274,6 +277,8 @@ const ASSURING = 1;
 
 /** Place of the neutral verbs of saying in `ChangeTable.certainty.cues`. */
 const NEUTRAL = 1;
+
+const nowhere: Range = { from: 0, to: 0 };
 
 /** "More than" for "fewer than": not less exact but the other way about. */
 function isReversed(x: number | string | undefined, y: number | string | undefined): boolean {

@@ -4,6 +4,7 @@ import type { DateMention } from "../../model.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { became } from "../says.ts";
 import { mentionsIn, rangeOf } from "../side.ts";
+import { standingOf } from "../standing.ts";
 import { foldedWords, saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -115,6 +116,8 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
   const verdict = verdictOf(context, x, y);
   const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);
   if (verdict === "apart") return;
+  const standing = standingOf(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span));
+  if (verdict === "differs" && standing === "chance") return;
   if (verdict === "same" && (boundNamed || saysTheSame(context, x.span, y.span))) {
     if (boundNamed || !isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
     return;
@@ -122,6 +125,7 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
   // How long something took is a number with a unit; when it was is a date.
   const isLength = x.type === "duration" && y.type === "duration";
   const said = isLength ? { ...verdicts[verdict], ...lengths[verdict] } : verdicts[verdict];
+  const isLoose = verdict === "differs" && standing !== "firm";
   context.report({
     rule: said.rule,
     kind: isLength ? "quantity" : "date",
@@ -129,10 +133,12 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
     beads: [bead.index],
     a: [x.span],
     b: [y.span],
-    meaning: said.meaning,
-    gravity: said.gravity,
+    meaning: isLoose ? "unclear" : said.meaning,
+    gravity: isLoose ? 3 : said.gravity,
     says: `${said.says}: ${became(before, after)}`,
-    witness: said.witness,
+    witness: isLoose
+      ? "the two differ, and the sentences tell too little alike to say that both are of one thing"
+      : said.witness,
     values: { a: x.value, b: y.value },
   });
 }

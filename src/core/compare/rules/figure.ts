@@ -4,6 +4,7 @@ import { haveSameDigits } from "../digits.ts";
 import { stepsOf } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import { standingOf } from "../standing.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -32,7 +33,10 @@ function compareIn(context: CompareContext, bead: BeadText): void {
     if (inA.length !== inB.length) continue;
     inA.forEach((x, index) => {
       const y = inB[index]!;
-      if (x.ordinal === y.ordinal) report(context, bead, x, y);
+      if (x.ordinal !== y.ordinal) return;
+      // A rank or a figure of a name meets another by chance where the sentences share little.
+      if (x.value !== y.value && standingOf(context, bead, x.range, y.range) !== "firm") return;
+      report(context, bead, x, y);
     });
   }
 }

@@ -7,6 +7,7 @@ import { reportInitials } from "../initials.ts";
 import { isNearSpelling } from "../near-spelling.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, rangeOf, type Side, wordAt } from "../side.ts";
+import { standingOf } from "../standing.ts";
 import { saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -52,23 +53,28 @@ function compareIn(
   }
   for (const { a: x, b: y } of sorted.opposed) {
     if (reportInitials(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span))) continue;
+    const standing = standingOf(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span));
+    if (standing === "chance") continue;
     const spanA = withTitle(context, "a", bead.a, bead.pairing().toB, x.span);
     const spanB = withTitle(context, "b", bead.b, bead.pairing().toA, y.span);
     const before = context.a.text.slice(spanA.start, spanA.end);
     const after = context.b.text.slice(spanB.start, spanB.end);
     const near = isNearName(context, x, y);
+    const unsure = near || standing !== "firm";
     context.report({
       rule: near ? "name.near-name" : "name.other-entity",
       kind: "name",
       beads: [bead.index],
       a: [spanA],
       b: [spanB],
-      meaning: near ? "unclear" : "altered",
-      gravity: near ? 3 : 4,
+      meaning: unsure ? "unclear" : "altered",
+      gravity: unsure ? 3 : 4,
       says: `${subjects[x.kind === y.kind ? x.kind : "any"]} changed: ${became(before, after)}`,
       witness: near
         ? "the two names differ, and may be two forms or spellings of one"
-        : "the two names share no form",
+        : unsure
+          ? "the two names share no form, and the sentences tell too little alike to say that one replaced the other"
+          : "the two names share no form",
       values: { a: x.entity, b: y.entity },
       distance: 1,
     });

@@ -17,6 +17,7 @@ import {
   withoutMarks,
   wordAt,
 } from "../side.ts";
+import { standingOf } from "../standing.ts";
 import type { Word } from "../vocabulary.ts";
 import { wordsIn } from "./form.ts";
 import { isResidue } from "./near.ts";
@@ -66,7 +67,7 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
     if (isTitleCase(context.a, phrase.a) || isTitleCase(context.b, phrase.b)) return;
     if (shareAWord(context, phrase) || holdsADate(context.a, phrase.a) || holdsADate(context.b, phrase.b))
       return;
-    report(context, bead, phrase, true);
+    if (standingOf(context, bead, phrase.a, phrase.b) === "firm") report(context, bead, phrase, true);
   } else if (
     (x === "name" && y === "description" && isMostlyName(context.a, phrase.a)) ||
     (x === "description" && y === "name" && isMostlyName(context.b, phrase.b))

@@ -6,6 +6,7 @@ import { areForms } from "../meaning.ts";
 import { type Opposed, opposites } from "../opposites.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import { standingOf } from "../standing.ts";
 import type { Word } from "../vocabulary.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -123,7 +124,11 @@ function oneSided(
   const theirs = name === "a" ? bead.pairing().toA : bead.pairing().toB;
   if (saysNo(other.side, lexis, place, other.range, theirs)) return;
   const run = changedRound(bead, name, token);
-  const isStable = isOtherwiseKept(context, lexis, name, run);
+  const standing =
+    name === "a"
+      ? standingOf(context, bead, run.own, run.place)
+      : standingOf(context, bead, run.place, run.own);
+  const isStable = standing === "firm" && isOtherwiseKept(context, lexis, name, run);
   // In a passage of its own it denies nothing that the other text says.
   if (!isStable && run.place.from === run.place.to) return;
   if (isStable && matterIn(context, lexis, name, run.own).length > 0) {
@@ -218,7 +223,9 @@ function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range, partn
   return false;
 }
 
-function reportOpposed(context: CompareContext, bead: BeadText, { a, b, alone }: Opposed): void {
+function reportOpposed(context: CompareContext, bead: BeadText, { a, b, alone: isAlone }: Opposed): void {
+  const alone =
+    isAlone && standingOf(context, bead, { from: a, to: a + 1 }, { from: b, to: b + 1 }) === "firm";
   context.report({
     rule: alone ? "polarity.opposite" : "polarity.opposite-reworded",
     kind: "polarity",

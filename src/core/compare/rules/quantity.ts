@@ -2,7 +2,8 @@ import type { QuantityMention } from "../../model.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { haveSameDigits } from "../digits.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Side } from "../side.ts";
+import { mentionsIn, rangeOf, type Side } from "../side.ts";
+import { standingOf } from "../standing.ts";
 import { saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -97,10 +98,15 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
   const bothMeasured = isMeasure(context, x.unit) && isMeasure(context, y.unit);
   // As many of something called otherwise ("two travellers", "two passengers") is a matter of words.
   if (sameValue && !bothMeasured) return;
+  const standing = standingOf(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span));
+  // As many of one thing may be what was told, wherever the sentences differ: "20 miles" and "17 miles".
+  const isOfOneThing = x.unit !== "" && x.unit !== ORDINAL && x.unit === y.unit;
+  if (standing === "chance" && !isOfOneThing) return;
   const before = context.a.text.slice(x.span.start, x.span.end);
   const after = context.b.text.slice(y.span.start, y.span.end);
   const isStated = (x.low ?? x.high) !== null && (y.low ?? y.high) !== null;
-  const altered = isStated && (x.unit === y.unit || x.unit === "" || y.unit === "" || sameValue);
+  const altered =
+    standing === "firm" && isStated && (x.unit === y.unit || x.unit === "" || y.unit === "" || sameValue);
   context.report({
     rule: sameValue ? "quantity.unit-differs" : "quantity.value-differs",
     kind: "quantity",
@@ -111,7 +117,11 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
     meaning: altered ? "altered" : "unclear",
     gravity: altered ? 4 : 3,
     says: `${subject(x, y)} changed: ${became(before, after)}`,
-    witness: sameValue ? "the values agree and the units differ" : "the values differ",
+    witness: sameValue
+      ? "the values agree and the units differ"
+      : standing === "firm"
+        ? "the values differ"
+        : "the values differ, and the sentences tell too little alike to say that both are of one thing",
     values: { a: shownValue(x), b: shownValue(y) },
   });
 }

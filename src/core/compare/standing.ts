@@ -1,0 +1,77 @@
+import { TokenKind } from "../text/token.ts";
+import type { BeadText, CompareContext } from "./rules/rule.ts";
+import { type Range, type Side, wordAt } from "./side.ts";
+
+/**
+ * How firmly two stretches that meet in one place of a bead can be taken for each other's replacement. Two reports of
+ * one event are aligned sentence by sentence even where the sentences share little: there a name or number meets
+ * another by chance, and to say that it "changed" is wrong more often than right.
+ *
+ * - `firm`: the sentence tells the same but for this; a difference of value is a change of fact.
+ * - `loose`: the place is the same, but the sentences differ too much to be sure.
+ * - `chance`: nothing holds the two together.
+ */
+export type Standing = "firm" | "loose" | "chance";
+
+/** An empty range is a place in which the other side has words. */
+export function standingOf({ a, b }: CompareContext, bead: BeadText, inA: Range, inB: Range): Standing {
+  const { toA, toB } = bead.pairing();
+  const company = companyOf(a, bead.a, toB, inA) + companyOf(b, bead.b, toA, inB);
+  if (company <= MOST_COMPANY && kinshipOf({ a, b }, bead, inA, inB) >= KINDRED) return "firm";
+  return company <= LOOSE_COMPANY ? "loose" : "chance";
+}
+
+/**
+ * Share of words of matter in common from which two sentences tell the same. Of 50 names and numbers called altered in
+ * pairs of independent reports of one event, 38 stood in sentences below it, and three of those were right.
+ */
+const KINDRED = 0.5;
+
+/** Unanswered words of matter round the two beyond which they are part of a passage that was told anew. */
+const MOST_COMPANY = 4;
+
+/** The same for sentences that share less. */
+const LOOSE_COMPANY = 2;
+
+/**
+ * Share (0 to 1) of the words of matter that the bead answers, of the side that has fewer of them; the two stretches
+ * themselves are not counted. 1 where there are no others.
+ */
+function kinshipOf(sides: { a: Side; b: Side }, bead: BeadText, inA: Range, inB: Range): number {
+  const { toA, toB } = bead.pairing();
+  const left = answered(sides.a, bead.a, toB, inA);
+  const right = answered(sides.b, bead.b, toA, inB);
+  const fewest = Math.min(left.matter, right.matter);
+  return fewest === 0 ? 1 : Math.min(1, Math.max(left.paired, right.paired) / fewest);
+}
+
+function answered(
+  side: Side,
+  range: Range,
+  partners: Int32Array,
+  apart: Range,
+): { matter: number; paired: number } {
+  let matter = 0;
+  let paired = 0;
+  for (let token = range.from; token < range.to; token++) {
+    if ((token >= apart.from && token < apart.to) || !isMatter(side, token)) continue;
+    matter++;
+    if (partners[token - range.from]! >= 0) paired++;
+  }
+  return { matter, paired };
+}
+
+/** Words of matter in the unanswered run round a stretch, its own left out. */
+function companyOf(side: Side, bead: Range, partners: Int32Array, { from, to }: Range): number {
+  if (from === to) return 0;
+  let count = 0;
+  const isOpen = (token: number) => token >= bead.from && token < bead.to && partners[token - bead.from]! < 0;
+  for (let token = from - 1; isOpen(token); token--) if (isMatter(side, token)) count++;
+  for (let token = to; isOpen(token); token++) if (isMatter(side, token)) count++;
+  return count;
+}
+
+function isMatter(side: Side, token: number): boolean {
+  const word = wordAt(side, token);
+  return word.kind !== TokenKind.mark && !word.empty;
+}

@@ -44,6 +44,10 @@ export interface QuotationTable {
   readonly linkingPrepositions: string;
   /** Those of them that go on a noun phrase behind a verb ("said a spokesman for the group"). */
   readonly bindingPrepositions: string;
+  /** Verb and particle before an infinitive of saying that add nothing to it, joined by `_` ("went on to say"). */
+  readonly onward?: string;
+  /** Words behind a preposition that make a bound of it ("at least", "at most"); left out where none do. */
+  readonly bounds?: string;
   /** The preposition that names who acts in the passive ("by"). */
   readonly agent: string;
   /** Prepositions that lead in whom somebody speaks to ("to"). */

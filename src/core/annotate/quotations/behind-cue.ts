@@ -44,7 +44,19 @@ export function readBehind(
     }
   }
   if (early !== null) return { addressee, ...early };
+  const open = /^d+$/.test(takes) ? openedBehind(units, skipped.at) : -1;
+  if (open > 0) return { addressee, lead: "quote", content: open, end: open };
   return { addressee, lead: "none", content: units.length, end: skipped.at };
+}
+
+/** `put it more bluntly: “…”`, `put it this way: “…”`: a few words of manner, a colon or comma, and speech; else -1. */
+function openedBehind(units: readonly Unit[], from: number): number {
+  for (let at = from; at < Math.min(units.length - 1, from + 5); at++) {
+    if (units[at]!.kind === "quote" || (units[at]!.bits & (Is.cue | Is.coordinator)) !== 0) return -1;
+    if (units[at]!.kind === "mark")
+      return units[at + 1]!.kind === "quote" && ":,".includes(units[at]!.lower) ? at + 1 : -1;
+  }
+  return -1;
 }
 
 /** How the content is led in at this unit, or `null` where nothing here can be content. */
@@ -150,10 +162,22 @@ function isWhether(units: readonly Unit[], at: number): boolean {
 /** "said that was": a demonstrative and no conjunction. */
 function isDemonstrative(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
+  const behind = units[at + 2];
+  // "disputed that figure, saying": a noun and nothing more.
+  if (next?.kind === "word" && (behind === undefined || ",.;".includes(behind.lower || " "))) return true;
   return (
     next === undefined ||
+    isRelativeVerb(units, at + 1) ||
     ((next.bits & Is.auxiliary) !== 0 && (next.bits & (Is.subjectPronoun | Is.determiner)) === 0)
   );
+}
+
+/** "a fire that destroyed the mill": a verb of matter right behind makes "that" a relative word. */
+function isRelativeVerb(units: readonly Unit[], at: number): boolean {
+  const verb = units[at]!;
+  const behind = units[at + 1];
+  if ((verb.bits & (Is.past | Is.matter)) === 0 || verb.capital || behind?.kind !== "word") return false;
+  return behind.capital || (behind.bits & (Is.determiner | Is.preposition | Is.objectPronoun)) !== 0;
 }
 
 /** A clause without "that": where the verb as often takes an object, only if a finite verb shows. */
@@ -223,6 +247,7 @@ export function skipAdverbials(
       continue;
     }
     if ((unit.bits & Is.preposition) === 0) break;
+    if (isCount(scene, units, at + 1)) break;
     const next = dateEnd(scene, units, at + 1);
     const timed = next > at + 1 ? next : afterTime(units, at + 1);
     if (timed > at + 1) {
@@ -247,6 +272,15 @@ export function skipAdverbials(
     if (units[at]?.kind === "quote" && isOwnerForm(units[at - 1]!.lower)) at++;
   }
   return { at, addressee };
+}
+
+/** "about 20 people", "at least two men": a preposition before a number that is no date bounds it, and begins the content. */
+function isCount(scene: Scene, units: readonly Unit[], at: number): boolean {
+  const bound = scene.lexicon.bounds.has(units[at]?.lower ?? "") ? at + 1 : at;
+  const unit = units[bound];
+  if (unit === undefined || unit.kind !== "word") return false;
+  if (bound > at) return true;
+  return /^\d/.test(unit.lower) && dateEnd(scene, units, at) === at && units[at + 1]?.capital === false;
 }
 
 /** Characters of a title that stands in an adverbial. */

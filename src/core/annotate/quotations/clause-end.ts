@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.ts";
-import { Is } from "./lexicon.ts";
+import { endsWithAny, Is } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import { lastSign, type Unit } from "./units.ts";
 
@@ -87,13 +87,35 @@ function closingComma(
   const whole = relative || subordinate || opening || enclosed;
   for (let at = first; at < limit; at++) {
     scene.meter.steps++;
-    if (whole && units[at]!.kind === "quote" && lastSign(scene.text, units[at]!) === ",") return at + 1;
+    if (at > first && refusesNext(units, at)) return at;
+    const marked = units[at]!.kind === "quote" && lastSign(scene.text, units[at]!) === ",";
+    if (marked && (whole || (at > first && commentsOn(scene, units, at + 1)))) return at + 1;
     if (units[at]!.lower !== ",") continue;
+    if (units[at - 1]?.kind === "quote" && commentsOn(scene, units, at + 1)) return at;
     if (whole || scene.lexicon.contrasts.has(units[at + 1]?.lower ?? "")) return at;
     // "to come home, even though ...": an order ends where the teller goes on with his own reasons.
     if (frame.lead === "infinitive" && tellsOn(units, at + 1)) return at;
   }
   return -1;
+}
+
+/** `“a fantasy,” escalating …`, `“a fantasy,” a claim that …`: behind marked words, a comment is the teller's. */
+function commentsOn(scene: Scene, units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== "word" || unit.capital) return false;
+  if (endsWithAny(unit.lower, scene.lexicon.participleEndings)) return (unit.bits & Is.cue) === 0;
+  return scene.lexicon.indefinites.has(unit.lower) && (unit.bits & Is.determiner) !== 0;
+}
+
+/** "but declined to elaborate": what the source would not say is told by the teller. */
+function refusesNext(units: readonly Unit[], at: number): boolean {
+  const joined = units[at];
+  const verb = units[at + 1];
+  const to = units[at + 2];
+  if (joined === undefined || verb === undefined || to === undefined) return false;
+  return (
+    (joined.bits & Is.coordinator) !== 0 && (verb.bits & Is.refusal) !== 0 && (to.bits & Is.infinitive) !== 0
+  );
 }
 
 function tellsOn(units: readonly Unit[], at: number): boolean {

@@ -62,6 +62,8 @@ function contentOf(
   if (before === null && frame.lead === "comma" && frame.fronted)
     return parenthesis(scene, units, frames, index);
   if (before === null || !/[dt]/.test(frame.takes)) return null;
+  // "Reached by phone, Lee declined to comment": who says nothing has said nothing before either.
+  if (frame.negated && before.end - before.first > 1) return null;
   const rest =
     frame.lead === "comma" || frame.lead === "quote" ? pieceAfterComma(scene, units, frames, index) : null;
   return rest === null
@@ -131,13 +133,20 @@ function pieceBehind(
   const words = wordsIn(units, first, end);
   if (words === 0) return null;
   if (frame.lead === "bare" && words < 2) return null;
-  if (frame.lead === "bare" && frame.build === "dependent" && !showsVerb(units, first, end)) return null;
-  if (frame.lead === "nominal" && !frame.takes.includes("n")) {
-    let marked = false;
-    for (let at = first; at < end; at++) marked ||= units[at]!.kind === "quote";
-    if (!marked) return null;
-  }
+  if (
+    frame.lead === "bare" &&
+    frame.build === "dependent" &&
+    !showsVerb(units, first, end) &&
+    !holdsQuote(units, first, end)
+  )
+    return null;
+  if (frame.lead === "nominal" && !frame.takes.includes("n") && !holdsQuote(units, first, end)) return null;
   return { first, end };
+}
+
+function holdsQuote(units: readonly Unit[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (units[at]!.kind === "quote") return true;
+  return false;
 }
 
 /** `said simply and clearly, “…”`: a few words and a comma before the passage belong to the telling. */
@@ -256,7 +265,7 @@ function pieceAfterComma(
   index: number,
 ): Piece | null {
   const frame = frames[index]!;
-  const first = frame.content;
+  const first = behindManner(scene, units, frame.content);
   const unit = units[first];
   if (unit === undefined) return null;
   if (unit.kind === "quote") {
@@ -272,7 +281,8 @@ function pieceAfterComma(
   if (sibling) return null;
   if ((unit.bits & Is.coordinator) !== 0) {
     const next = units[first + 1];
-    const clause = next !== undefined && (next.bits & (Is.determiner | Is.subjectPronoun)) !== 0;
+    const clause =
+      next !== undefined && (next.capital || (next.bits & (Is.determiner | Is.subjectPronoun)) !== 0);
     if (!clause) return null;
   } else if (
     !units.slice(first, first + 4).some((near) => near.kind === "quote") &&
@@ -281,11 +291,24 @@ function pieceAfterComma(
   ) {
     return null;
   }
-  if (endsWithAny(unit.lower, scene.lexicon.participleEndings) || frame.build === "verb-subject") return null;
+  if (endsWithAny(unit.lower, scene.lexicon.participleEndings)) return null;
+  if (frame.build === "verb-subject" && (unit.bits & Is.coordinator) === 0) return null;
   const marked = units.slice(first, first + 4).some((near) => near.kind === "quote");
   if (!marked && !showsVerb(units, first)) return null;
   const end = withoutStops(units, first, clauseEnd(scene, units, frames, index, first));
   return wordsIn(units, first, end) < 2 ? null : { first, end };
+}
+
+/** `“It was,” she said, pausing, “the end.”`: a participle with a few words and a comma is how it was said. */
+function behindManner(scene: Scene, units: readonly Unit[], from: number): number {
+  const head = units[from];
+  if (head?.kind !== "word" || !endsWithAny(head.lower, scene.lexicon.participleEndings)) return from;
+  for (let at = from + 1; at < Math.min(units.length - 1, from + 8); at++) {
+    if (units[at]!.kind === "quote") return from;
+    if (units[at]!.kind === "mark")
+      return units[at]!.lower === "," && units[at + 1]!.kind === "quote" ? at + 1 : from;
+  }
+  return from;
 }
 
 function withoutStops(units: readonly Unit[], first: number, end: number): number {

@@ -80,6 +80,17 @@ export function particleLength(units: readonly Unit[], at: number, form: CueForm
   return form.particle !== null && units[at + 1]?.lower === form.particle ? 1 : 0;
 }
 
+/** "went on to say": the verb before the infinitive adds nothing, and its subject is who says it. */
+function goesOn(scene: Scene, units: readonly Unit[], infinitive: number): boolean {
+  const verb = units[infinitive - 2];
+  const particle = units[infinitive - 1];
+  return (
+    verb !== undefined &&
+    particle !== undefined &&
+    scene.lexicon.onward.has(`${verb.lower}_${particle.lower}`)
+  );
+}
+
 /** Auxiliaries, negations and adverbs before the verb. */
 export function verbGroup(scene: Scene, units: readonly Unit[], at: number): Group {
   let first = at;
@@ -109,5 +120,7 @@ export function verbGroup(scene: Scene, units: readonly Unit[], at: number): Gro
     if ((bits & Is.passive) !== 0 && past && !passive) passive = true;
     first--;
   }
+  if (infinitive && !negated && goesOn(scene, units, first))
+    return { first: first - 2, negated, passive, infinitive: false };
   return { first, negated, passive, infinitive };
 }

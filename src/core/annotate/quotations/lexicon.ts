@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly contrasts: ReadonlySet<string>;
   readonly accompanying: ReadonlySet<string>;
   readonly likeness: ReadonlySet<string>;
+  readonly bounds: ReadonlySet<string>;
+  readonly onward: ReadonlySet<string>;
   readonly apposedAccording: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
@@ -148,6 +150,8 @@ function makeLexicon(table: QuotationTable): Lexicon {
     contrasts: new Set(list(table.contrasts)),
     accompanying: new Set(list(table.accompanying)),
     likeness: new Set(list(table.likeness)),
+    onward: new Set(list(table.onward ?? "")),
+    bounds: new Set(list(table.bounds ?? "")),
     apposedAccording: new Set(list(table.apposedAccording)),
     participleEndings: list(table.participleEndings),
     pastEndings: list(table.pastEndings),

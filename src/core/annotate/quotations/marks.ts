@@ -119,6 +119,8 @@ function shapeOf(before: string, behind: string, stopped: boolean): Shape {
   if (spaceBefore && !spaceBehind) return "open";
   if (spaceBehind && !spaceBefore) return "close";
   if (before === "" && behind !== "") return "open";
+  // Nothing opens at the end of a line: `… of water. "`.
+  if (behind === "" && before !== "") return "close";
   if (spaceBefore) return "detached";
   if (opensAfter.includes(before) && !closesBefore.includes(behind)) return "open";
   if (closesBefore.includes(behind)) return "close";

@@ -34,8 +34,15 @@ export function isNounLike(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit === undefined || unit.kind !== "word") return false;
   if (unit.capital && index > 0 && (unit.bits & Is.subjectPronoun) === 0) return true;
-  if ((unit.bits & Is.cue) !== 0) return isNominalCue(units, index);
+  if ((unit.bits & Is.cue) !== 0) return isNominalCue(units, index) || opensName(units, index);
   return (unit.bits & closed) === 0 && (unit.bits & Is.determiner) === 0;
+}
+
+/** "State Department officials", "Report Magazine": a capital at the head of a sentence, and another behind it. */
+function opensName(units: readonly Unit[], index: number): boolean {
+  const unit = units[index]!;
+  const next = units[index + 1];
+  return unit.capital && index === 0 && next?.capital === true && !/(?:s|ed|d)$/.test(unit.lower);
 }
 
 /** A form that is a noun as well as a verb of saying ("the report", "his claims"): what stands before it decides. */
@@ -142,7 +149,20 @@ function stepBack(
     return { keep: true, to: (units[at - 1]!.bits & Is.linking) !== 0 ? at - 1 : -1 };
   }
   if ((bits & Is.adverb) !== 0 && !unit.capital && at < last) return { keep: false, to: at - 1 };
+  if (isFinitePast(units, at, last)) return STOP;
   return isNounLike(units, at) ? { keep: true, to: at - 1 } : STOP;
+}
+
+/** "the fire | sparked protests from": a past form between two nouns is a verb; before a preposition it may modify. */
+function isFinitePast(units: readonly Unit[], at: number, last: number): boolean {
+  const unit = units[at]!;
+  const next = units[at + 1];
+  if ((unit.bits & Is.past) === 0 || unit.capital || at >= last || next?.kind !== "word") return false;
+  if ((next.bits & (Is.linking | Is.preposition)) !== 0 || isHyphened(units, at)) return false;
+  const before = units[at - 1];
+  return (
+    before?.kind === "word" && (before.bits & (Is.determiner | Is.adverb)) === 0 && isNounLike(units, at - 1)
+  );
 }
 
 /** A unit with which an earlier part of the phrase may end: "one [of the men]", "officials [in Oslo]". */
@@ -158,7 +178,8 @@ function sameShape(units: readonly Unit[], left: number, right: number): boolean
   const before = units[left]!;
   const behind = units[right];
   if (behind === undefined || behind.kind !== "word") return false;
-  if (before.capital) return behind.capital || (behind.bits & Is.determiner) !== 0;
+  if (before.capital && (left > 0 || behind.capital))
+    return behind.capital || (behind.bits & Is.determiner) !== 0;
   return !behind.capital && (behind.bits & Is.determiner) === 0 && left <= 3;
 }
 

@@ -66,7 +66,8 @@ class Focus {
   }
 
   note(speaker: Speaker, paragraph: number): void {
-    if (speaker.entity !== null && speaker.entity.kind !== "person") {
+    // "two aides said" leaves "she" to whoever spoke before them.
+    if ((speaker.entity !== null && speaker.entity.kind !== "person") || speaker.gender === "plural") {
       this.#body = speaker;
       this.#bodyAt = paragraph;
       return;
@@ -107,6 +108,8 @@ interface EntityIndex {
   /** The same by titles written short ("gov", "sen"). */
   readonly byTitle: ReadonlyMap<string, Entity | null>;
   readonly genders: ReadonlyMap<string, Gender>;
+  /** Offset of the first mention of each entity. */
+  readonly firstAt: ReadonlyMap<string, number>;
 }
 
 function indexEntities(scene: Scene): EntityIndex {
@@ -135,7 +138,9 @@ function indexEntities(scene: Scene): EntityIndex {
       if (gender !== null && entity.kind === "person") genders.set(entity.name, gender);
     }
   }
-  return { byName, byRole, byTitle, genders: titledGenders(scene, genders) };
+  const firstAt = new Map<string, number>();
+  for (const { entity, span } of scene.mentions) if (!firstAt.has(entity)) firstAt.set(entity, span.start);
+  return { byName, byRole, byTitle, genders: titledGenders(scene, genders), firstAt };
 }
 
 /** "Ms Lind": the word before a mention may tell what the entity's own forms do not. */
@@ -194,7 +199,10 @@ const subjectReach = 8;
 
 function subjectToken(scene: Scene, first: number, end: number): number {
   const limit = Math.min(end, first + subjectReach);
-  for (let token = first; token < limit; token++) {
+  // "When Lee resigned, she …": the clause in front has the same subject as often as not.
+  const opener = scene.bits[first] ?? 0;
+  const opened = (opener & Is.subordinator) !== 0 && (opener & (Is.preposition | Is.relative)) === 0;
+  for (let token = opened ? first + 1 : first; token < limit; token++) {
     const bits = scene.bits[token]!;
     // "Smith's partner, Ann Lee, …": the owner is not who the sentence is about.
     const mention = scene.mentions[scene.names[token]! - 1];
@@ -225,12 +233,24 @@ function speakerOf(
         speakerOf(scene, stretches, drafts[draft.within]!, drafts, earlier, focus, index)
       );
     if (gender !== undefined && draft.inner) return null;
+    // "Lee said she believes …": the pronoun takes up who says it, where nothing tells them apart.
+    const outer = earlier[draft.within] ?? null;
+    if (gender !== undefined && outer !== null && standsFor(gender, outer)) return outer;
   }
   if (draft.source !== null) return named(scene, stretches, draft, draft.source, focus, index);
   if (draft.takesFrom >= 0) return earlier[draft.takesFrom] ?? null;
   // The sentence before tells of one person: "She was elated. “We won.”"
   if (draft.sieve === "subject-before") return focus.at(draft.stretch - 1);
   return null;
+}
+
+/** True where the pronoun can stand for the speaker, as far as his gender and kind are known. */
+function standsFor(gender: Gender, speaker: Speaker): boolean {
+  if (gender === "indefinite" || gender === "second") return false;
+  const body = speaker.entity !== null && speaker.entity.kind !== "person";
+  if (gender === "neuter" || gender === "plural")
+    return body || (speaker.entity === null && speaker.gender === gender);
+  return !body && (speaker.gender === null || speaker.gender === gender);
 }
 
 function named(
@@ -255,8 +275,21 @@ function named(
     return { name: entity.name, entity, gender: index.genders.get(entity.name) ?? genderIn(scene, source) };
   }
   const role = roleBearer(scene, words, index);
-  if (role !== null) return { name: role.name, entity: role, gender: index.genders.get(role.name) ?? null };
-  return { name: described(scene, source), entity: null, gender: genderIn(scene, source) };
+  // "the president" said before anybody of that rank was named is somebody else.
+  if (role !== null && (index.firstAt.get(role.name) ?? 0) < source.start)
+    return { name: role.name, entity: role, gender: index.genders.get(role.name) ?? null };
+  const gendered = genderIn(scene, source) ?? (isPlural(scene, words) ? "plural" : null);
+  return { name: described(scene, source), entity: null, gender: gendered };
+}
+
+/** "two aides", "police": the head is a plural that nobody is called by. */
+function isPlural(scene: Scene, words: string): boolean {
+  const { singularEnding } = scene.lexicon.table;
+  const head = headWord(scene, words);
+  const first = scene.lexicon.bits.get(words.toLowerCase().split(/\s+/)[0] ?? "") ?? 0;
+  if (scene.lexicon.plurals.has(head)) return true;
+  const named = isCapital(words.charCodeAt(0)) && words.includes(" ") && (first & Is.determiner) === 0;
+  return singularEnding !== "" && !named && /[^s]s$/.test(head) && head.endsWith(singularEnding);
 }
 
 function genderIn(scene: Scene, source: Span): Gender | null {
@@ -300,8 +333,7 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
       } else if (governed && passed && isPlainNoun(scene, token)) {
         // "Friends of Oakport chairman Tom Hale": a noun behind the governed name heads what follows.
         governed = false;
-      } else if (best !== null && best.token === token - 1 && best.entity.kind !== "person") {
-        // "the Lyon police": a place before a noun is no head.
+      } else if (best !== null && best.token === token - 1 && modifies(scene, first, token, best.entity)) {
         best = null;
       }
       continue;
@@ -318,6 +350,13 @@ function entityInside(scene: Scene, source: Span, index: EntityIndex): Entity | 
     if (best === null || best.entity.kind !== "person" || entity.kind === "person") best = { entity, token };
   }
   return best?.entity ?? null;
+}
+
+/** "the Lyon police", "the Hale administration": a name between an article and a noun is no head. */
+function modifies(scene: Scene, first: number, token: number, entity: Entity): boolean {
+  if (entity.kind !== "person") return true;
+  const surname = token - 2 === first && (scene.bits[first]! & Is.determiner) !== 0;
+  return surname && isPlainNoun(scene, token) && (scene.bits[token]! & (Is.adverb | Is.time)) === 0;
 }
 
 function isPlainNoun(scene: Scene, token: number): boolean {

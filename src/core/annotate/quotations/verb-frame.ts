@@ -1,10 +1,10 @@
 import type { Span } from "../../model.ts";
 import { sourceEnd } from "./apposition.ts";
-import { readBehind } from "./behind-cue.ts";
+import { readBehind, showsVerb } from "./behind-cue.ts";
 import { agrees, carries, type Group, opensClause, particleLength, pickForm, verbGroup } from "./cue.ts";
 import type { Build, Frame } from "./frame.ts";
-import { type CueForm, Is } from "./lexicon.ts";
-import { isNominalCue, type Phrase, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { type CueForm, endsWithAny, Is } from "./lexicon.ts";
+import { isNominalCue, isNounLike, type Phrase, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./source.ts";
 import { lastSign, type Unit } from "./units.ts";
@@ -51,9 +51,13 @@ function invertedFrame(
   const quoted =
     before?.kind === "quote" || (before?.lower === "," && units[group.first - 2]?.kind === "quote");
   if (!quoted && (before === undefined || !",—–-".includes(before.lower) || group.first < 2)) return null;
+  // "Lee, the mayor, has said": an auxiliary or "never" before the verb leaves the subject in front of it.
+  const alone = group.first === at || scene.lexicon.table.verbSecond;
+  if (!quoted && !alone) return null;
   if (form.takes.includes("o") && !quoted) return null;
   const source = phraseFrom(scene, units, skipAdverbs(units, behindVerb), false);
-  if (source === null || (!quoted && !endsClause(units, source.end))) return null;
+  if (source === null || isVerbal(scene, units, source)) return null;
+  if (!quoted && (!endsClause(units, source.end) || goesOnAsClause(units, source))) return null;
   const end = sourceEnd(scene, units, source, true);
   const behind = readBehind(scene, units, end, "d", true);
   return {
@@ -104,9 +108,47 @@ function skipAdverbs(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** `“…,” began airing`, "Mill Burns, Reports Say": a lone participle or verb of saying is nobody. */
+function isVerbal(scene: Scene, units: readonly Unit[], source: Phrase): boolean {
+  const head = units[source.first]!;
+  if (source.end - source.first > 1 || scene.names[head.token]! > 0) return false;
+  return (
+    (head.bits & Is.cue) !== 0 || (!head.capital && endsWithAny(head.lower, scene.lexicon.participleEndings))
+  );
+}
+
+/** "Lee, the mayor, said three mills closed in May": a past form inside what would be the source is the verb of a clause. */
+function goesOnAsClause(units: readonly Unit[], source: Phrase): boolean {
+  for (let at = source.first + 1; at < source.end; at++) {
+    const unit = units[at]!;
+    const finite = (unit.bits & Is.past) !== 0 && !unit.capital && units[at - 1]!.lower !== "-";
+    if (finite && (at + 1 === source.end || !isNounLike(units, at + 1))) return true;
+  }
+  const next = units[source.end];
+  return (
+    next !== undefined &&
+    (next.bits & Is.linking) !== 0 &&
+    showsVerb(units, source.end, endOfClause(units, source.end))
+  );
+}
+
+function endOfClause(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && at - from < 12) {
+    const unit = units[at]!;
+    if (unit.kind !== "word" || (unit.bits & (Is.relative | Is.subordinator | Is.coordinator)) !== 0) {
+      if ((unit.bits & Is.preposition) === 0) break;
+    }
+    at++;
+  }
+  return at;
+}
+
 function endsClause(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit === undefined || unit.kind === "quote") return true;
+  if (unit === undefined) return true;
+  // `the ad, which ran in May, says the mayor “sold us out”`: marked words right behind go on with a clause.
+  if (unit.kind === "quote") return false;
   if (unit.kind === "mark") return true;
   return (unit.bits & (Is.preposition | Is.time | Is.relative | Is.adverb)) !== 0;
 }

@@ -5,15 +5,16 @@ import type { QuotationTable } from "../quotation-table.ts";
  * The inflected forms are made here, so that the list stays short enough to be read.
  */
 const regular = `
-dcb   add admit* affirm allege announce answer argue assert assure aver* boast claim comment complain concede
+dcb   admit* affirm allege announce answer argue assert assure aver* boast claim comment complain concede
 dcb   conclude confess confirm contend counter declare disclose emphasize emphasise estimate exclaim explain
-dcb   insist joke lament maintain mention opine predict proclaim quip* recount reiterate remark reply
+dcb   insist joke lament mention opine predict proclaim quip* recount reiterate remark reply
 dcb   speculate state stipulate stress surmise tweet
 dcb   underline underscore whisper reckon testify caution
 dcb   retort volunteer venture counter imply
-dcw   note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest hint
+dcw   add maintain email note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest hint
 d     begin+ continue conclude laugh shout yell scream chant chuckle sigh plead beg* cry sing mutter murmur declaim
-d     grumble growl snap* quote interject enthuse muse gush wonder read
+d     grumble growl snap* quote interject enthuse muse gush wonder read roar bellow thunder fume huff scoff sneer
+d     deadpan marvel stammer sniff crow rail vent bark holler hiss wail groan moan sob* blurt+out chime+in
 dcboi warn advise
 dcbo  remind inform assure notify caution promise convince persuade
 dcq?  ask wonder inquire enquire question query
@@ -59,7 +60,7 @@ d go+on goes+on | went+on | going+on
 d speak speaks | spoke spoken | speaking
 dc read reads | read | reading
 c mean+ means+ | meant | meaning+
-dcb put+it puts+it | put+it | putting+it
+d put+it puts+it | put+it | putting+it
 cb make+clear makes+clear | made+clear | making+clear
 dm cite cites | cited | citing
 cb express+hope expresses+hope | expressed+hope | expressing+hope
@@ -113,6 +114,8 @@ export const quotations: QuotationTable = {
     inside outside past per since toward towards throughout following including regarding concerning ahead`,
   linkingPrepositions: "of for from at in on with to by near against",
   bindingPrepositions: "of for from at",
+  onward: "went_on goes_on gone_on going_on go_on",
+  bounds: "least most",
   agent: "by",
   towards: "to",
   pronouns: {

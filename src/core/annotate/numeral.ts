@@ -114,9 +114,17 @@ export function readNumeral(tokens: Tokens, at: number, limit: number, numerals:
 function readFigureNumeral(tokens: Tokens, at: number, limit: number, numerals: Numerals): Numeral | null {
   const figure = readFigure(tokens.text, tokens.starts[at]!, tokens.ends[at]!, numerals.table.decimal);
   if (figure === null) return null;
-  const plain = { value: figure.value, end: at + 1, suffix: figure.suffix, words: false };
+  const value = isBehindPoint(tokens, at, figure.value) ? Number(`0.${tokenText(tokens, at)}`) : figure.value;
+  const plain = { value, end: at + 1, suffix: figure.suffix, words: false };
   if (figure.suffix !== "") return plain;
   return scaled(tokens, plain, limit, numerals);
+}
+
+/** ".41" and "$.75" leave out their nought; a stop behind a word ends a sentence. */
+function isBehindPoint(tokens: Tokens, at: number, value: number): boolean {
+  const point = tokens.starts[at]! - 1;
+  if (tokens.text[point] !== "." || !Number.isInteger(value)) return false;
+  return /^\d+$/.test(tokenText(tokens, at)) && (point === 0 || /[\s$€£(]/.test(tokens.text[point - 1]!));
 }
 
 /** "1.5 million", "50 thousand", "3 hundred"; one hyphen may join them ("3-million"). */

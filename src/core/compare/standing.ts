@@ -1,6 +1,6 @@
 import { TokenKind } from "../text/token.ts";
 import type { BeadText, CompareContext } from "./rules/rule.ts";
-import { type Range, type Side, wordAt } from "./side.ts";
+import { markedAt, type Range, rangeOf, type Side, wordAt } from "./side.ts";
 
 /**
  * How firmly two stretches that meet in one place of a bead can be taken for each other's replacement. Two reports of
@@ -68,6 +68,49 @@ function companyOf(side: Side, bead: Range, partners: Int32Array, { from, to }: 
   const isOpen = (token: number) => token >= bead.from && token < bead.to && partners[token - bead.from]! < 0;
   for (let token = from - 1; isOpen(token); token--) if (isMatter(side, token)) count++;
   for (let token = to; isOpen(token); token++) if (isMatter(side, token)) count++;
+  return count;
+}
+
+/**
+ * True where the passage inside marks that the words stand in is one that the other text quotes too: otherwise two
+ * quotations met by chance, and neither was altered.
+ */
+export function isSameSpeech(context: CompareContext, bead: BeadText, inA: Range, inB: Range): boolean {
+  if (standingOf(context, bead, inA, inB) === "firm") return true;
+  return isAnswered(context, bead, "a", inA) || isAnswered(context, bead, "b", inB);
+}
+
+/** Share of a quotation's words of matter in the other text from which both quote one utterance. */
+const SAME_UTTERANCE = 0.4;
+
+function isAnswered(context: CompareContext, bead: BeadText, name: "a" | "b", { from, to }: Range): boolean {
+  const side = context[name];
+  const passage = from < to ? markedAt(side, from) : null;
+  if (passage === null) return false;
+  const whole = rangeOf(side, passage.inner);
+  const within = { from: Math.max(whole.from, bead[name].from), to: Math.min(whole.to, bead[name].to) };
+  const partners = name === "a" ? bead.pairing().toB : bead.pairing().toA;
+  const other = name === "a" ? context.b : context.a;
+  let matter = 0;
+  let paired = 0;
+  let theirs: Range | null = null;
+  for (let token = within.from; token < within.to; token++) {
+    if (!isMatter(side, token)) continue;
+    matter++;
+    const partner = partners[token - bead[name].from]!;
+    if (partner < 0) continue;
+    paired++;
+    const answer = theirs === null ? markedAt(other, partner) : null;
+    if (answer !== null) theirs = rangeOf(other, answer.inner);
+  }
+  // A short quotation of a long utterance answers all of itself and little of the other.
+  const least = theirs === null ? matter : Math.min(matter, matterIn(other, theirs));
+  return paired > 0 && paired / Math.max(1, least) >= SAME_UTTERANCE;
+}
+
+function matterIn(side: Side, range: Range): number {
+  let count = 0;
+  for (let token = range.from; token < range.to; token++) if (isMatter(side, token)) count++;
   return count;
 }
 

@@ -36,4 +36,11 @@ describe("words that meet in sentences of little kinship", () => {
   it("are called altered in a short sentence", () => {
     expect(changesOf("[Nine/Eleven] drowned.")).toEqual(["quantity altered [Nine/Eleven]"]);
   });
+
+  it("are no altered quotation where the two quote other words", () => {
+    const met = changesOf(
+      '[Dahl did not blame Reyle in public. "I really don\'t question Reyle at all," he said/"Knowing Reyle well, it is not easy to let a captain go," the owner wrote to fans].',
+    );
+    expect(met.filter((change) => change.includes(" altered "))).toEqual([]);
+  });
 });

@@ -96,6 +96,8 @@ function compareWords(language: Language | null, x: readonly string[], y: readon
     if (/^\d/.test(before) && /^\d/.test(after)) {
       if (Number.parseInt(before, 10) !== Number.parseInt(after, 10)) differs = true;
     } else if (isOtherName(language.dates, before, after)) differs = true;
+    // "Last week" and "last month"; not "last week" and "this week", which hang on the day of publication.
+    else if (index > 0 && isOtherUnit(language.dates, before, after)) differs = true;
     else return "unknown";
   }
   return differs ? "differs" : "same";
@@ -108,6 +110,16 @@ function isOtherName(table: DateTable, x: string, y: string): boolean {
     const after = names.findIndex((forms) => forms.split(/\s+/).includes(y));
     return before >= 0 && after >= 0 && before !== after;
   });
+}
+
+/** True where both are lengths of the calendar ("week", "month"), and not the same one. */
+function isOtherUnit(table: DateTable, x: string, y: string): boolean {
+  const unitOf = (word: string) =>
+    Object.entries(table.units).find(([, { one, many }]) =>
+      `${one} ${many}`.split(/\s+/).includes(word),
+    )?.[0] ?? null;
+  const before = unitOf(x);
+  return before !== null && unitOf(y) !== null && before !== unitOf(y);
 }
 
 function report(context: CompareContext, bead: BeadText, x: DateMention, y: DateMention): void {

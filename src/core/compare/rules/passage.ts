@@ -13,6 +13,7 @@ import {
   wordAt,
   wordsOf,
 } from "../side.ts";
+import { isSameSpeech } from "../standing.ts";
 import { foldedWords, isMarksOnly } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -97,6 +98,7 @@ function report(
   const span = spanOf(side, range);
   const touches = kindsIn(side, range);
   const spoken = isSpoken(side, span);
+  const isSame = spoken && isSameSpeech(context, bead, phrase.a, phrase.b);
   const isRecast = matterIn(context[other], phrase[other]) > 0;
   const isLong = matterIn(side, range) >= PASSAGE;
   const answer = isRecast ? withoutMarks(context[other], phrase[other]) : { from: 0, to: 0 };
@@ -112,12 +114,12 @@ function report(
     beads: [bead.index],
     a: name === "a" ? [span] : answers,
     b: name === "b" ? [span] : answers,
-    meaning: spoken ? "altered" : "unclear",
-    gravity: spoken ? 4 : isLong || touches.length > 0 ? 3 : 2,
+    meaning: isSame ? "altered" : "unclear",
+    gravity: isSame ? 4 : spoken || isLong || touches.length > 0 ? 3 : 2,
     says: spoken
       ? `The words of the quotation changed: ${name === "a" ? became(words, standIn) : became(standIn, words)}`
       : says(kind, words, standIn),
-    witness: spoken
+    witness: isSame
       ? "the words inside the marks are not the same"
       : `${isRecast ? "hardly anything" : "nothing"} in the ${name === "a" ? "second" : "first"} text answers them`,
     distance: Math.min(1, matterIn(side, range) / LONG),

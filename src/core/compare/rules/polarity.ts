@@ -135,20 +135,26 @@ function oneSided(
     shown = run.own;
     place = run.place;
   }
-  // In a recast sentence nothing stands in its place.
-  if (!isStable) {
+  // "Has not said what he will do" and "has promised to sign it": one statement put for another. In a longer recast
+  // nothing stands in the place of the negation itself.
+  const isReplaced = !isStable && isShort(run.own) && isShort(run.place);
+  if (isReplaced) {
+    shown = run.own;
+    place = run.place;
+  } else if (!isStable) {
     shown = { from: token, to: token + 1 };
     place = { from: place.to, to: place.to };
   }
   const [inA, inB] = name === "a" ? [shown, place] : [place, shown];
   context.report({
     rule: isStable ? "polarity.negation" : "polarity.negation-reworded",
-    kind: "polarity",
+    kind: isReplaced ? "wording" : "polarity",
+    touches: isReplaced ? ["polarity"] : [],
     beads: [bead.index],
     a: spansOf(context.a, inA),
     b: spansOf(context.b, inB),
     meaning: isStable ? "altered" : "unclear",
-    gravity: isStable ? 4 : 2,
+    gravity: isStable ? 4 : isReplaced ? 3 : 2,
     distance: 1,
     says: `A negation was ${name === "a" ? "dropped" : "put in"}: ${became(wordsIn(context.a, inA), wordsIn(context.b, inB))}`,
     witness: isStable
@@ -156,6 +162,14 @@ function oneSided(
       : "only one of the texts negates it, in other words",
   });
 }
+
+/** True where there are words, and few enough to be taken in with what stands in their place. */
+function isShort({ from, to }: Range): boolean {
+  return from < to && to - from <= SHORT;
+}
+
+/** Tokens of a clause without its subject. */
+const SHORT = 8;
 
 function wordsIn(side: Side, range: Range): string {
   return range.from < range.to ? wordsOf(side, range) : "";

@@ -3,6 +3,7 @@ import { spansOf } from "../counterpart.ts";
 import { isRecast, type Phrase } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, withoutMarks, wordAt } from "../side.ts";
+import { isSameSpeech } from "../standing.ts";
 import { isMarksOnly, wordsIn } from "./form.ts";
 import { isFunctional, isGrammar, isInflected, isQuoted, isResidue, isSynonymous } from "./near.ts";
 import { kindsIn } from "./passage.ts";
@@ -75,6 +76,15 @@ function quotedVerdict(context: CompareContext, bead: BeadText, phrase: Phrase):
       meaning: "unclear",
       gravity: 2,
       witness: "the words inside the marks differ, and the lexicon holds them to be near",
+    };
+  }
+  if (!isSameSpeech(context, bead, phrase.a, phrase.b)) {
+    return {
+      rule: "quotation.other-words",
+      meaning: "unclear",
+      gravity: 3,
+      witness:
+        "the other text has too little of what stands inside the marks to say that both quote the same words",
     };
   }
   return {

@@ -8,6 +8,11 @@ import { changesOf } from "../changes-of.ts";
 const cases: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
   quantity: [
     [
+      "a decimal without its nought",
+      "The tide gauge rose by [0.41/.41] metres.",
+      ["quantity kept [0.41 metres/41 metres]", "wording kept [/.]"],
+    ],
+    [
       "a count",
       "The ferry carried [212/221] passengers when it ran aground off Halmouth.",
       ["quantity altered [212 passengers/221 passengers]"],
@@ -106,6 +111,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ["a share and a rank", "She owns a [one-third/third] share of the mill.", ["wording unclear [one/]"]],
   ],
   date: [
+    [
+      "a week for a month",
+      "The vote took place [last week/last month].",
+      ["date altered [last week/last month]"],
+    ],
+    [
+      "weeks that hang on the day of publication",
+      "The vote took place [last week/this week].",
+      ["date unclear [last week/this week]"],
+    ],
     [
       "a weekday",
       "The court sat on [Tuesday/Thursday] to hear the appeal.",
@@ -308,11 +323,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     [
       "a negation in a clause that only one has",
       "The chief met calls [for early elections/for not acting on the fires].",
-      [
-        "deletion unclear [early elections/]",
-        "addition unclear [/acting on the fires]",
-        "polarity unclear [/not]",
-      ],
+      ["wording+polarity unclear [early elections/not acting on the fires]"],
+    ],
+    [
+      "silence become a promise",
+      "The premier [has not said what he will do/has promised to sign it].",
+      ["wording+polarity unclear [not said what he will do/promised to sign it]"],
     ],
     [
       "a negation undone by an opposite",

@@ -127,10 +127,31 @@ export function relationOfWords(
   return best;
 }
 
-/** The word's lemmas, and the word itself, which the lists by hand may have although WordNet has not. */
-function withItself(word: string, lexicon: Lexicon): readonly string[] {
-  return [...new Set([word, ...lemmasOf(word, lexicon).map(({ lemma }) => lemma)])];
+/** What was worked out for the words of a lexicon, until `mostKept` are kept: then the memory starts afresh. */
+function remembering<Value>(work: (word: string, lexicon: Lexicon) => Value): typeof work {
+  const memories = new WeakMap<Lexicon, Map<string, Value>>();
+  return (word, lexicon) => {
+    let memory = memories.get(lexicon);
+    if (memory === undefined || memory.size >= mostKept) {
+      memory = new Map();
+      memories.set(lexicon, memory);
+    }
+    let value = memory.get(word);
+    if (value === undefined) {
+      value = work(word, lexicon);
+      memory.set(word, value);
+    }
+    return value;
+  };
 }
+
+/** Words kept before the memory starts afresh. */
+const mostKept = 4096;
+
+/** The word's lemmas, and the word itself, which the lists by hand may have although WordNet has not. */
+const withItself = remembering((word, lexicon): readonly string[] => [
+  ...new Set([word, ...lemmasOf(word, lexicon).map(({ lemma }) => lemma)]),
+]);
 
 /** The line of a packed list that starts with `key`, without its bars. Binary search over the string itself. */
 function lineOf(packed: string, key: string): string | null {
@@ -148,25 +169,10 @@ function lineOf(packed: string, key: string): string | null {
   return null;
 }
 
-/** Entries already found, by lemma: one pair of words is asked about in many ways. */
-const found = new WeakMap<WordNet, Map<string, string | null>>();
-/** Entries kept before the memory starts afresh. */
-const mostKept = 4096;
-
-function entryOf(lemma: string, { wordNet }: Lexicon): string | null {
-  if (wordNet === null) return null;
-  let memory = found.get(wordNet);
-  if (memory === undefined || memory.size >= mostKept) {
-    memory = new Map();
-    found.set(wordNet, memory);
-  }
-  let entry = memory.get(lemma);
-  if (entry === undefined) {
-    entry = lineOf(wordNet.entries, lemma);
-    memory.set(lemma, entry);
-  }
-  return entry;
-}
+/** One pair of words is asked about in many ways: entries already found are kept, `null` for those not listed. */
+const entryOf = remembering((lemma, { wordNet }): string | null =>
+  wordNet === null ? null : lineOf(wordNet.entries, lemma),
+);
 
 /** The packed senses of an entry in a part of speech, `""` for none. */
 function sensesIn(entry: string, pos: PartOfSpeech): string {
@@ -226,30 +232,40 @@ function triples(packed: string): string[] {
 }
 
 function listedRelation(a: string, b: string, lexicon: Lexicon): LexicalRelation | null {
-  if (shareLine(lexicon.opposites, a, b, true)) return "antonym";
-  return shareLine(lexicon.synonyms, a, b, false) ? "synonym" : null;
+  if (shareLine(lexicon.opposites, oppositesAt(a, lexicon), oppositesAt(b, lexicon), true)) return "antonym";
+  return shareLine(lexicon.synonyms, synonymsAt(a, lexicon), synonymsAt(b, lexicon), false)
+    ? "synonym"
+    : null;
 }
 
 /**
- * True where one line has both words, on different sides of its bar if `apart`. The list is searched as it is
- * written: two dozen kilobytes are passed over faster than a map of them is made.
+ * Where a word stands in the lists. A list is searched as it is written, once a word: two dozen kilobytes are passed
+ * over faster than a map of them is made.
  */
-function shareLine(list: string, a: string, b: string, apart: boolean): boolean {
-  for (let at = wordIn(list, a, 0, list.length); at >= 0; at = wordIn(list, a, at + 1, list.length)) {
-    const start = list.lastIndexOf("\n", at) + 1;
-    const stop = list.indexOf("\n", at);
-    const end = stop < 0 ? list.length : stop;
-    const other = wordIn(list, b, start, end);
-    if (other < 0) continue;
-    const bar = list.indexOf("|", start);
-    if (!apart || (bar < end && at < bar !== other < bar)) return true;
+const oppositesAt = remembering((word, { opposites }) => placesOf(opposites, word));
+const synonymsAt = remembering((word, { synonyms }) => placesOf(synonyms, word));
+
+function placesOf(list: string, word: string): readonly number[] {
+  const places: number[] = [];
+  if (word === "") return places;
+  for (let at = wordIn(list, word, 0); at >= 0; at = wordIn(list, word, at + 1)) places.push(at);
+  return places;
+}
+
+/** True where one line has both words, on different sides of its bar if `apart`. */
+function shareLine(list: string, as: readonly number[], bs: readonly number[], apart: boolean): boolean {
+  for (const a of as) {
+    for (const b of bs) {
+      const between = list.slice(Math.min(a, b), Math.max(a, b));
+      if (!between.includes("\n") && (!apart || between.includes("|"))) return true;
+    }
   }
   return false;
 }
 
-/** Offset of a whole word inside `[from, to)` of a list, -1 where it is not there. */
-function wordIn(list: string, word: string, from: number, to: number): number {
-  for (let at = list.indexOf(word, from); at >= 0 && at < to; at = list.indexOf(word, at + 1)) {
+/** Offset of a whole word of a list from `from` on, -1 where it is not there. */
+function wordIn(list: string, word: string, from: number): number {
+  for (let at = list.indexOf(word, from); at >= 0; at = list.indexOf(word, at + 1)) {
     const before = list.charCodeAt(at - 1);
     const behind = list.charCodeAt(at + word.length);
     // white space, or the end of the list

@@ -16,13 +16,12 @@ import type { Article, Comparison, Mention, Reading } from "./model.ts";
 import type { Options } from "./options.ts";
 import { readingDiagnostics } from "./read/diagnostics.ts";
 import { segment } from "./segment/index.ts";
-import { layTokens, type Segmented } from "./segment/segmented.ts";
-import { tokenize } from "./text/token.ts";
+import { layTokens, type Segmented, tokensOf } from "./segment/segmented.ts";
 
 /** Cuts an article into sentences and tokens: the ground on which every annotator stands. */
 export function segmentArticle(article: Article, options: Options = {}): Segmented {
   const sentences = segment(article, options);
-  const tokens = tokenize(article.text);
+  const tokens = tokensOf(article);
   return {
     article,
     sentences,

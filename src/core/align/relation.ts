@@ -1,7 +1,8 @@
 import type { BeadRelation, Reading, Span } from "../model.ts";
 import type { Defaults } from "../options.ts";
+import { tokensOf } from "../segment/segmented.ts";
 import { fold } from "../text/fold.ts";
-import { TokenKind, tokenize, tokenText } from "../text/token.ts";
+import { firstTokenAt, TokenKind, tokenText } from "../text/token.ts";
 
 /**
  * How two linked passages differ. Identical: the same tokens, but for white space and the shape of quotation marks,
@@ -14,8 +15,8 @@ export function relationOf(
   inB: readonly number[],
   options: Defaults["align"],
 ): BeadRelation {
-  const left = tokensOf(a, inA);
-  const right = tokensOf(b, inB);
+  const left = passageTokens(a, inA);
+  const right = passageTokens(b, inB);
   if (left.all.length === right.all.length && left.all.every((token, index) => token === right.all[index])) {
     return "identical";
   }
@@ -29,11 +30,16 @@ interface PassageTokens {
   readonly words: readonly string[];
 }
 
-function tokensOf(reading: Reading, sentences: readonly number[]): PassageTokens {
-  const tokens = tokenize(reading.article.text, passage(reading, sentences));
+function passageTokens(reading: Reading, sentences: readonly number[]): PassageTokens {
+  const tokens = tokensOf(reading.article);
+  const { start, end } = passage(reading, sentences);
   const all: string[] = [];
   const words: string[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (
+    let index = firstTokenAt(tokens, start);
+    index < tokens.length && tokens.starts[index]! < end;
+    index++
+  ) {
     const written = tokenText(tokens, index);
     all.push(evened(written));
     if (tokens.kinds[index] !== TokenKind.mark) words.push(fold(written));
@@ -53,7 +59,10 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−]/g, "-"],
 ];
 
+const onlyAscii = /^[\x20-\x7e]*$/;
+
 function evened(token: string): string {
+  if (onlyAscii.test(token)) return token;
   return shapes.reduce((text, [shape, plain]) => text.replace(shape, plain), token);
 }
 

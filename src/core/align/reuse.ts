@@ -1,5 +1,6 @@
 import type { Alignment, Reading } from "../model.ts";
-import { firstTokenAt, TokenKind, tokenize } from "../text/token.ts";
+import { tokensOf } from "../segment/segmented.ts";
+import { firstTokenAt, TokenKind } from "../text/token.ts";
 
 /**
  * Share (0 to 1) of the words in body sentences of one side that stand in linked beads; 0 for a side without words.
@@ -18,7 +19,7 @@ export function reuse(
 }
 
 function linkedShare(reading: Reading, linked: ReadonlySet<number>): number {
-  const tokens = tokenize(reading.article.text);
+  const tokens = tokensOf(reading.article);
   let all = 0;
   let found = 0;
   reading.sentences.forEach(({ span, role }, index) => {

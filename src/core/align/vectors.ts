@@ -1,10 +1,11 @@
 import type { Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
-import { backgroundTable, backgroundWeight, rarestWeight } from "../text/background.ts";
+import { tokensOf } from "../segment/segmented.ts";
+import { type BackgroundTable, backgroundTable, backgroundWeight, rarestWeight } from "../text/background.ts";
 import { fold, foldNumber } from "../text/fold.ts";
 import { toLatin } from "../text/fold-latin.ts";
 import { stem } from "../text/stem.ts";
-import { firstTokenAt, TokenKind, type Tokens, tokenize, tokenText } from "../text/token.ts";
+import { firstTokenAt, TokenKind, type Tokens, tokenText } from "../text/token.ts";
 
 /**
  * The sentences of one text as sparse vectors, row after row in parallel arrays: the features of sentence s stand from
@@ -83,7 +84,7 @@ interface Counts {
 }
 
 function countFeatures(reading: Reading, featuresOf: Featurizer): Counts {
-  const tokens = tokenize(reading.article.text);
+  const tokens = tokensOf(reading.article);
   const starts = new Int32Array(reading.sentences.length + 1);
   const ids: number[] = [];
   const amounts: number[] = [];
@@ -176,17 +177,15 @@ type Featurizer = (tokens: Tokens, token: number, end: number) => readonly Featu
 
 /** Features of the words of one language; each word is worked out once. */
 function featurizer(language: string | null, names: FeatureNames, options: Defaults["align"]): Featurizer {
-  const { backgroundWords: words, background, pieceShare, pieceLength } = options;
+  const { backgroundWords, background, pieceShare, pieceLength } = options;
   const table = backgroundTable(language, background);
-  const rarest = Math.sqrt(rarestWeight(words));
+  const rarest = Math.sqrt(rarestWeight(backgroundWords));
+  const workedOut = wordsOf(language, table, backgroundWords);
   const known = new Map<string, readonly Feature[]>();
   const ofWord = (word: string): readonly Feature[] => {
-    const folded = fold(word);
-    const root = toLatin(stem(folded, language));
-    const amount = table === null ? rarest : Math.sqrt(backgroundWeight(table, root, words));
+    const { root, bordered, amount } = workedOut(word);
     const features: Feature[] = [{ id: names.word(root), amount }];
     if (pieceShare <= 0) return features;
-    const bordered = `_${toLatin(folded)}_`;
     // A short word is one piece.
     const last = Math.max(0, bordered.length - pieceLength);
     for (let at = 0; at <= last; at++)
@@ -208,6 +207,54 @@ function featurizer(language: string | null, names: FeatureNames, options: Defau
     }
     return features;
   };
+}
+
+/** What does not hang on the pair: romanised stem, romanised word between borders, square root of the background weight. */
+interface WorkedWord {
+  readonly root: string;
+  readonly bordered: string;
+  readonly amount: number;
+}
+
+/** Words remembered before all are forgotten, for each language and table. */
+const mostRemembered = 1 << 15;
+const remembered = new WeakMap<object, Map<string, Map<string, WorkedWord>>>();
+const noTable = {};
+
+/** Works words of a language out, each once for all pairs. */
+function wordsOf(
+  language: string | null,
+  table: BackgroundTable | null,
+  backgroundWords: number,
+): (word: string) => WorkedWord {
+  const byTable = entryOf(remembered, table ?? noTable, () => new Map<string, Map<string, WorkedWord>>());
+  const known = entryOf(byTable, `${language} ${backgroundWords}`, () => new Map<string, WorkedWord>());
+  const rarest = Math.sqrt(rarestWeight(backgroundWords));
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const folded = fold(word);
+    const root = toLatin(stem(folded, language));
+    const amount = table === null ? rarest : Math.sqrt(backgroundWeight(table, root, backgroundWords));
+    const worked = { root, bordered: `_${toLatin(folded)}_`, amount };
+    if (known.size >= mostRemembered) known.clear();
+    known.set(word, worked);
+    return worked;
+  };
+}
+
+interface Entries<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function entryOf<Key, Value>(map: Entries<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }
 
 /** Two signs side by side, or `null`: a lone sign says too little. */

@@ -1,5 +1,6 @@
 import type { Marked, Mention, Reading, Sentence, Span } from "../model.ts";
-import { TokenKind, tokenize } from "../text/token.ts";
+import { tokensOf } from "../segment/segmented.ts";
+import { TokenKind } from "../text/token.ts";
 import { type Vocabulary, type Word, wordId } from "./vocabulary.ts";
 
 /** Tokens `from` up to `to` (excluded) of a side. */
@@ -32,7 +33,7 @@ export interface Side {
 
 export function sideOf(reading: Reading, vocabulary: Vocabulary): Side {
   const text = reading.article.text;
-  const tokens = tokenize(text);
+  const tokens = tokensOf(reading.article);
   const starts = new Int32Array(tokens.length);
   const ends = new Int32Array(tokens.length);
   const kinds = new Uint8Array(tokens.length);

@@ -2,8 +2,9 @@ import type { Compared } from "../compare/index.ts";
 import { languageOf } from "../language/index.ts";
 import type { LineageTable } from "../language/lineage-table.ts";
 import type { Alignment, Reading, Relation, Span } from "../model.ts";
+import { tokensOf } from "../segment/segmented.ts";
 import { stem } from "../text/stem.ts";
-import { TokenKind, type Tokens, tokenize, tokenText } from "../text/token.ts";
+import { TokenKind, type Tokens, tokenText } from "../text/token.ts";
 import { type Lexis, lexisOf } from "./lexis.ts";
 
 /** One of the two, as the rules look at it. */
@@ -84,7 +85,7 @@ function wordsFor({ article }: Reading): Pick<View, "lexis" | "table"> {
 
 function tellingOf(reading: Reading, called: string): Telling {
   const text = reading.article.text;
-  const tokens = tokenize(text);
+  const tokens = tokensOf(reading.article);
   let words: readonly Word[] | null = null;
   return {
     reading,
@@ -101,7 +102,6 @@ function tellingOf(reading: Reading, called: string): Telling {
 /** A word of a text, lower-cased, with its place. */
 export interface Word {
   readonly text: string;
-  /** Made on first use: few rules ask for it, and of few words. */
   readonly stem: string;
   readonly span: Span;
 }
@@ -110,14 +110,11 @@ function layWords(tokens: Tokens, language: string | null): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kinds[at] === TokenKind.mark) continue;
-    const text = tokenText(tokens, at).toLowerCase().replaceAll("’", "'");
-    let stemmed: string | null = null;
+    const lowered = tokenText(tokens, at).toLowerCase();
+    const text = lowered.includes("’") ? lowered.replaceAll("’", "'") : lowered;
     words.push({
       text,
-      get stem() {
-        stemmed ??= stem(text, language);
-        return stemmed;
-      },
+      stem: stem(text, language),
       span: { start: tokens.starts[at]!, end: tokens.ends[at]! },
     });
   }

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Reading, Span } from "../model.ts";
+import { tokensOf } from "../segment/segmented.ts";
 import { fold } from "../text/fold.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind, type Tokens, tokenize, tokenText } from "../text/token.ts";
@@ -65,7 +66,10 @@ export function articleWords(reading: Reading, language: Language | null): reado
     reading.quotations.map((quotation) => quotation.contents),
     text.length,
   );
-  return wordsIn(tokenize(text), language, (offset) => ({ marked: inner(offset), quotation: said(offset) }));
+  return wordsIn(tokensOf(reading.article), language, (offset) => ({
+    marked: inner(offset),
+    quotation: said(offset),
+  }));
 }
 
 /** For an offset that only grows: the index of the last-opened span that holds it, or -1. One sweep over the text. */

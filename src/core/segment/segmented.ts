@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Article, Sentence } from "../model.ts";
-import { firstTokenAt, type Tokens } from "../text/token.ts";
+import { firstTokenAt, type Tokens, tokenize } from "../text/token.ts";
 
 /**
  * What every annotator works on: an article cut into sentences and tokens, once. Internal: a `Reading` stays plain
@@ -24,4 +24,17 @@ export function layTokens(sentences: readonly Sentence[], tokens: Tokens): Int32
   });
   firsts[sentences.length] = tokens.length;
   return firsts;
+}
+
+/** Tokens of articles seen before, kept as long as the article is: segmenting, aligning, comparing all walk them. */
+const tokenized = new WeakMap<Article, Tokens>();
+
+/** All tokens of an article, made once. */
+export function tokensOf(article: Article): Tokens {
+  let tokens = tokenized.get(article);
+  if (tokens === undefined) {
+    tokens = tokenize(article.text);
+    tokenized.set(article, tokens);
+  }
+  return tokens;
 }

@@ -1,8 +1,7 @@
 import { languageOf } from "../../language/index.ts";
 import type { DateMention, Diagnostic, Reading, Span } from "../../model.ts";
 import type { Options } from "../../options.ts";
-import { layTokens, type Segmented } from "../../segment/segmented.ts";
-import { tokenize } from "../../text/token.ts";
+import { layTokens, type Segmented, tokensOf } from "../../segment/segmented.ts";
 import { checkDiagnostics, checkReads, type PublishedCheck, statedDate, weekdayMismatches } from "./check.ts";
 import type { Expression, Found } from "./expression.ts";
 import { findDates, type Read } from "./find.ts";
@@ -48,7 +47,7 @@ export function checkPublished(text: Segmented): PublishedCheck | null {
 
 /** The same for a finished reading; its tokens are made again from the text. */
 export function checkPublishedOf({ article, sentences }: Reading): PublishedCheck | null {
-  const tokens = tokenize(article.text);
+  const tokens = tokensOf(article);
   const firstTokens = layTokens(sentences, tokens);
   return checkPublished({ article, sentences, tokens, firstTokens, language: languageOf(article.language) });
 }

@@ -94,8 +94,8 @@ function dayFirst(cursor: Cursor, at: number, from: number, weekday: number | nu
   const month = monthAt(cursor, next);
   if (month === null || days.some(({ day }) => day > daysInMonth(2000, month))) return null;
   let end = pastStop(cursor, next + 1);
-  // A stop behind the full name of a month ends the sentence.
-  if (end > next + 1 && term(cursor, next).word.length > 4) end = next + 1;
+  // A stop behind the full name of a month ends the sentence, and so does one that nothing follows ("3 May.").
+  if (end > next + 1 && (term(cursor, next).word.length > 4 || end >= cursor.limit)) end = next + 1;
   const year = closingYear(cursor, end);
   if (year !== null) end = year.end;
   days[days.length - 1]!.to = end;

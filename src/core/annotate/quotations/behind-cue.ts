@@ -32,6 +32,8 @@ export function readBehind(
   if (takes.includes("o") && ((units[at]?.bits ?? 0) & Is.complementizer) === 0) {
     addressee = phraseFrom(scene, units, at, true);
     if (addressee !== null) at = addressee.end;
+    // "told the network's “Morning Hour”".
+    if (addressee !== null && isProgramme(scene, units, at)) at++;
   }
   const early = leadAt(scene, units, at, takes, fronted, addressee !== null);
   if (early !== null && early.lead !== "bare" && early.lead !== "nominal") return { addressee, ...early };
@@ -281,6 +283,11 @@ function isCount(scene: Scene, units: readonly Unit[], at: number): boolean {
   if (unit === undefined || unit.kind !== "word") return false;
   if (bound > at) return true;
   return /^\d/.test(unit.lower) && dateEnd(scene, units, at) === at && units[at + 1]?.capital === false;
+}
+
+function isProgramme(scene: Scene, units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.kind === "quote" && isOwnerForm(units[at - 1]!.lower) && isTitleLike(scene.text, unit);
 }
 
 /** Characters of a title that stands in an adverbial. */

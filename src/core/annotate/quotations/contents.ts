@@ -299,10 +299,12 @@ function pieceAfterComma(
   return wordsIn(units, first, end) < 2 ? null : { first, end };
 }
 
-/** `“It was,” she said, pausing, “the end.”`: a participle with a few words and a comma is how it was said. */
+/** `“It was,” she said, pausing, “the end.”`, `…, her voice low, “the end.”`: a few words without a verb are how it was said. */
 function behindManner(scene: Scene, units: readonly Unit[], from: number): number {
   const head = units[from];
-  if (head?.kind !== "word" || !endsWithAny(head.lower, scene.lexicon.participleEndings)) return from;
+  if (head?.kind !== "word" || (head.bits & Is.cue) !== 0) return from;
+  const participle = endsWithAny(head.lower, scene.lexicon.participleEndings);
+  if (!participle && ((head.bits & Is.determiner) === 0 || showsVerb(units, from))) return from;
   for (let at = from + 1; at < Math.min(units.length - 1, from + 8); at++) {
     if (units[at]!.kind === "quote") return from;
     if (units[at]!.kind === "mark")

@@ -150,6 +150,8 @@ function stepBack(
   }
   if ((bits & Is.adverb) !== 0 && !unit.capital && at < last) return { keep: false, to: at - 1 };
   if (isFinitePast(units, at, last)) return STOP;
+  // "Then Lee said": a capital that only begins the sentence makes no name of an adverb.
+  if (at === 0 && at < last && (bits & Is.adverb) !== 0 && scene.names[unit.token] === 0) return STOP;
   return isNounLike(units, at) ? { keep: true, to: at - 1 } : STOP;
 }
 
@@ -306,6 +308,7 @@ function stepForward(scene: Scene, units: readonly Unit[], first: number, at: nu
       (before !== undefined && (before.bits & (Is.linking | Is.determiner | Is.coordinator)) !== 0);
     return fresh ? 1 : 0;
   }
+  if (at > first && briefed(units, at)) return 1;
   if (at > first && (bits & Is.linking) !== 0 && (bits & (Is.infinitive | Is.agent)) === 0) {
     return linksOn(units, at) ? 1 : 0;
   }
@@ -319,10 +322,19 @@ function stepForward(scene: Scene, units: readonly Unit[], first: number, at: nu
   // "Smith smiled", "Smith, dressed in black": a small past form behind a name begins something else.
   if (at > first && (bits & Is.past) !== 0 && !unit.capital && units[at - 1]!.capital) return 0;
   if ((bits & Is.cue) !== 0 && !unit.capital && at > first && !isNominalCue(units, at)) {
-    return endsPhrase(units, at + 1) ? 1 : 0;
+    return endsPhrase(units, at + 1) || isGovernedNoun(scene, units, first, at) ? 1 : 0;
   }
   if ((bits & Is.adverb) !== 0 && !unit.capital) return at === first || isNounLike(units, at + 1) ? 1 : 0;
   return isNounLike(units, at) || (at === first && (bits & closed) === 0) ? 1 : 0;
+}
+
+/** "two people briefed on the matter", "an aide close to": the preposition behind a participle goes on its phrase. */
+function briefed(units: readonly Unit[], at: number): boolean {
+  const participle = units[at - 1]!;
+  const next = units[at + 1];
+  if ((units[at]!.bits & Is.linking) === 0 || (participle.bits & Is.past) === 0 || participle.capital)
+    return false;
+  return next?.kind === "word" && ((next.bits & Is.determiner) !== 0 || isNounLike(units, at + 1));
 }
 
 /** "Smith and Jones", "an investor and author": another noun, and no verb of the same subject. */
@@ -331,6 +343,15 @@ function joinsOn(units: readonly Unit[], at: number): boolean {
   if (next === undefined || next.kind !== "word" || !isNounLike(units, at + 1)) return false;
   if (next.capital) return units[at - 1]!.capital && (next.bits & closed) === 0;
   return !units[at - 1]!.capital && (next.bits & (Is.cue | Is.past | Is.adverb | Is.time)) === 0;
+}
+
+/** "on a conference call": behind a preposition and an article the base form of a cue goes on the noun. */
+function isGovernedNoun(scene: Scene, units: readonly Unit[], first: number, at: number): boolean {
+  const led = units[first - 1];
+  if (led === undefined || (led.bits & Is.preposition) === 0 || at === first) return false;
+  if (!scene.lexicon.indefinites.has(units[first]!.lower)) return false;
+  const forms = scene.lexicon.cues.get(units[at]!.lower) ?? [];
+  return forms.every((form) => form.tense === "present");
 }
 
 /** "a police report, …": a form of a cue is a noun where its phrase ends with it and no object follows. */

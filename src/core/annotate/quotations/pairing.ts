@@ -25,6 +25,13 @@ export interface Paired {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Marks looked ahead over for the one that closes: a quotation holds few others. */
+const lookAhead = 8;
+
+function opensAgain(mark: Mark): boolean {
+  return mark.shape === "open" || mark.shape === "detached" || mark.glyph === "open";
+}
+
 interface Open {
   readonly mark: Mark | null;
   readonly start: number;
@@ -103,8 +110,25 @@ export function pairMarks(marks: readonly Mark[], paragraphs: readonly Span[], a
       return false;
     const atStart =
       paragraphs.length > around.paragraphOf(mark) && mark.start === around.paragraphStart(mark);
-    if (atStart || mark.shape === "open" || mark.shape === "detached" || mark.glyph === "open") return false;
+    if (atStart) return false;
+    if (opensAgain(mark)) return closesTwice(open, next);
     return mark.family !== "single" || ".,!?…".includes(mark.before);
+  };
+
+  /** `“We won. / They call it “luck”.”`: a quotation inside the one that is open, and a closing mark left over for it. */
+  const closesTwice = (open: Open, next: number): boolean => {
+    const border = paragraphs[open.paragraph + around.longestRun]?.start ?? Number.POSITIVE_INFINITY;
+    let depth = 0;
+    for (let index = next; index < Math.min(marks.length, next + lookAhead); index++) {
+      const mark = marks[index]!;
+      if (mark.family !== open.mark?.family || mark.family === "single") continue;
+      if (mark.start >= border || mark.start === around.paragraphStart(mark)) return false;
+      around.meter.steps++;
+      if (opensAgain(mark)) depth++;
+      else if (depth === 0) return true;
+      else depth--;
+    }
+    return false;
   };
 
   for (let index = 0; index < marks.length; index++) {

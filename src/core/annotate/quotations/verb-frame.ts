@@ -57,7 +57,11 @@ function invertedFrame(
   if (form.takes.includes("o") && !quoted) return null;
   const source = phraseFrom(scene, units, skipAdverbs(units, behindVerb), false);
   if (source === null || isVerbal(scene, units, source)) return null;
-  if (!quoted && (!endsClause(units, source.end) || goesOnAsClause(units, source))) return null;
+  if (
+    !quoted &&
+    (!endsClause(units, source.end) || (!showsVerb(units, 0, group.first) && goesOnAsClause(units, source)))
+  )
+    return null;
   const end = sourceEnd(scene, units, source, true);
   const behind = readBehind(scene, units, end, "d", true);
   return {

@@ -11,7 +11,7 @@ dcb   insist joke lament mention opine predict proclaim quip* recount reiterate 
 dcb   speculate state stipulate stress surmise tweet
 dcb   underline underscore whisper reckon testify caution
 dcb   retort volunteer venture counter imply
-dcw   add maintain email note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest hint
+dcw   add maintain signal signal* email note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest hint
 d     begin+ continue conclude laugh shout yell scream chant chuckle sigh plead beg* cry sing mutter murmur declaim
 d     grumble growl snap* quote interject enthuse muse gush wonder read roar bellow thunder fume huff scoff sneer
 d     deadpan marvel stammer sniff crow rail vent bark holler hiss wail groan moan sob* blurt+out chime+in
@@ -30,7 +30,7 @@ c~    question dispute
 dcbn- deny
 n-    rebut* refute
 q     discuss reveal describe outline detail explain ask
-c     propose recommend demand notice agree decide determine
+c     propose recommend demand notice agree decide determine learn
 n     announce call+for ask+for appeal+for
 m     outline stress express promise warn+against warn+of complain+about reject dismiss dispute thank praise hail
 m     boast+of demand propose recommend condemn criticize criticise denounce allege blast slam* decry mock defend
@@ -52,6 +52,8 @@ cw hear hears | heard | hearing
 cw find finds | found | finding
 cw show shows | showed shown | showing
 cb swear swears | swore sworn | swearing
+c know knows | knew | knowing
+m speak+of speaks+of | spoke+of spoken+of | speaking+of
 cw foresee foresees | foresaw foreseen | foreseeing
 cbo bet bets | bet | betting
 d begin begins | began begun | beginning

@@ -34,4 +34,68 @@ I Bob Stone > When Bob Stone hired Ann Lee, {he} <said> [the job was hers].
 I the Hale administration > Mayor Tom Hale won in May. || {The Hale administration} <said> [the rule was void].
 M the president > {The president} <praised> [the delay as “wise”]. / Bob Stone, president of the Oak Club, spoke.
 `,
+  "cues and habits of wire reports": `
+I Tom Hale > {Tom Hale, who has led the chamber since 2011 and is up for re-election}, <said> [the bill was dead].
+M Ruth Moss > But {Sen. Ruth Moss, D-Md.}, <told> reporters that [the deal was “not done yet”].
+I a senior administration official > {A senior administration official} <told> reporters on a conference call [the talks would go on].
+I two people briefed on the matter > [The company plans to close the mill], <said> {two people briefed on the matter}.
+I a person familiar with the matter > [The company plans to close the mill], {a person familiar with the matter} <said>, speaking on condition of anonymity.
+I court documents > [He paid the firm $2 million], <according to> {court documents}.
+I documents reviewed by The Herald > [He paid the firm $2 million], <according to> {documents reviewed by The Herald}.
+I the poll > {The poll} <found> that [52 percent of voters disapprove of the plan].
+I Ann Lee > {Ann Lee} <acknowledged> that [mistakes were made].
+I Ann Lee > {Ann Lee} has long <argued> that [the tax hurts small shops].
+I Ann Lee > {Ann Lee} <insisted> [she had done nothing wrong].
+I Ann Lee > {Ann Lee} <predicted> [the bill would fail].
+I Ann Lee > {Ann Lee} <suggested> that [the mayor should resign].
+I Ann Lee > {Ann Lee} <noted> that [the tax was cut in May].
+I Ann Lee > {Ann Lee} <contended> that [the tax was void].
+I Ann Lee > {Ann Lee} <testified> that [she had never met him].
+I Ann Lee > {Ann Lee} <explained> that [the mill had closed].
+I Ann Lee > {Ann Lee} <hinted> that [she might run].
+I Ann Lee > {Ann Lee} <made clear> that [she would not run].
+I Ann Lee > {Ann Lee} <vowed> that [she would not quit].
+I Ann Lee > {Ann Lee} <complained> that [nobody had called].
+I Ann Lee > {Ann Lee} <pledged> [to cut the tax].
+I Ann Lee > {Ann Lee} <hopes> [the bill passes in May].
+I Ann Lee > {Ann Lee} <concluded> that [the bill was dead].
+I Ann Lee > {Ann Lee} <signaled> that [she would sign the bill].
+I Ann Lee > {Ann Lee} <conceded> [the race was lost].
+I Ann Lee > {Ann Lee} <countered> that [the bill was dead].
+I Ann Lee > {Ann Lee} <cautioned> that [the figures were old].
+I Ann Lee > {Ann Lee} <recalled> that [the bill had passed].
+I Ann Lee > {Ann Lee} <disclosed> that [the bill had passed].
+I Ann Lee > {Ann Lee} <decided> that [the bill should pass].
+I Ann Lee > {Ann Lee} <reiterated> that [the bill should pass].
+I Ann Lee > {Ann Lee} <alleged> that [the bill was bought].
+I Ann Lee > {Ann Lee} <learned> that [the bill was dead].
+I Ann Lee > {Ann Lee} <confirmed> [the bill was dead].
+I Ann Lee > {Ann Lee} <agreed> that [the bill was dead].
+I Ann Lee > {Ann Lee} <emphasized> that [the bill was dead].
+I Ann Lee > {Ann Lee} <told> CNN’s Bob Stone that [the bill was dead].
+M Ann Lee > {Ann Lee} <blasted> [the plan as a “sham”].
+M Ann Lee > {Ann Lee} <warned of> [a “very long winter” ahead].
+M Ann Lee > {Ann Lee} <praised> [Mr. Stone’s “courage and grit”].
+M Ann Lee > {Ann Lee} <spoke of> [a “very long winter”].
+M Ann Lee > In a tweet, {Ann Lee} <called> [him “a very weak man”].
+D Ann Lee > “[We won],” {Ann Lee} <said> of the vote.
+D Ann Lee > “[We won],” {Ann Lee} <said> to applause.
+D Ann Lee > “[We won]!!!” {Ann Lee} <tweeted> Sunday morning.
+D Ann Lee > “[We won],” {Ann Lee} <said>, referring to the vote. “[They lost].”
+D Ann Lee > “[We won],” {Ann Lee, the mayor}, <told> CBS’s “Sunday Table.”
+D Ann Lee > “[We won],” {Ann Lee} <said> in an interview with The Herald. “[They lost].”
+D the statement > “[We won],” {the statement} <read>.
+D a sign > “[No more taxes],” <read> {a sign}.
+D Ann Lee > Then {Ann Lee} <said>, “[We won],” and left the room.
+D Ann Lee > “[It was],” {Ann Lee} <said>, her voice breaking, “[a long night].”
+D Ann Lee > Here is what {Ann Lee} <said>: “[We won the case].”
+D Ann Lee > “[We won],” {Ann Lee} <says>. “[They lost].”
+D Ann Lee > “[We won],” {Ann Lee} has <said> repeatedly.
+D Ann Lee > As {Ann Lee} <put it>: “[We won the case].”
+D Ann Lee > As {Ann Lee} <put it>, “[We won the case].”
+D Ann Lee > “[We won],” <said> {Ann Lee} (D-Ohio).
+D Ann Lee > “[We won],” <said> {Rep. Ann Lee} (D-Ohio), the panel’s chairwoman. “[They lost].”
+D Ann Lee > “[We won],” {Rep. Ann Lee} (D-Ohio) <said>.
+D Ann Lee > "[We lost it]. / [Somebody called it "bad luck"]," {Ann Lee} <said>.
+`,
 };

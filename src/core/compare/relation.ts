@@ -17,7 +17,7 @@ export interface Kinship {
   /** Linked beads, whether their words are kept or not. */
   readonly beads: number;
   /** Cosine of the two texts as bags of stems and numbers, rare ones weighing more. */
-  readonly likeness: number;
+  readonly likeness: () => number;
   /** Share of the names of the text with fewer of them that the other has as well. */
   readonly names: number;
   /** True where the bodies differ in nothing but form: case, marks, spacing. */
@@ -35,7 +35,7 @@ export function kinshipOf(a: Side, b: Side, alignment: Alignment, shares: Shares
     kept: reuse(a.reading, b.reading, { beads: kept }),
     beads: alignment.beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0).length,
     keptBeads: kept.filter((bead) => bead.a.length > 0 && bead.b.length > 0).length,
-    likeness: likenessOf(a, b),
+    likeness: () => likenessOf(a, b),
     names: sharedNames(a.reading, b.reading),
     sameWords: sameWords(a, b),
     across: a.reading.article.language === b.reading.article.language ? null : commonNames(a, b),
@@ -57,11 +57,13 @@ export function relationOf(kinship: Kinship): Relation {
     return less >= LINKED_ACROSS ? "retelling" : more >= LINKED_ACROSS ? "partial" : "same event";
   }
   const carried = Math.max(kept.aInB, kept.bInA);
-  const throughout = less >= LINKED_THROUGHOUT && likeness >= LIKE_ENOUGH && kinship.beads >= FEWEST_LINKED;
-  if (throughout) return "retelling";
   if (carried >= RETOLD && more >= MOSTLY_LINKED && less >= RETOLD_LINKED) return "retelling";
+  // The bags of words are filled only where sentences have not decided: for most tellings they have.
+  const alike = likeness();
+  const throughout = less >= LINKED_THROUGHOUT && alike >= LIKE_ENOUGH && kinship.beads >= FEWEST_LINKED;
+  if (throughout) return "retelling";
   if (carried >= CARRIED_OVER && kinship.keptBeads >= FEWEST_KEPT) return "partial";
-  return likeness + NAMES_WEIGHT * names >= ONE_EVENT ? "same event" : "unrelated";
+  return alike + NAMES_WEIGHT * names >= ONE_EVENT ? "same event" : "unrelated";
 }
 
 /**

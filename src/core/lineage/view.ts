@@ -100,10 +100,21 @@ function tellingOf(reading: Reading, called: string): Telling {
 }
 
 /** A word of a text, lower-cased, with its place. */
-export interface Word {
+export class Word {
   readonly text: string;
-  readonly stem: string;
   readonly span: Span;
+  readonly language: string | null;
+
+  constructor(text: string, span: Span, language: string | null) {
+    this.text = text;
+    this.span = span;
+    this.language = language;
+  }
+
+  /** Made when asked for: few rules do, and of few words. */
+  get stem(): string {
+    return stem(this.text, this.language);
+  }
 }
 
 function layWords(tokens: Tokens, language: string | null): readonly Word[] {
@@ -112,11 +123,7 @@ function layWords(tokens: Tokens, language: string | null): readonly Word[] {
     if (tokens.kinds[at] === TokenKind.mark) continue;
     const lowered = tokenText(tokens, at).toLowerCase();
     const text = lowered.includes("’") ? lowered.replaceAll("’", "'") : lowered;
-    words.push({
-      text,
-      stem: stem(text, language),
-      span: { start: tokens.starts[at]!, end: tokens.ends[at]! },
-    });
+    words.push(new Word(text, { start: tokens.starts[at]!, end: tokens.ends[at]! }, language));
   }
   return words;
 }

@@ -33,9 +33,23 @@ export function backgroundTable(
 
 /** Share (0 to 1) of the words of the language that have this stem (`stem`); the rarest share for one not listed. */
 export function backgroundFrequency(table: BackgroundTable, stem: string): number {
-  const level = levelOf(table, toLatin(stem));
-  return level === null ? rarest : frequencyOf(level);
+  let known = frequencies.get(table);
+  if (known === undefined || known.size >= mostKept) {
+    known = new Map();
+    frequencies.set(table, known);
+  }
+  let found = known.get(stem);
+  if (found === undefined) {
+    const level = levelOf(table, toLatin(stem));
+    found = level === null ? rarest : frequencyOf(level);
+    known.set(stem, found);
+  }
+  return found;
 }
+
+/** Stems looked up before, and how many are kept before the memory starts afresh. */
+const frequencies = new WeakMap<BackgroundTable, Map<string, number>>();
+const mostKept = 1 << 15;
 
 /**
  * Inverse document frequency of a stem: the negative logarithm of the chance that a passage of `words` words has it.

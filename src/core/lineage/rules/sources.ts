@@ -88,8 +88,8 @@ function outletAfter(
   isOutlet: (name: string) => boolean,
 ): Span | null {
   const words = wordsIn(telling, sentencesSpan(telling, sentences));
-  for (const [index, word] of words.entries()) {
-    if (!leads.has(word.text)) continue;
+  for (let index = 0; index < words.length; index++) {
+    if (!leads.has(words[index]!.text)) continue;
     for (let from = index + 1; from <= index + 1 + BETWEEN && from < words.length; from++) {
       const { start } = words[from]!.span;
       if (!/\p{Lu}/u.test(telling.text[start] ?? "")) continue;

@@ -2,12 +2,12 @@ import type { Span } from "../../model.ts";
 import { type Attributed, contentsOf, type Piece } from "./contents.ts";
 import type { Draft } from "./draft.ts";
 import { findFrames } from "./frames.ts";
-import type { Phrase } from "./noun-phrase.ts";
+import { type Phrase, phraseFrom } from "./noun-phrase.ts";
 import type { Passage } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import type { SieveName } from "./sieves.ts";
 import { clauseSubject } from "./source.ts";
-import type { Stretch, Unit } from "./units.ts";
+import { lastSign, type Stretch, type Unit } from "./units.ts";
 import { isScare } from "./uses.ts";
 
 /** Adds the quotations of one stretch that a clause attributes. */
@@ -43,7 +43,8 @@ export function attribute(
     if (kind === "indirect" && !/[cbwqintjo]/.test(frame.takes)) continue;
     const inherited = frame.source === null && frame.build !== "passive";
     const takesFrom = inherited ? lastWithSource(drafts) : -1;
-    const subject = inherited && takesFrom < 0 ? clauseSubject(scene, units, frame.first) : null;
+    const behind = inherited ? subjectBehind(scene, units, attributed) : null;
+    const subject = behind ?? (inherited && takesFrom < 0 ? clauseSubject(scene, units, frame.first) : null);
     drafts.push({
       kind,
       contents,
@@ -54,12 +55,21 @@ export function attribute(
       sieve: sieveOf(attributed),
       stretch,
       lastStretch: stretch,
-      takesFrom,
+      takesFrom: behind === null ? takesFrom : -1,
       within: -1,
       inner: false,
     });
   }
   return drafts;
+}
+
+/** `Calling the bill “a sham,” Lee vowed …`: the clause that opens the sentence has its subject behind the comma. */
+function subjectBehind(scene: Scene, units: readonly Unit[], { frame, pieces }: Attributed): Phrase | null {
+  if (frame.build !== "dependent" || frame.first > 0) return null;
+  const end = pieces[pieces.length - 1]!.end;
+  const quoted = units[end - 1]?.kind === "quote" && lastSign(scene.text, units[end - 1]!) === ",";
+  if (!quoted && units[end]?.lower !== ",") return null;
+  return phraseFrom(scene, units, quoted ? end : end + 1, false);
 }
 
 /** "Smith said, adding that it was late, he said": words that an earlier clause has attributed stay with it. */

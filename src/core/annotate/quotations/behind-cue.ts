@@ -1,6 +1,6 @@
 import type { Takes } from "../../language/quotation-table.ts";
 import type { Lead } from "./frame.ts";
-import { isOwnerForm } from "./letters.ts";
+import { countLetters, isCapital, isOwnerForm } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import { isNounLike, type Phrase, phraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -102,13 +102,14 @@ function leadAt(
     return { lead: "infinitive", content: at, end: at };
   }
   if (
+    !isDayOfParticiple(units, at) &&
     bareClause(units, at, takes) &&
     !(addressed && (bits & Is.subordinator) !== 0) &&
     !(fronted && !strongClauseStart(units, at))
   ) {
     return { lead: "bare", content: at, end: at };
   }
-  if (/[nmj]/.test(takes) && !addressed && objectCanBegin(units, at))
+  if (/[nmj]/.test(takes) && !addressed && !isDayOfParticiple(units, at) && objectCanBegin(units, at))
     return { lead: "nominal", content: at, end: at };
   return null;
 }
@@ -180,6 +181,11 @@ function isRelativeVerb(units: readonly Unit[], at: number): boolean {
   const behind = units[at + 1];
   if ((verb.bits & (Is.past | Is.matter)) === 0 || verb.capital || behind?.kind !== "word") return false;
   return behind.capital || (behind.bits & (Is.determiner | Is.preposition | Is.objectPronoun)) !== 0;
+}
+
+/** "the rules announced Thursday would …": the verb belongs to what stands before, and the day to the participle. */
+function isDayOfParticiple(units: readonly Unit[], at: number): boolean {
+  return (units[at]!.bits & Is.time) !== 0 && ((units[at + 1]?.bits ?? 0) & Is.auxiliary) !== 0;
 }
 
 /** A clause without "that": where the verb as often takes an object, only if a finite verb shows. */
@@ -295,9 +301,19 @@ const longestTitle = 40;
 
 function isTitleLike(text: string, unit: Unit): boolean {
   if (unit.end - unit.start > longestTitle) return false;
-  const words = text.slice(unit.start, unit.end).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const large = words.filter((word) => word[0] !== word[0]!.toLowerCase() || /^\d/.test(word));
-  return words.length > 0 && large.length * 2 >= words.length && large[0] === words[0];
+  let words = 0;
+  let large = 0;
+  let opens = false;
+  for (let at = unit.start; at < unit.end; at++) {
+    const begins = countLetters(text, at, at + 1) > 0 && countLetters(text, at - 1, at) === 0;
+    if (!begins) continue;
+    const code = text.charCodeAt(at);
+    const isLarge = isCapital(code) || (code >= 0x30 && code <= 0x39);
+    if (words === 0) opens = isLarge;
+    words++;
+    if (isLarge) large++;
+  }
+  return opens && large * 2 >= words;
 }
 
 /** "to establish a channel": a lone small word with an object behind it is a verb, "to reporters" is not. */

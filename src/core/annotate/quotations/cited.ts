@@ -16,7 +16,7 @@ export function accordingTo(scene: Scene, units: readonly Unit[], at: number): F
     const from = at + words.length;
     const source = phraseFrom(scene, units, from, true);
     if (source === null || isRate(scene, units, at, source)) return null;
-    const fronted = at > 2 || (at > 0 && units[0]!.kind === "quote");
+    const fronted = (at > 2 || (at > 0 && units[0]!.kind === "quote")) && !joinsOn(units, at);
     const end = citedEnd(scene, units, source, fronted);
     const comma = units[end]?.lower === ",";
     const content = comma ? end + 1 : end;
@@ -45,6 +45,12 @@ export function accordingTo(scene: Scene, units: readonly Unit[], at: number): F
     };
   }
   return null;
+}
+
+/** "…, and, according to Lee, …", "… that, according to Lee, …": what is said stands behind. */
+function joinsOn(units: readonly Unit[], at: number): boolean {
+  const joint = units[units[at - 1]?.lower === "," ? at - 2 : at - 1];
+  return joint !== undefined && (joint.bits & Is.coordinator) !== 0;
 }
 
 /** ", so the police": behind a comma or a passage between marks, before a name or an article. */

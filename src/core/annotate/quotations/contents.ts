@@ -3,6 +3,7 @@ import { clauseEnd, isPronoun, longestContent } from "./clause-end.ts";
 import type { Frame } from "./frame.ts";
 import { isCapital } from "./letters.ts";
 import { endsWithAny, Is } from "./lexicon.ts";
+import { isNounLike } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { lastSign, type Unit } from "./units.ts";
 
@@ -198,7 +199,7 @@ function pieceBefore(
   const words = wordsIn(units, first, end);
   const quoted = units.slice(Math.max(first, end - 40), end).some((unit) => unit.kind === "quote");
   scene.meter.steps += Math.min(40, end - first);
-  if (!quoted && (words < shortestClause || isAdverbial(units, first, end))) return null;
+  if (!quoted && (words < shortestClause || isAdverbial(scene, units, first, end))) return null;
   return words === 0 ? null : { first, end };
 }
 
@@ -244,9 +245,14 @@ function quoteAlone(units: readonly Unit[], first: number, end: number): number 
 }
 
 /** A fronted stretch without a verb: "In a letter to staff", "Last week". */
-function isAdverbial(units: readonly Unit[], first: number, end: number): boolean {
+function isAdverbial(scene: Scene, units: readonly Unit[], first: number, end: number): boolean {
   const head = units[first];
   if (head === undefined) return true;
+  // "Asked whether it was so", "Told of the vote", "Speaking in Oakport": how the saying came about.
+  const cue = (head.bits & Is.cue) !== 0 && !isNounLike(units, first);
+  const participle =
+    endsWithAny(head.lower, scene.lexicon.participleEndings) && !showsVerb(units, first, end);
+  if (first === 0 && (cue || participle) && scene.names[head.token] === 0) return true;
   const opens =
     (head.bits & (Is.preposition | Is.time | Is.subordinator | Is.adverb)) !== 0 &&
     (head.bits & Is.determiner) === 0;

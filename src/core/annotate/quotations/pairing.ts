@@ -28,8 +28,10 @@ export interface Paired {
 /** Marks looked ahead over for the one that closes: a quotation holds few others. */
 const lookAhead = 8;
 
-function opensAgain(mark: Mark): boolean {
-  return mark.shape === "open" || mark.shape === "detached" || mark.glyph === "open";
+function opensAgain(mark: Mark, around: Surroundings): boolean {
+  if (mark.shape === "open" || mark.glyph === "open") return true;
+  // `… very well , " she said`: with space on both sides, a stop or comma before it makes it a closing mark.
+  return mark.shape === "detached" && !",.!?…".includes(around.before(mark) || " ");
 }
 
 interface Open {
@@ -111,7 +113,7 @@ export function pairMarks(marks: readonly Mark[], paragraphs: readonly Span[], a
     const atStart =
       paragraphs.length > around.paragraphOf(mark) && mark.start === around.paragraphStart(mark);
     if (atStart) return false;
-    if (opensAgain(mark)) return closesTwice(open, next);
+    if (opensAgain(mark, around)) return closesTwice(open, next);
     return mark.family !== "single" || ".,!?…".includes(mark.before);
   };
 
@@ -124,7 +126,7 @@ export function pairMarks(marks: readonly Mark[], paragraphs: readonly Span[], a
       if (mark.family !== open.mark?.family || mark.family === "single") continue;
       if (mark.start >= border || mark.start === around.paragraphStart(mark)) return false;
       around.meter.steps++;
-      if (opensAgain(mark)) depth++;
+      if (opensAgain(mark, around)) depth++;
       else if (depth === 0) return true;
       else depth--;
     }

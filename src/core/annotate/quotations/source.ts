@@ -135,7 +135,12 @@ function bracketBefore(units: readonly Unit[], from: number): number {
 function relative(scene: Scene, units: readonly Unit[], at: number): Subject | null {
   const before = units[at - 1];
   const last = before?.lower === "," ? at - 2 : at - 1;
-  const phrase = last < 0 ? null : phraseBefore(scene, units, last);
+  const nearest = last < 0 ? null : phraseBefore(scene, units, last);
+  // "Lee, 24, who said": the age stands between the name and its clause.
+  const aged =
+    nearest !== null && /^\d/.test(units[nearest.first]!.lower) && nearest.end - nearest.first === 1;
+  const named = aged && units[nearest.first - 1]?.lower === ",";
+  const phrase = named ? (phraseBefore(scene, units, nearest.first - 2) ?? nearest) : nearest;
   if (phrase === null) return null;
   return { build: "relative", source: phrase, first: at };
 }
@@ -247,6 +252,19 @@ export function clauseSubject(scene: Scene, units: readonly Unit[], before: numb
   return { first: at, end };
 }
 
+/** "Norland government spokesman Tom Hale": small nouns between a name that is no person's and the person's. */
+function leadsToName(scene: Scene, units: readonly Unit[], at: number, first: number): boolean {
+  const opener = scene.mentions[scene.names[units[first]!.token]! - 1];
+  if (opener?.kind === "person") return false;
+  for (let next = at; next < units.length && next < at + 4; next++) {
+    const unit = units[next]!;
+    if (unit.kind !== "word") return false;
+    if (unit.capital) return scene.mentions[scene.names[unit.token]! - 1]?.kind === "person";
+    if ((unit.bits & Is.past) !== 0 || !isNounLike(units, next)) return false;
+  }
+  return false;
+}
+
 function isLoose(unit: Unit): boolean {
   return unit.kind === "mark" || (unit.bits & (Is.coordinator | Is.adverb)) !== 0;
 }
@@ -275,6 +293,6 @@ function isSubjectWord(scene: Scene, units: readonly Unit[], at: number, first: 
   if ((unit.bits & Is.adverb) !== 0 && !unit.capital) return false;
   // "Lind laid out": behind a bare name a small word is the verb.
   const named = at > first && units[first]!.capital && (units[first]!.bits & Is.determiner) === 0;
-  if (named && !unit.capital && units[at - 1]!.capital) return false;
+  if (named && !unit.capital && units[at - 1]!.capital && !leadsToName(scene, units, at, first)) return false;
   return isNounLike(units, at);
 }

@@ -1,7 +1,7 @@
 import type { Entity, Span } from "../../model.ts";
 import { firstTokenAt, TokenKind } from "../../text/token.ts";
 import type { Draft } from "./draft.ts";
-import { isCapital, isOwnerForm } from "./letters.ts";
+import { countLetters, isCapital, isOwnerForm } from "./letters.ts";
 import { type Gender, Is, isAcronym } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./units.ts";
@@ -169,13 +169,20 @@ function genderOfBits(bits: number): Gender | null {
 function headWord(scene: Scene, phrase: string): string {
   let head = "";
   for (const part of phrase.toLowerCase().split(/\s+/)) {
-    const word = part.replace(/[^\p{L}\p{N}]+$/u, "");
+    const word = withoutEndSigns(part);
     const bits = scene.lexicon.bits.get(word) ?? 0;
     if (head !== "" && (bits & (Is.preposition | Is.relative)) !== 0) break;
     if (word !== "") head = word;
     if (part.endsWith(",")) break;
   }
   return head;
+}
+
+/** The word without the signs behind it; a loop, because a class of all letters takes a millisecond to be made. */
+function withoutEndSigns(word: string): string {
+  let end = word.length;
+  while (end > 0 && countLetters(word, end - 1, end) === 0) end--;
+  return word.slice(0, end);
 }
 
 function noteSubject(scene: Scene, stretch: Stretch, place: number, focus: Focus, index: EntityIndex): void {

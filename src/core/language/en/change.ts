@@ -35,7 +35,7 @@ export const change: ChangeTable = {
        comment comments commented explain explains explained explaining write writes wrote writing declare declares
        declared declaring mention mentions mentioned reveal reveals
        revealed revealing disclose discloses disclosed disclosing observe observes observed continue continued`,
-      `confirm confirms confirmed confirming prove proves proved proven proving
+      `confirm confirms confirmed confirming show shows showed shown prove proves proved proven proving
        admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging know knows knew known knowing establish establishes
        established verify verifies verified demonstrate demonstrates demonstrated conclude concludes concluded
        guarantee guarantees guaranteed`,

@@ -27,6 +27,8 @@ export const meaning: MeaningTable = {
     accept welcome embrace approve endorse agree | reject refuse decline rebuff spurn oppose disapprove disagree
     support back endorse favor favour defend advocate champion | oppose resist reject attack condemn contest
     approve ratify pass adopt authorize authorise sanction greenlight | reject veto block defeat disapprove
+    uphold affirm reinstate | overturn reverse quash annul void
+    convict | acquit exonerate clear
     allow permit let enable authorize authorise legalize legalise license | forbid ban prohibit bar outlaw prevent block disallow
     confirm admit acknowledge concede affirm verify corroborate | deny dispute refute rebut contradict disavow
     assert affirm claim maintain | deny negate

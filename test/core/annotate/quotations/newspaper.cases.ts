@@ -98,4 +98,17 @@ D Ann Lee > “[We won],” <said> {Rep. Ann Lee} (D-Ohio), the panel’s chairw
 D Ann Lee > “[We won],” {Rep. Ann Lee} (D-Ohio) <said>.
 D Ann Lee > "[We lost it]. / [Somebody called it "bad luck"]," {Ann Lee} <said>.
 `,
+  "openings, ages and days": `
+D Ann Lee > {Ann Lee} <said>, " [We won the case]. / [It was hard] , " and left.
+D Ann Lee > " [We won the case]. / [It was hard] , " {Ann Lee} <said>.
+D Ann Lee > Asked whether the bridge was safe, {Ann Lee} <replied>: / “[Do you think we would stand on it]?”
+M Ruth Moss > <Calling> [the plan “reckless],” {Sen. Ruth Moss} left the chamber.
+M Ruth Moss > <Describing> [the plan as “reckless]”, {Sen. Ruth Moss} left the chamber.
+- > The rules announced Thursday would let mills close.
+- > The updated rules also bar ships from the port.
+I Tom Hale > The bomb did no harm and, <according to> {Tom Hale}, [one shell landed near a boy but did not burst].
+D Tom Hale > {Norland government spokesman Tom Hale} defended the raid, <saying>, “[We are only closing our border].”
+I Bob Stone > {Bob Stone}, 24, who <said> [he had a gun], is on trial.
+I Ann Lee > {Ann Lee, who turned 45 on Sunday}, <said> [the rule was void].
+`,
 };

@@ -55,6 +55,7 @@ function afterOpener(sheet: Sheet, run: Run): number {
   while (at < run.to && (has(sheet, at, Is.common) || markAt(sheet, at) !== "")) {
     if (!run.opener && !has(sheet, at, Is.article)) break;
     if (knownAt(sheet, at) !== null) break;
+    if (isInitial(sheet, at)) break;
     // "State Department", "First National Bank"
     if (has(sheet, at, Is.modifier) && endsBody(sheet, run, at + 1)) break;
     if (
@@ -78,6 +79,11 @@ function hasCommonEnding(sheet: Sheet, at: number): boolean {
   return sheet.lexis.commonEndings.some((ending) => ending !== "" && text.endsWith(ending, ends[at]!));
 }
 
+/** "A.J. Roe": an initial by its dot, though "a" is an article. */
+function isInitial(sheet: Sheet, at: number): boolean {
+  return sheet.shapes[at] === Shape.initial && markAt(sheet, at + 1) === ".";
+}
+
 function takePart(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Part[]): number {
   if (!isName(sheet, at)) return at + 1;
   const known = knownAt(sheet, at);
@@ -87,7 +93,7 @@ function takePart(sheet: Sheet, run: Run, at: number, opener: boolean, parts: Pa
     return takeAddressed(sheet, run, at, parts);
   const title = titleEnd(sheet, run, at);
   if (title > at) return takeTitled(sheet, run, at, title, parts);
-  if (isPlain(flagsAt(sheet, at)) && !endsBody(sheet, run, at)) return at + 1;
+  if (isPlain(flagsAt(sheet, at)) && !endsBody(sheet, run, at) && !isInitial(sheet, at)) return at + 1;
   return takePlain(sheet, run, at, opener, parts);
 }
 

@@ -49,7 +49,7 @@ const FEWEST_INITIALS = 2;
 function namedIn(side: Side, { speaker, source }: Quotation): NameMention | null {
   const { entities, mentions } = side.reading;
   const entity = entities.find(({ name, forms }) => name === speaker || forms.includes(speaker ?? ""));
-  if (entity === undefined) return null;
+  if (entity === undefined) return closingName(side, source);
   const inSource = mentions.find(
     (mention): mention is NameMention =>
       "entity" in mention &&
@@ -58,6 +58,17 @@ function namedIn(side: Side, { speaker, source }: Quotation): NameMention | null
       contains(source, mention.span),
   );
   return inSource ?? { kind: entity.kind, span: source ?? { start: 0, end: 0 }, entity: entity.name };
+}
+
+/** The person that a description ends in: "Minister of Works Ada Brenner". */
+function closingName({ reading }: Side, source: Span | null): NameMention | null {
+  if (source === null) return null;
+  return (
+    reading.mentions.find(
+      (mention): mention is NameMention =>
+        mention.kind === "person" && mention.span.end === source.end && contains(source, mention.span),
+    ) ?? null
+  );
 }
 
 /** The words that name the speaker: the name alone where the source has one, else all of it; `null` for a pronoun far from it. */

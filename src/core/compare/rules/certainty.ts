@@ -245,7 +245,29 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
     says: `${subjects[sort]} changed: ${became(before, after)}`,
     witness:
       x === null || y === null ? "one of the texts is less sure of it" : "the two are not equally sure",
+    covers: grammarRound(context, bead, x, y),
   });
+}
+
+/** What changed with a marker that came or went and carries grammar only: "is lost" and "might be lost". */
+function grammarRound(
+  context: CompareContext,
+  bead: BeadText,
+  x: Marker | null,
+  y: Marker | null,
+): { readonly a: readonly Span[]; readonly b: readonly Span[] } {
+  const nothing = { a: [], b: [] };
+  if ((x === null) === (y === null)) return nothing;
+  const [a, b] =
+    x !== null ? [x.range, counterpartInB(bead, x.range)] : [counterpartInA(bead, y!.range), y!.range];
+  const stands = x !== null ? b : a;
+  const isGrammar = (side: Side, range: Range) => {
+    for (let token = range.from; token < range.to; token++)
+      if (context.lexis?.grammar.has(wordAt(side, token).folded) !== true) return false;
+    return true;
+  };
+  if (stands.from === stands.to || !isGrammar(x !== null ? context.b : context.a, stands)) return nothing;
+  return x !== null ? { a: [], b: [spanOf(context.b, b)] } : { a: [spanOf(context.a, a)], b: [] };
 }
 
 function reportSame(context: CompareContext, bead: BeadText, x: Marker, y: Marker): void {

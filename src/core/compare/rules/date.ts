@@ -83,43 +83,65 @@ function isReckonedApart({ a, b }: CompareContext, x: DateMention, y: DateMentio
 }
 
 /**
- * Two expressions that no date of publication resolves, alike but for a weekday, a month or a number: whichever days
- * "Tuesday" and "Friday" are, they are not the same; "5th" and "5" are.
+ * Two expressions that no date of publication resolves, compared by their parts in any order: "May 3" and "3rd of May"
+ * are one day; "Tuesday" and "Friday", "late March" and "early March", "last week" and "last month" are two, whichever
+ * days they are. "Last week" and "this week" hang on the day of publication.
  */
 function compareWords(language: Language | null, x: readonly string[], y: readonly string[]): Verdict {
-  if (x.length !== y.length || language?.dates == null) return "unknown";
-  let differs = false;
-  for (let index = 0; index < x.length; index++) {
-    const before = x[index]!;
-    const after = y[index]!;
-    if (before === after) continue;
-    if (/^\d/.test(before) && /^\d/.test(after)) {
-      if (Number.parseInt(before, 10) !== Number.parseInt(after, 10)) differs = true;
-    } else if (isOtherName(language.dates, before, after)) differs = true;
-    // "Last week" and "last month"; not "last week" and "this week", which hang on the day of publication.
-    else if (index > 0 && isOtherUnit(language.dates, before, after)) differs = true;
-    else return "unknown";
+  if (language?.dates == null) return "unknown";
+  const before = partsOf(language.dates, x);
+  const after = partsOf(language.dates, y);
+  if (before.length !== after.length) return "unknown";
+  if (before.every(({ sort }, index) => sort === after[index]!.sort)) {
+    return before.every(({ value }, index) => value === after[index]!.value) ? "same" : "differs";
   }
-  return differs ? "differs" : "same";
+  return "unknown";
 }
 
-/** True where both are months, or both weekdays, and not the same one. */
-function isOtherName(table: DateTable, x: string, y: string): boolean {
-  return [table.months, table.weekdays].some((names) => {
-    const before = names.findIndex((forms) => forms.split(/\s+/).includes(x));
-    const after = names.findIndex((forms) => forms.split(/\s+/).includes(y));
-    return before >= 0 && after >= 0 && before !== after;
+/** One word of a date: its sort ("month") and which of its sort it is; any other word is a sort of its own. */
+interface Part {
+  readonly sort: string;
+  readonly value: string;
+}
+
+/** The telling words in a fixed order. */
+function partsOf(table: DateTable, words: readonly string[]): readonly Part[] {
+  const sorts = sortsOf(table);
+  const silent = new Set(`${table.articles.definite} ${table.links}`.split(/\s+/));
+  return words
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !silent.has(word))
+    .map((word) => {
+      const known = sorts.get(word);
+      if (known !== undefined) return known;
+      if (!/^\d/.test(word)) return { sort: word, value: word };
+      // "5th" is 5, and "2:30" is neither.
+      const isBare = /^\d+\p{L}*$/u.test(word);
+      return { sort: "number", value: isBare ? String(Number.parseInt(word, 10)) : word };
+    })
+    .sort((x, y) => (x.sort < y.sort ? -1 : x.sort > y.sort ? 1 : x.value < y.value ? -1 : 1));
+}
+
+const sortsByTable = new WeakMap<DateTable, ReadonlyMap<string, Part>>();
+
+function sortsOf(table: DateTable): ReadonlyMap<string, Part> {
+  const known = sortsByTable.get(table);
+  if (known !== undefined) return known;
+  const sorts = new Map<string, Part>();
+  const add = (sort: string, value: string, forms: string) => {
+    for (const form of forms.split(/\s+/)) if (!sorts.has(form)) sorts.set(form, { sort, value });
+  };
+  table.months.forEach((forms, index) => {
+    add("month", String(index), forms);
   });
-}
-
-/** True where both are lengths of the calendar ("week", "month"), and not the same one. */
-function isOtherUnit(table: DateTable, x: string, y: string): boolean {
-  const unitOf = (word: string) =>
-    Object.entries(table.units).find(([, { one, many }]) =>
-      `${one} ${many}`.split(/\s+/).includes(word),
-    )?.[0] ?? null;
-  const before = unitOf(x);
-  return before !== null && unitOf(y) !== null && before !== unitOf(y);
+  table.weekdays.forEach((forms, index) => {
+    add("weekday", String(index), forms);
+  });
+  for (const [unit, { one, many }] of Object.entries(table.units)) add("unit", unit, `${one} ${many}`);
+  for (const [part, forms] of Object.entries(table.dayParts)) add("part of day", part, forms);
+  for (const [season, forms] of Object.entries(table.seasons)) add("season", season, forms);
+  for (const { words, part } of table.yearParts) add("part of year", part, words);
+  sortsByTable.set(table, sorts);
+  return sorts;
 }
 
 function report(context: CompareContext, bead: BeadText, x: DateMention, y: DateMention): void {

@@ -1,4 +1,6 @@
+import { isDemonym } from "../../annotate/names/place-of.ts";
 import { fold } from "../../text/fold.ts";
+import { lemmasOf } from "../../text/lexicon.ts";
 import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
 import { reportInitials } from "../initials.ts";
@@ -60,7 +62,9 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
     if (
       x === "capitals" &&
       y === "capitals" &&
-      (isSingle(context.a, phrase.a) || isSingle(context.b, phrase.b))
+      (isSingle(context.a, phrase.a) || isSingle(context.b, phrase.b)) &&
+      !isTelling(context, context.a, phrase.a) &&
+      !isTelling(context, context.b, phrase.b)
     ) {
       return;
     }
@@ -74,6 +78,15 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   ) {
     report(context, bead, phrase, false);
   }
+}
+
+/** One word in a capital that no dictionary lists ("Velto"), or that says where something belongs ("Danish"). */
+function isTelling({ language }: CompareContext, side: Side, range: Range): boolean {
+  if (!isSingle(side, range)) return false;
+  const { text, folded } = wordAt(side, withoutMarks(side, range).from);
+  if (isDemonym(text, language)) return true;
+  const lexicon = language?.meaning ?? null;
+  return lexicon?.wordNet != null && lemmasOf(folded.replace(/'s?$/, ""), lexicon).length === 0;
 }
 
 /** Capitals in which no name is known: "Professor", "Prime Minister". */
@@ -145,7 +158,8 @@ function natureOf(
   }
   if (capitals > 0 && plain === 0) {
     if (named) return "name";
-    if (capitals > 1 || !isSentenceStart(side, range.from)) return "capitals";
+    if (capitals > 1 || !isSentenceStart(side, range.from) || isTelling(context, side, range))
+      return "capitals";
   }
   return telling > 0 && words <= LONGEST_DESCRIPTION && isNounPhrase(context, side, range)
     ? "description"

@@ -111,6 +111,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ["a share and a rank", "She owns a [one-third/third] share of the mill.", ["wording unclear [one/]"]],
   ],
   date: [
+    ["day and month turned round", "The hearing is on [May 3/3 May].", ["date kept [May 3/3 May]"]],
+    [
+      "another part of the day",
+      "They met on [Monday morning/Monday evening].",
+      ["date altered [Monday morning/Monday evening]"],
+    ],
     [
       "a week for a month",
       "The vote took place [last week/last month].",
@@ -176,6 +182,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   name: [
+    ["a firm no list knows", "Analysts expect [Velto/Brixa] to buy it.", ["name altered [Velto/Brixa]"]],
+    ["where somebody is from", "The [Danish/Swedish] navy found it.", ["name altered [Danish/Swedish]"]],
+    [
+      "two initials",
+      "The chairman of the club, [A.J. Moss/A.J. Reed], was absent.",
+      ["name altered [A.J. Moss/A.J. Reed]"],
+    ],
     [
       "a person replaced",
       "The prize went to [Ada Brenner/Karl Lindqvist] after a recount.",
@@ -269,6 +282,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   polarity: [
+    ["a verdict that fell", "The court [upheld/overturned] it.", ["polarity altered [upheld/overturned]"]],
     ["not put in", "The mayor [was/was not] aware of the plan.", ["polarity altered [was/was not]"]],
     ["not left out", "The mayor [was not/was] aware of the plan.", ["polarity altered [was not/was]"]],
     [
@@ -342,6 +356,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   certainty: [
+    ["a verb that goes with the modal", "The ship [is/might be] lost.", ["certainty altered [/might]"]],
+    [
+      "a study that shows more",
+      "The study [suggested/showed] that tea helps.",
+      ["certainty altered [suggested/showed]"],
+    ],
     ["will to may", "The bank [will/may] raise rates in June.", ["certainty altered [will/may]"]],
     ["may to will", "The bank [may/will] raise rates in June.", ["certainty altered [may/will]"]],
     ["could to will", "The bank [could/will] raise rates in June.", ["certainty altered [could/will]"]],

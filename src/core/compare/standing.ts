@@ -14,10 +14,16 @@ import { markedAt, type Range, rangeOf, type Side, wordAt } from "./side.ts";
 export type Standing = "firm" | "loose" | "chance";
 
 /** An empty range is a place in which the other side has words. */
-export function standingOf({ a, b }: CompareContext, bead: BeadText, inA: Range, inB: Range): Standing {
+export function standingOf(
+  { a, b }: CompareContext,
+  bead: BeadText,
+  inA: Range,
+  inB: Range,
+  kindred = KINDRED,
+): Standing {
   const { toA, toB } = bead.pairing();
   const company = companyOf(a, bead.a, toB, inA) + companyOf(b, bead.b, toA, inB);
-  if (company <= MOST_COMPANY && kinshipOf({ a, b }, bead, inA, inB) >= KINDRED) return "firm";
+  if (company <= MOST_COMPANY && kinshipOf({ a, b }, bead, inA, inB) >= kindred) return "firm";
   return company <= LOOSE_COMPANY ? "loose" : "chance";
 }
 
@@ -26,6 +32,9 @@ export function standingOf({ a, b }: CompareContext, bead: BeadText, inA: Range,
  * pairs of independent reports of one event, 38 stood in sentences below it, and three of those were right.
  */
 const KINDRED = 0.5;
+
+/** The same for what says something only of a whole statement, as a negation does, or seldom answers its like. */
+export const ONE_STATEMENT = 2 / 3;
 
 /** Unanswered words of matter round the two beyond which they are part of a passage that was told anew. */
 const MOST_COMPANY = 4;

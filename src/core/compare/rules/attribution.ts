@@ -5,6 +5,7 @@ import { compareSpeakers, speakerSpan } from "../quotations/speakers.ts";
 import { wordsIn } from "../quotations/utterances.ts";
 import { became, quoted } from "../says.ts";
 import { rangeOf, type Side } from "../side.ts";
+import { standingOf } from "../standing.ts";
 import { sameEntities } from "./name.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -123,6 +124,16 @@ function reportSpeakers(
   // Who "he" is was worked out, not read: a difference may be ours.
   if (spanA === null || spanB === null) return;
   if (context.isTouched("a", spanA) || context.isTouched("b", spanB)) return;
+  // What is told without marks is one statement only where the sentences tell the same.
+  const bead = context.beads[context.beadAt("a", spanA.start)];
+  const isTold = x.kind === "indirect" && y.kind === "indirect";
+  if (
+    isTold &&
+    bead !== undefined &&
+    standingOf(context, bead, rangeOf(context.a, spanA), rangeOf(context.b, spanB)) !== "firm"
+  ) {
+    return;
+  }
   const [before, after] = [textAt(context.a, spanA), textAt(context.b, spanB)];
   if (before.toLowerCase() === after.toLowerCase()) return;
   const differ = verdict === "differ";

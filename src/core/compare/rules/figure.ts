@@ -4,7 +4,7 @@ import { haveSameDigits } from "../digits.ts";
 import { stepsOf } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
-import { standingOf } from "../standing.ts";
+import { ONE_STATEMENT, standingOf } from "../standing.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -35,7 +35,8 @@ function compareIn(context: CompareContext, bead: BeadText): void {
       const y = inB[index]!;
       if (x.ordinal !== y.ordinal) return;
       // A rank or a figure of a name meets another by chance where the sentences share little.
-      if (x.value !== y.value && standingOf(context, bead, x.range, y.range) !== "firm") return;
+      if (x.value !== y.value && standingOf(context, bead, x.range, y.range, ONE_STATEMENT) !== "firm")
+        return;
       report(context, bead, x, y);
     });
   }

@@ -7,7 +7,7 @@ import { reportInitials } from "../initials.ts";
 import { isNearSpelling } from "../near-spelling.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, rangeOf, type Side, wordAt } from "../side.ts";
-import { standingOf } from "../standing.ts";
+import { ONE_STATEMENT, standingOf } from "../standing.ts";
 import { saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -53,7 +53,14 @@ function compareIn(
   }
   for (const { a: x, b: y } of sorted.opposed) {
     if (reportInitials(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span))) continue;
-    const standing = standingOf(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span));
+    const standing = standingOf(
+      context,
+      bead,
+      rangeOf(context.a, x.span),
+      rangeOf(context.b, y.span),
+      // A person is seldom put for a place.
+      x.kind === y.kind ? undefined : ONE_STATEMENT,
+    );
     if (standing === "chance") continue;
     const spanA = withTitle(context, "a", bead.a, bead.pairing().toB, x.span);
     const spanB = withTitle(context, "b", bead.b, bead.pairing().toA, y.span);

@@ -6,7 +6,7 @@ import { areForms } from "../meaning.ts";
 import { type Opposed, opposites } from "../opposites.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
-import { standingOf } from "../standing.ts";
+import { ONE_STATEMENT, standingOf } from "../standing.ts";
 import type { Word } from "../vocabulary.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -126,8 +126,8 @@ function oneSided(
   const run = changedRound(bead, name, token);
   const standing =
     name === "a"
-      ? standingOf(context, bead, run.own, run.place)
-      : standingOf(context, bead, run.place, run.own);
+      ? standingOf(context, bead, run.own, run.place, ONE_STATEMENT)
+      : standingOf(context, bead, run.place, run.own, ONE_STATEMENT);
   const isStable = standing === "firm" && isOtherwiseKept(context, lexis, name, run);
   // In a passage of its own it denies nothing that the other text says.
   if (!isStable && run.place.from === run.place.to) return;

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { type Attributed, contentsOf, type Piece } from "./contents.ts";
 import type { Draft } from "./draft.ts";
+import { governs } from "./frame.ts";
 import { findFrames } from "./frames.ts";
 import { type Phrase, phraseFrom } from "./noun-phrase.ts";
 import type { Passage } from "./pairing.ts";
@@ -39,8 +40,8 @@ export function attribute(
     const contents = spansOf(scene, units, attributed.pieces);
     if (repeats(drafts, contents)) continue;
     const kind = kindOf(scene, units, attributed.pieces, passages);
-    if (kind === "direct" && !/[dcbwnmj]/.test(frame.takes)) continue;
-    if (kind === "indirect" && !/[cbwqintjo]/.test(frame.takes)) continue;
+    if (kind === "direct" && !governs(frame.takes, "dcbwnmj")) continue;
+    if (kind === "indirect" && !governs(frame.takes, "cbwqintjo")) continue;
     const inherited = frame.source === null && frame.build !== "passive";
     const takesFrom = inherited ? lastWithSource(drafts) : -1;
     const behind = inherited ? subjectBehind(scene, units, attributed) : null;

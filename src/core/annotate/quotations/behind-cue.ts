@@ -1,5 +1,5 @@
 import type { Takes } from "../../language/quotation-table.ts";
-import type { Lead } from "./frame.ts";
+import { governs, type Lead } from "./frame.ts";
 import { countLetters, isCapital, isOwnerForm } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import { isNounLike, type Phrase, phraseFrom } from "./noun-phrase.ts";
@@ -76,8 +76,8 @@ function leadAt(
   if (unit.kind === "quote") return { lead: "quote", content: at, end: at };
   if (unit.kind === "mark") return leadAtMark(scene, units, at, takes, fronted);
   const bits = unit.bits;
-  const clause = /[cbwqo]/.test(takes);
-  if ((bits & Is.complementizer) !== 0 && /[cbwo]/.test(takes) && !isDemonstrative(units, at)) {
+  const clause = governs(takes, "cbwqo");
+  if ((bits & Is.complementizer) !== 0 && governs(takes, "cbwo") && !isDemonstrative(units, at)) {
     return next?.lower === ":" || next?.lower === ","
       ? leadAfterThat(units, at)
       : { lead: "that", content: at + 1, end: at + 1 };
@@ -109,7 +109,7 @@ function leadAt(
   ) {
     return { lead: "bare", content: at, end: at };
   }
-  if (/[nmj]/.test(takes) && !addressed && !isDayOfParticiple(units, at) && objectCanBegin(units, at))
+  if (governs(takes, "nmj") && !addressed && !isDayOfParticiple(units, at) && objectCanBegin(units, at))
     return { lead: "nominal", content: at, end: at };
   return null;
 }
@@ -144,10 +144,10 @@ function leadAtMark(
 /** Where a comma sets off the clause: ", dass …", ", ob …", ", er werde …". */
 function leadBehindComma(units: readonly Unit[], at: number, takes: Takes): Omit<Behind, "addressee"> | null {
   const unit = units[at];
-  if (unit === undefined || unit.kind !== "word" || !/[cbwqo]/.test(takes)) return null;
+  if (unit === undefined || unit.kind !== "word" || !governs(takes, "cbwqo")) return null;
   if ((unit.bits & Is.complementizer) !== 0) return { lead: "that", content: at + 1, end: at + 1 };
   if ((unit.bits & Is.question) !== 0) return { lead: "question", content: at, end: at };
-  if (!/[bw]/.test(takes) || !clauseCanBegin(units, at)) return null;
+  if (!governs(takes, "bw") || !clauseCanBegin(units, at)) return null;
   return { lead: "bare", content: at, end: at };
 }
 

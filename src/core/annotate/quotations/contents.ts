@@ -1,6 +1,6 @@
 import { showsVerb } from "./behind-cue.ts";
 import { clauseEnd, isPronoun, longestContent } from "./clause-end.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, governs } from "./frame.ts";
 import { isCapital } from "./letters.ts";
 import { endsWithAny, Is } from "./lexicon.ts";
 import { isNounLike } from "./noun-phrase.ts";
@@ -62,7 +62,7 @@ function contentOf(
   }
   if (before === null && frame.lead === "comma" && frame.fronted)
     return parenthesis(scene, units, frames, index);
-  if (before === null || !/[dt]/.test(frame.takes)) return null;
+  if (before === null || !governs(frame.takes, "dt")) return null;
   // "Reached by phone, Lee declined to comment": who says nothing has said nothing before either.
   if (frame.negated && before.end - before.first > 1) return null;
   const rest =
@@ -80,7 +80,7 @@ function parenthesis(
   index: number,
 ): Attributed | null {
   const frame = frames[index]!;
-  if (!/[dt]/.test(frame.takes)) return null;
+  if (!governs(frame.takes, "dt")) return null;
   const goesOn = units[frame.content];
   if (goesOn !== undefined && (goesOn.bits & (Is.auxiliary | Is.matter)) !== 0) {
     const end = withoutStops(units, frame.content, clauseEnd(scene, units, frames, index, frame.content));

@@ -1,4 +1,4 @@
-import type { Build } from "./frame.ts";
+import { type Build, governs } from "./frame.ts";
 import { isOwnerForm } from "./letters.ts";
 import { type CueForm, Is } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrase.ts";
@@ -21,7 +21,7 @@ export function opensClause(build: Build): boolean {
 
 /** A verb that hangs on another clause must be one of speech: "and found", "showing" tell what happened. */
 export function carries(takes: string): boolean {
-  return /[dboi?jm-]/.test(takes);
+  return governs(takes, "dboi?jm-");
 }
 
 /**

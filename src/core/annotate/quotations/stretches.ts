@@ -1,3 +1,4 @@
+import { governs } from "./frame.ts";
 import { Is } from "./lexicon.ts";
 import type { Passage } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
@@ -71,7 +72,7 @@ function isBareClause(scene: Scene, sentence: number): boolean {
     const next = scene.bits[token + 1] ?? 0;
     const closed = Is.preposition | Is.adverb | Is.time | Is.objectPronoun;
     const speech = (scene.lexicon.cues.get(scene.lower[token]!) ?? []).some((form) =>
-      /[do]/.test(form.takes),
+      governs(form.takes, "do"),
     );
     const ends = token + 2 >= end || (next & closed) !== 0;
     return (

@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import { sourceEnd } from "./apposition.ts";
 import { readBehind, showsVerb } from "./behind-cue.ts";
 import { agrees, carries, type Group, opensClause, particleLength, pickForm, verbGroup } from "./cue.ts";
-import type { Build, Frame } from "./frame.ts";
+import { type Build, type Frame, governs } from "./frame.ts";
 import { type CueForm, endsWithAny, Is } from "./lexicon.ts";
 import { isNominalCue, isNounLike, type Phrase, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -46,7 +46,7 @@ function invertedFrame(
   group: Group,
   behindVerb: number,
 ): Frame | null {
-  if (!/[db]/.test(form.takes) || group.infinitive) return null;
+  if (!governs(form.takes, "db") || group.infinitive) return null;
   const before = units[group.first - 1];
   const quoted =
     before?.kind === "quote" || (before?.lower === "," && units[group.first - 2]?.kind === "quote");
@@ -206,7 +206,7 @@ function passiveFrame(
   group: Group,
   behindVerb: number,
 ): Frame | null {
-  if (!form.takes.includes("o") || !/[cb]/.test(form.takes)) return null;
+  if (!form.takes.includes("o") || !governs(form.takes, "cb")) return null;
   const subject = subjectBefore(scene, units, group.first);
   if (subject?.source == null) return null;
   const agent =

@@ -8,7 +8,7 @@ import type { Passage } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import type { SieveName } from "./sieves.ts";
 import { clauseSubject } from "./source.ts";
-import type { Stretch, Unit } from "./units.ts";
+import { lastSign, type Stretch, type Unit } from "./units.ts";
 
 /**
  * Speech that no clause of its own attributes: what goes on behind a closed sentence of attribution, stands behind a
@@ -26,7 +26,10 @@ export function assembleRun(
   const { units } = stretch;
   if (!units.some((unit) => unit.kind === "quote")) return;
   const last = drafts[drafts.length - 1];
-  if (last !== undefined && last.lastStretch === index && last.stretch === index) return;
+  if (last !== undefined && last.lastStretch === index && last.stretch === index) {
+    joinOpenRun(stretches, index, passages, drafts);
+    return;
+  }
   if (behindOpenColon(scene, stretches, index, drafts, contentsAlone(scene, stretch, passages))) return;
   if (afterColon(scene, stretch, index, drafts)) return;
   if (bareVerb(scene, stretch, index, drafts)) return;
@@ -55,6 +58,27 @@ export function assembleRun(
     return;
   }
   push(drafts, index, contents, index > 0 ? "subject-before" : "none", -1, null);
+}
+
+/** `“It was late. / “We went home,” Lee said.`: a run left open by custom belongs to the clause of the next paragraph. */
+function joinOpenRun(
+  stretches: readonly Stretch[],
+  index: number,
+  passages: readonly Passage[],
+  drafts: Draft[],
+): void {
+  let place = drafts.length - 1;
+  while (place > 0 && drafts[place - 1]!.stretch === index) place--;
+  const named = drafts[place]!;
+  const open = drafts[place - 1];
+  const previous = stretches[index - 1];
+  if (open === undefined || previous === undefined || open.lastStretch !== index - 1) return;
+  if (open.cue !== null || open.source !== null || open.kind !== "direct" || named.kind !== "direct") return;
+  if (lastPassage(previous, passages)?.continues !== true) return;
+  if (named.contents[0]!.start !== stretches[index]!.units[0]!.start) return;
+  named.contents = [...open.contents, ...named.contents];
+  drafts.splice(place - 1, 1);
+  for (const draft of drafts.slice(place - 1)) if (draft.takesFrom >= place) draft.takesFrom--;
 }
 
 function contentsAlone(scene: Scene, stretch: Stretch, passages: readonly Passage[]): Span[] | null {
@@ -158,10 +182,19 @@ function afterColon(scene: Scene, stretch: Stretch, index: number, drafts: Draft
   while (end < units.length && units[end]!.kind !== "word") end++;
   while (end > at && units[end - 1]!.kind === "mark") end--;
   const labelled = isLabel(units, at - 1);
+  // `in three steps: “read”, “sort”, “keep”`: single words behind a colon are a list.
+  if (!labelled && !",.!?…".includes(lastSign(scene.text, units[at]!)) && isShort(units[at]!)) return false;
   const subject = labelled ? { first: 0, end: at - 1 } : clauseSubject(scene, units, at);
   const sieve = labelled ? "label" : "subject-before";
   push(drafts, index, spansOf(scene, units, [{ first: at, end }]), sieve, -1, spanOf(units, subject));
   return true;
+}
+
+/** Characters up to which a passage without a stop of its own is a term rather than a sentence. */
+const longestTerm = 40;
+
+function isShort(unit: Unit): boolean {
+  return unit.end - unit.start <= longestTerm;
 }
 
 /** Units a label before a colon may take: name, title, place. */

@@ -49,7 +49,8 @@ function invertedFrame(
   if (!governs(form.takes, "db") || group.infinitive) return null;
   const before = units[group.first - 1];
   const quoted =
-    before?.kind === "quote" || (before?.lower === "," && units[group.first - 2]?.kind === "quote");
+    (before?.kind === "quote" && !isTitleHere(scene, units, group.first - 1)) ||
+    (before?.lower === "," && units[group.first - 2]?.kind === "quote");
   if (!quoted && (before === undefined || !",—–-".includes(before.lower) || group.first < 2)) return null;
   // "Lee, the mayor, has said": an auxiliary or "never" before the verb leaves the subject in front of it.
   const alone = group.first === at || scene.lexicon.table.verbSecond;
@@ -111,6 +112,16 @@ function skipAdverbs(units: readonly Unit[], from: number): number {
     at++;
   return at;
 }
+
+/** `Her novel “Lake” tells the story of …`: a short passage without a stop, behind words, is part of the subject. */
+function isTitleHere(scene: Scene, units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const stopped = ",.!?…—-".includes(lastSign(scene.text, unit));
+  return !stopped && unit.end - unit.start <= longestTitle && units[at - 1]?.kind === "word";
+}
+
+/** Characters of a title inside a subject. */
+const longestTitle = 40;
 
 /** `“…,” began airing`, "Mill Burns, Reports Say": a lone participle or verb of saying is nobody. */
 function isVerbal(scene: Scene, units: readonly Unit[], source: Phrase): boolean {

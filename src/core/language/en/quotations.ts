@@ -5,13 +5,13 @@ import type { QuotationTable } from "../quotation-table.ts";
  * The inflected forms are made here, so that the list stays short enough to be read.
  */
 const regular = `
-dcb   admit* affirm allege announce answer argue assert assure aver* boast claim comment complain concede
-dcb   conclude confess confirm contend counter declare disclose emphasize emphasise estimate exclaim explain
-dcb   insist joke lament mention opine predict proclaim quip* recount reiterate remark reply
+dcb   admit* affirm allege announce answer argue assert assure aver* boast comment complain concede
+dcb   conclude confess confirm contend counter disclose emphasize emphasise estimate exclaim explain
+dcb   insist joke lament mention opine proclaim quip* recount reiterate remark reply
 dcb   speculate state stipulate stress surmise tweet
 dcb   underline underscore whisper reckon testify caution
 dcb   retort volunteer venture counter imply
-dcw   add maintain signal signal* email note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest hint
+dcw   add maintain claim declare predict signal signal* email note observe report respond rule suggest indicate reason recall repeat reveal acknowledge attest hint
 d     begin+ continue conclude laugh shout yell scream chant chuckle sigh plead beg* cry sing mutter murmur declaim
 d     grumble growl snap* quote interject enthuse muse gush wonder read roar bellow thunder fume huff scoff sneer
 d     deadpan marvel stammer sniff crow rail vent bark holler hiss wail groan moan sob* blurt+out chime+in

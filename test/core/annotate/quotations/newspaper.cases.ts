@@ -111,4 +111,11 @@ D Tom Hale > {Norland government spokesman Tom Hale} defended the raid, <saying>
 I Bob Stone > {Bob Stone}, 24, who <said> [he had a gun], is on trial.
 I Ann Lee > {Ann Lee, who turned 45 on Sunday}, <said> [the rule was void].
 `,
+  "open runs, titles and lists": `
+D Ann Lee > “[It was late and nobody came]. // “[We went home],” {Ann Lee} <said>.
+- > The drama “Lake” tells the story of three nurses who open a shop.
+- > The tool works in three steps: “read”, “sort” and “keep”.
+- > The war claimed the lives of 500 men.
+I the party > {The party} <claims> [the vote was fair].
+`,
 };

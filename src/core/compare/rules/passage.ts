@@ -85,6 +85,14 @@ function matterIn(side: Side, range: Range): number {
   return count;
 }
 
+/** Enough matter to tell something; of little the crumb that breaks off in front of its noun ("the city's most") does not. */
+function isPassage(side: Side, range: Range): boolean {
+  const matter = matterIn(side, range);
+  if (matter !== PASSAGE) return matter > PASSAGE;
+  const last = wordAt(side, range.to - 1);
+  return !last.empty && !/['’]s?$/.test(last.text);
+}
+
 function report(
   context: CompareContext,
   bead: BeadText,
@@ -100,7 +108,7 @@ function report(
   const spoken = isSpoken(side, span);
   const isSame = spoken && isSameSpeech(context, bead, phrase.a, phrase.b);
   const isRecast = matterIn(context[other], phrase[other]) > 0;
-  const isLong = matterIn(side, range) >= PASSAGE;
+  const isLong = isPassage(side, range);
   const answer = isRecast ? withoutMarks(context[other], phrase[other]) : { from: 0, to: 0 };
   const answers = spansOf(context[other], answer);
   const words = wordsOf(side, range);

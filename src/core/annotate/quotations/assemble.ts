@@ -9,7 +9,7 @@ import type { Scene } from "./scene.ts";
 import type { SieveName } from "./sieves.ts";
 import { clauseSubject } from "./source.ts";
 import { lastSign, type Stretch, type Unit } from "./units.ts";
-import { isScare } from "./uses.ts";
+import { isNamed } from "./uses.ts";
 
 /** Adds the quotations of one stretch that a clause attributes. */
 export function assembleStretch(
@@ -150,7 +150,7 @@ function kindOf(
       }
       const passage = passages[unit.passage]!;
       all += passage.letters;
-      if (isScare(scene, units, at, passage) && piece.end - piece.first > 1) continue;
+      if (isNamed(units, at) && piece.end - piece.first > 1) continue;
       marked += passage.letters;
     }
   }

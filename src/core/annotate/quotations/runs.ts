@@ -183,12 +183,16 @@ function afterColon(scene: Scene, stretch: Stretch, index: number, drafts: Draft
   while (end > at && units[end - 1]!.kind === "mark") end--;
   const labelled = isLabel(units, at - 1);
   // `in three steps: “read”, “sort”, “keep”`: single words behind a colon are a list.
-  if (!labelled && !",.!?…".includes(lastSign(scene.text, units[at]!)) && isShort(units[at]!)) return false;
+  const named = labelled && at - 1 <= longestName;
+  if (!named && !",.!?…".includes(lastSign(scene.text, units[at]!)) && isShort(units[at]!)) return false;
   const subject = labelled ? { first: 0, end: at - 1 } : clauseSubject(scene, units, at);
   const sieve = labelled ? "label" : "subject-before";
   push(drafts, index, spansOf(scene, units, [{ first: at, end }]), sieve, -1, spanOf(units, subject));
   return true;
 }
+
+/** Units of a label that is a name and no clause whose verb the lists lack. */
+const longestName = 4;
 
 /** Characters up to which a passage without a stop of its own is a term rather than a sentence. */
 const longestTerm = 40;

@@ -283,7 +283,8 @@ function named(
   }
   const role = roleBearer(scene, words, index);
   // "the president" said before anybody of that rank was named is somebody else.
-  if (role !== null && (index.firstAt.get(role.name) ?? 0) < source.start)
+  const headed = stretches[draft.stretch]!.headline;
+  if (role !== null && (headed || (index.firstAt.get(role.name) ?? 0) < source.start))
     return { name: role.name, entity: role, gender: index.genders.get(role.name) ?? null };
   const gendered = genderIn(scene, source) ?? (isPlural(scene, words) ? "plural" : null);
   return { name: described(scene, source), entity: null, gender: gendered };

@@ -4,39 +4,13 @@ import { isCapital } from "./letters.ts";
 import { Is } from "./lexicon.ts";
 import type { Passage } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
-import { lastSign, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
-/** Words up to which a passage inside a noun phrase is a term rather than speech. */
-const longestTerm = 3;
-
-/**
- * True where marks hold a word at arm's length inside a noun phrase: `a "phased" approach`, `the so-called "grey" list`,
- * `his "Long Road" tour`. What stands behind a verb or at the end of its clause is what somebody said.
- */
-export function isScare(scene: Scene, units: readonly Unit[], at: number, passage: Passage): boolean {
-  const before = units[at - 1];
-  const behind = units[at + 1];
-  if (before !== undefined && (before.bits & (Is.distancing | Is.work)) !== 0) return true;
-  if (behind !== undefined && (behind.bits & Is.work) !== 0) return true;
-  const words = wordsInside(scene, passage);
-  // A comma or stop inside the marks ends a clause, and a word in the middle of a phrase has none.
-  if (",.!?".includes(lastSign(scene.text, passage.span) || " ")) return false;
-  if (words > longestTerm || behind === undefined || behind.kind !== "word") return false;
-  const closedClass =
-    Is.preposition |
-    Is.subordinator |
-    Is.coordinator |
-    Is.auxiliary |
-    Is.adverb |
-    Is.cue |
-    Is.time |
-    Is.determiner |
-    Is.infinitive |
-    Is.subjectPronoun |
-    Is.matter |
-    Is.negation;
-  if ((behind.bits & closedClass) !== 0 && !behind.capital) return false;
-  return before !== undefined && before.kind === "word" && (before.bits & Is.cue) === 0;
+/** `the film “Long Road”`, `the so-called “grey” list`: a title, or a name that others gave. */
+export function isNamed(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.bits ?? 0;
+  const behind = units[at + 1]?.bits ?? 0;
+  return (before & (Is.distancing | Is.work)) !== 0 || (behind & Is.work) !== 0;
 }
 
 export function wordsInside(scene: Scene, passage: Passage): number {

@@ -118,4 +118,10 @@ D Ann Lee > “[It was late and nobody came]. // “[We went home],” {Ann Lee}
 - > The war claimed the lives of 500 men.
 I the party > {The party} <claims> [the vote was fair].
 `,
+  "words in marks inside a clause": `
+M Ann Lee > {Ann Lee} <denounced> [the “cruel and reckless” plan].
+M Ann Lee > {Ann Lee} <said> [the “cruel” plan would fail].
+I Ann Lee > {Ann Lee} <said> [the film “Long Road” would open in May].
+I Ann Lee > {Ann Lee} <said> [the so-called “grey” list had two names].
+`,
 };

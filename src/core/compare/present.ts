@@ -150,6 +150,12 @@ function cut(
 ): readonly (Phrase | null)[] {
   const left = runs(step.a, settled.a);
   const right = runs(step.b, settled.b);
+  // "Of 2020 had been tied" and "was linked": with "of 2020" settled, what is left on both sides answers each other.
+  const [heldA, heldB] = [left.filter(isClause), right.filter(isClause)];
+  if (left.length !== right.length && heldA.length === 1 && heldB.length === 1) {
+    const isRest = (range: Range) => range.from === range.to || range === heldA[0] || range === heldB[0];
+    if (left.every(isRest) && right.every(isRest)) return [null, { a: heldA[0]!, b: heldB[0]! }, null];
+  }
   const pieces: (Phrase | null)[] = [];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     if (index > 0) pieces.push(null);
@@ -159,6 +165,14 @@ function cut(
   }
   return pieces;
 }
+
+/** Two words or more, and few enough to be a verb with its helpers. */
+function isClause({ from, to }: Range): boolean {
+  return to - from > 1 && to - from <= LONGEST_VERB;
+}
+
+/** Tokens of "would have been tied". */
+const LONGEST_VERB = 4;
 
 /** The unsettled runs of a range; one empty run for an empty range, so that a pure insertion finds its place. */
 function runs(range: Range, settled: (token: number) => boolean): readonly Range[] {

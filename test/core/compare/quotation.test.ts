@@ -193,7 +193,7 @@ describe("what became of a quotation", () => {
       "“We found two cracks,” engineer Olga Brandt said.\n“Nobody may cross the bridge today,” Brandt added.",
     );
     expect(told(a, b, changesOf(a, b), "quotation.parted")).toEqual([
-      "quotation.parted altered: 'cracks, so nobody' => 'cracks,”' + '“Nobody'",
+      "quotation.parted unclear: 'cracks, so nobody' => 'cracks,”' + '“Nobody'",
     ]);
   });
 

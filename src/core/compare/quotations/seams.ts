@@ -22,6 +22,8 @@ export function reportSeams(context: CompareContext, said: Matched, name: "a" | 
     const one: readonly Span[] = [spanOf(context[other], { from: end, to: start + 1 })];
     const words = between.length > 0 ? quoted(wordsOf(context[other], seam)) : "";
     const joins = name === "a";
+    // Run into one, they hold words that neither had; parted, the marks show where words are left out.
+    const altered = joins && between.length > 0;
     context.report({
       rule: joins ? "quotation.joined" : "quotation.parted",
       kind: "quotation",
@@ -29,14 +31,16 @@ export function reportSeams(context: CompareContext, said: Matched, name: "a" | 
       beads: said.beads,
       a: joins ? apart : one,
       b: joins ? one : apart,
-      meaning: between.length > 0 ? "altered" : "unclear",
-      gravity: between.length > 0 ? 4 : 2,
+      meaning: altered ? "altered" : "unclear",
+      gravity: altered ? 4 : between.length > 0 ? 3 : 2,
       says: joins
         ? `Two quotations were run into one${words === "" ? "" : `, with ${words} between them`}`
         : `One quotation was parted in two${words === "" ? "" : `, without ${words}`}`,
       witness:
         between.length > 0
-          ? "inside the marks stand words that neither of the two has"
+          ? joins
+            ? "inside the marks stand words that neither of the two has"
+            : "words are left out where the marks close and open again"
           : "what stood in two pairs of marks stands in one",
     });
   }

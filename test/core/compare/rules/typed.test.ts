@@ -329,6 +329,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
     ["nobody for all", "[Everyone/Nobody] on board survived.", ["polarity altered [Everyone/Nobody]"]],
     [
+      "a verb beside words that moved",
+      "She said the [agreement of 2020 had been tied/2020 agreement was linked] to the price.",
+      ["wording unclear [had been tied/was linked]", "wording+move kept [agreement/agreement]"],
+    ],
+    [
       "opposites in a recast phrase",
       "They would [come away from/exit] the talks on Monday.",
       ["wording unclear [come away from/exit]"],

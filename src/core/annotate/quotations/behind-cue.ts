@@ -34,6 +34,7 @@ export function readBehind(
     if (addressee !== null) at = addressee.end;
     // "told the network's “Morning Hour”".
     if (addressee !== null && isProgramme(scene, units, at)) at++;
+    else if (addressee === null && isProgrammeTold(scene, units, at)) at++;
   }
   const early = leadAt(scene, units, at, takes, fronted, addressee !== null);
   if (early !== null && early.lead !== "bare" && early.lead !== "nominal") return { addressee, ...early };
@@ -289,6 +290,14 @@ function isCount(scene: Scene, units: readonly Unit[], at: number): boolean {
   if (unit === undefined || unit.kind !== "word") return false;
   if (bound > at) return true;
   return /^\d/.test(unit.lower) && dateEnd(scene, units, at) === at && units[at + 1]?.capital === false;
+}
+
+/** `told “Morning Hour” she would run`: a title right behind the verb, and a clause with a subject behind it. */
+function isProgrammeTold(scene: Scene, units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit?.kind !== "quote" || next?.kind !== "word" || !isTitleLike(scene.text, unit)) return false;
+  return (next.bits & (Is.subjectPronoun | Is.complementizer | Is.determiner)) !== 0;
 }
 
 function isProgramme(scene: Scene, units: readonly Unit[], at: number): boolean {

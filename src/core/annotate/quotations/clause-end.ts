@@ -40,7 +40,11 @@ function cutBefore(scene: Scene, units: readonly Unit[], frame: Frame, other: Fr
     if (frame.lead === "infinitive" || frame.build === "dependent") return -1;
     return before.lower === "," ? other.first - 1 : other.first;
   }
-  if (other.build === "dependent") return cutBeforeDependent(scene, units, other);
+  if (other.build === "dependent") {
+    // "saying he lied and suggesting that he resign": one participle beside the other.
+    const beside = frame.build === "dependent" && (before.bits & Is.coordinator) !== 0;
+    return beside ? other.first - 1 : cutBeforeDependent(scene, units, other);
+  }
   if (other.build === "according-to") return before.lower === "," ? other.first - 1 : -1;
   // "… because, he said, …": the speaker is named once more inside what he says.
   if (other.fronted && other.lead === "comma" && isPronoun(units, other)) return -1;

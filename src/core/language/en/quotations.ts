@@ -107,7 +107,7 @@ export const quotations: QuotationTable = {
   contrasts: "while whereas",
   likeness: "as",
   accompanying: "with",
-  relatives: "who which whom that",
+  relatives: "who which whom whose that",
   determiners: `a an the his her its their our my your this that these those some any no each every all both another
     several many most one two three four five six seven eight nine ten`,
   indefinites: "a an one another some two three many several most",

@@ -124,4 +124,10 @@ M Ann Lee > {Ann Lee} <said> [the “cruel” plan would fail].
 I Ann Lee > {Ann Lee} <said> [the film “Long Road” would open in May].
 I Ann Lee > {Ann Lee} <said> [the so-called “grey” list had two names].
 `,
+  "programmes, participles and whose": `
+I Ann Lee > {Ann Lee, whose son was hurt in the flood}, <said> [she does not care who is to blame].
+I Ann Lee > {Ann Lee} went further, saying he lied and || <suggesting> that [he resign].
+I Ann Lee > {Ann Lee} <told> “Morning Hour” [she would run].
+D Ann Lee > {Ann Lee} <told> reporters, “[This Is It].”
+`,
 };

@@ -1,6 +1,5 @@
 import { numeralsOf, readNumeral } from "../../annotate/numeral.ts";
 import type { Span } from "../../model.ts";
-import { TokenKind } from "../../text/token.ts";
 import { counterpartInA, counterpartInB } from "../counterpart.ts";
 import type { ChangeLexis, Sureness } from "../lexis.ts";
 import { became } from "../says.ts";
@@ -231,7 +230,6 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
   const isStress = sort === "hedge" && (x === null || y === null) && (x ?? y)!.sureness.level === ASSURING;
   const isShade =
     isStress || (sort === "modal" && (x?.sureness.level === DUTY || y?.sureness.level === DUTY));
-  if (sort === "bound" && isReworded(context, bead, x, y)) return;
   const standing = standingOf(context, bead, x?.range ?? nowhere, y?.range ?? nowhere);
   if (standing === "chance") return;
   const reversed = isReversed(x?.sureness.level, y?.sureness.level);
@@ -249,26 +247,6 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
       x === null || y === null ? "one of the texts is less sure of it" : "the two are not equally sure",
     covers: grammarRound(context, bead, x, y),
   });
-}
-
-/** "Nearly all" put as "most": what stands in the place of a bound and its neighbours tells its own measure. */
-function isReworded(context: CompareContext, bead: BeadText, x: Marker | null, y: Marker | null): boolean {
-  if ((x === null) === (y === null)) return false;
-  const [name, range] = x !== null ? (["a", x.range] as const) : (["b", y!.range] as const);
-  const partners = name === "a" ? bead.pairing().toB : bead.pairing().toA;
-  const isOpen = (token: number) =>
-    token >= bead[name].from && token < bead[name].to && partners[token - bead[name].from]! < 0;
-  let { from, to } = range;
-  while (isOpen(from - 1)) from--;
-  while (isOpen(to)) to++;
-  if (to - from === range.to - range.from) return false;
-  const place = name === "a" ? counterpartInB(bead, { from, to }) : counterpartInA(bead, { from, to });
-  const other = name === "a" ? context.b : context.a;
-  for (let token = place.from; token < place.to; token++) {
-    const word = wordAt(other, token);
-    if (word.kind === TokenKind.word && context.lexis?.grammar.has(word.folded) !== true) return true;
-  }
-  return false;
 }
 
 /** What changed with a marker that came or went and carries grammar only: "is lost" and "might be lost". */

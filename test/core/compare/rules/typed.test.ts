@@ -361,11 +361,6 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   certainty: [
-    [
-      "a bound put as another measure",
-      "He received 900 letters, [nearly all/most] of them hostile.",
-      ["wording unclear [nearly all/most]"],
-    ],
     ["a verb that goes with the modal", "The ship [is/might be] lost.", ["certainty altered [/might]"]],
     [
       "a study that shows more",

@@ -17,7 +17,7 @@ export const sieves = [
   { name: "clause-after", says: "The clause behind the words names who says them.", weight: 5.3 },
   { name: "lead-in", says: "The clause before the quotation leads it in.", weight: 3 },
   { name: "according-to", says: "The text gives the source of these words.", weight: 2.6 },
-  { name: "clause", says: "The verb of saying governs these words.", weight: 2.4 },
+  { name: "clause", says: "The verb of saying governs these words.", weight: 2.5 },
   {
     name: "clause-inside",
     says: "The clause between two parts of the words names who says them.",

@@ -75,8 +75,12 @@ function beadOf(a: Reading, b: Reading, block: Linked, options: Defaults["align"
   const inA = run(block.a, block.aLength);
   const inB = run(block.b, block.bLength);
   const relation = relationOf(a, inA, b, inB, options);
-  return { a: inA, b: inB, similarity: block.similarity, relation, moved: block.moved };
+  const similarity = Math.round(block.similarity * similarityGrain) / similarityGrain;
+  return { a: inA, b: inB, similarity, relation, moved: block.moved };
 }
+
+/** Similarities are told to a millionth: logarithms differ in their last bit from one engine to another. */
+const similarityGrain = 1_000_000;
 
 function run(from: number, length: number): number[] {
   return Array.from({ length }, (_, index) => from + index);

@@ -4,7 +4,7 @@ import { failureLine, type ReadFailure } from "../read/failure.ts";
 import type { ReadSettings } from "../read/index.ts";
 import type { Given, OptionSpec } from "./command.ts";
 import { lastValue } from "./command.ts";
-import type { Io } from "./io.ts";
+import { ExitCode, type Io } from "./io.ts";
 
 /** Options of every command that reads files. */
 export const fileOptions: Readonly<Record<string, OptionSpec>> = {
@@ -91,4 +91,10 @@ export function askedColumns(given: Given, least: number, most: number): number 
   return Number.isInteger(columns) && columns >= least && columns <= most
     ? columns
     : `--columns wants a whole number from ${least} to ${most}, not ${asked}.`;
+}
+
+/** What is wrong with a call, and where to read on; gives the exit code. */
+export function wrongUse(command: string, says: string, io: Io): number {
+  io.stderr(`twicetold: ${visible(says)}\ntwicetold ${command} --help has examples.\n`);
+  return ExitCode.wrongUse;
 }

@@ -4,7 +4,14 @@ import { visible } from "../../core/report/escape/terminal.ts";
 import { systemFailure } from "../../read/failure.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
-import { askedColumns, fileOptions, fileSettings, reportFailure, withDiagnostics } from "../texts.ts";
+import {
+  askedColumns,
+  fileOptions,
+  fileSettings,
+  reportFailure,
+  withDiagnostics,
+  wrongUse,
+} from "../texts.ts";
 
 export const compareCommand: Command = {
   name: "compare",
@@ -54,7 +61,7 @@ export const compareCommand: Command = {
 
 async function run(given: Given, io: Io): Promise<number> {
   const planned = plan(given, io);
-  if (typeof planned === "string") return wrong(planned, io);
+  if (typeof planned === "string") return wrongUse("compare", planned, io);
   const { files, columns } = planned;
   const { compare } = await import("../../core/pipeline.ts");
   const read = await readAll(files, planned, io);
@@ -168,9 +175,4 @@ function meaningChanged({ changes, relation }: Comparison): boolean {
     relation === "same event" ||
     changes.some(({ meaning }) => meaning === "altered")
   );
-}
-
-function wrong(says: string, io: Io): number {
-  io.stderr(`twicetold: ${visible(says)}\ntwicetold compare --help has examples.\n`);
-  return ExitCode.wrongUse;
 }

@@ -1,8 +1,14 @@
 import type { Reading } from "../../core/model.ts";
-import { visible } from "../../core/report/escape/terminal.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
-import { askedColumns, fileOptions, fileSettings, reportFailure, withDiagnostics } from "../texts.ts";
+import {
+  askedColumns,
+  fileOptions,
+  fileSettings,
+  reportFailure,
+  withDiagnostics,
+  wrongUse,
+} from "../texts.ts";
 
 export const quoteCommand: Command = {
   name: "quote",
@@ -34,12 +40,13 @@ export const quoteCommand: Command = {
 async function run(given: Given, io: Io): Promise<number> {
   const [words, ...files] = given.files;
   if (words === undefined || words.trim() === "")
-    return wrong('quote wants words: twicetold quote "WORDS" FILE...', io);
-  if (files.length === 0) return wrong('quote wants a file to look in: twicetold quote "WORDS" FILE...', io);
+    return wrongUse("quote", 'quote wants words: twicetold quote "WORDS" FILE...', io);
+  if (files.length === 0)
+    return wrongUse("quote", 'quote wants a file to look in: twicetold quote "WORDS" FILE...', io);
   const asked = askedColumns(given, minColumns, maxColumns);
-  if (typeof asked === "string") return wrong(asked, io);
+  if (typeof asked === "string") return wrongUse("quote", asked, io);
   const read = await readAll(files, given, io);
-  if (typeof read === "string") return wrong(read, io);
+  if (typeof read === "string") return wrongUse("quote", read, io);
   if (read.readings.length === 0) return ExitCode.failed;
   const { traceQuote } = await import("../../core/quote/index.ts");
   const trace = traceQuote(words, read.readings, { speaker: lastValue(given, "speaker") ?? undefined });
@@ -82,9 +89,4 @@ async function readAll(
     }
   }
   return { readings, failed };
-}
-
-function wrong(says: string, io: Io): number {
-  io.stderr(`twicetold: ${visible(says)}\ntwicetold quote --help has examples.\n`);
-  return ExitCode.wrongUse;
 }

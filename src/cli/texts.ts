@@ -1,6 +1,7 @@
+import { writeFile } from "node:fs/promises";
 import type { Diagnostic, Metadata, Reading } from "../core/model.ts";
 import { visible } from "../core/report/escape/terminal.ts";
-import { failureLine, type ReadFailure } from "../read/failure.ts";
+import { failureLine, type ReadFailure, systemFailure } from "../read/failure.ts";
 import type { ReadSettings } from "../read/index.ts";
 import type { Given, OptionSpec } from "./command.ts";
 import { lastValue } from "./command.ts";
@@ -97,4 +98,20 @@ export function askedColumns(given: Given, least: number, most: number): number 
 export function wrongUse(command: string, says: string, io: Io): number {
   io.stderr(`twicetold: ${visible(says)}\ntwicetold ${command} --help has examples.\n`);
   return ExitCode.wrongUse;
+}
+
+/** A page to a file, or to standard output for `-`; false, and said why, where it could not be written. */
+export async function writePage(page: string, file: string, io: Io): Promise<boolean> {
+  if (file === "-") {
+    io.stdout(page);
+    return true;
+  }
+  try {
+    await writeFile(file, page);
+    io.stderr(`twicetold: wrote ${visible(file)}\n`);
+    return true;
+  } catch (error) {
+    io.stderr(`twicetold: ${visible(file)} could not be written: ${systemFailure(file, error).says}.\n`);
+    return false;
+  }
 }

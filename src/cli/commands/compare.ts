@@ -1,7 +1,4 @@
-import { writeFile } from "node:fs/promises";
 import type { Comparison, Reading } from "../../core/model.ts";
-import { visible } from "../../core/report/escape/terminal.ts";
-import { systemFailure } from "../../read/failure.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
 import {
@@ -10,6 +7,7 @@ import {
   fileSettings,
   reportFailure,
   withDiagnostics,
+  writePage,
   wrongUse,
 } from "../texts.ts";
 
@@ -147,25 +145,7 @@ async function write(
       }),
     );
   }
-  return page === null || (await writePage(comparisons, page, io));
-}
-
-async function writePage(comparisons: readonly Comparison[], file: string, io: Io): Promise<boolean> {
-  const { htmlReport } = await import("../../core/report/html/comparison.ts");
-  const page = htmlReport(comparisons, {});
-  if (file === "-") {
-    io.stdout(page);
-    return true;
-  }
-  try {
-    await writeFile(file, page);
-    io.stderr(`twicetold: wrote ${visible(file)}\n`);
-    return true;
-  } catch (error) {
-    const { says } = systemFailure(file, error);
-    io.stderr(`twicetold: ${visible(file)} could not be written: ${says}.\n`);
-    return false;
-  }
+  return page === null || (await writeReport(comparisons, page, io));
 }
 
 /** Altered by a named rule, or no telling of the same report at all. */
@@ -175,4 +155,9 @@ function meaningChanged({ changes, relation }: Comparison): boolean {
     relation === "same event" ||
     changes.some(({ meaning }) => meaning === "altered")
   );
+}
+
+async function writeReport(comparisons: readonly Comparison[], file: string, io: Io): Promise<boolean> {
+  const { htmlReport } = await import("../../core/report/html/comparison.ts");
+  return writePage(htmlReport(comparisons, {}), file, io);
 }

@@ -1,11 +1,16 @@
-import { writeFile } from "node:fs/promises";
 import type { Metadata, Reading } from "../../core/model.ts";
-import { visible } from "../../core/report/escape/terminal.ts";
 import { type Part, parts } from "../../core/report/reading-lines.ts";
-import { systemFailure } from "../../read/failure.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
-import { askedColumns, fileOptions, fileSettings, reportFailure, withDiagnostics } from "../texts.ts";
+import {
+  askedColumns,
+  fileOptions,
+  fileSettings,
+  reportFailure,
+  withDiagnostics,
+  writePage,
+  wrongUse,
+} from "../texts.ts";
 
 export const readCommand: Command = {
   name: "read",
@@ -49,10 +54,10 @@ export const readCommand: Command = {
 
 async function run(given: Given, io: Io): Promise<number> {
   const columns = askedColumns(given, minColumns, maxColumns);
-  const wrong = wrongUse(given, columns);
-  if (wrong !== null) return refuse(wrong, io);
+  const wrong = whatIsWrong(given, columns);
+  if (wrong !== null) return wrongUse("read", wrong, io);
   const settings = fileSettings(given, given.files.length, io);
-  if (!settings.ok) return refuse(settings.says, io);
+  if (!settings.ok) return wrongUse("read", settings.says, io);
   const kept: Reading[] = [];
   const show = await printer(given, columnsOf(io, typeof columns === "number" ? columns : null), io, kept);
   const { readMany } = await import("../../read/index.ts");
@@ -72,7 +77,7 @@ async function run(given: Given, io: Io): Promise<number> {
   return failed || !written ? ExitCode.failed : ExitCode.done;
 }
 
-function wrongUse(given: Given, columns: number | null | string): string | null {
+function whatIsWrong(given: Given, columns: number | null | string): string | null {
   if (given.files.length === 0) return "read wants a file, a folder or - for standard input.";
   if (given.files.filter((file) => file === "-").length > 1)
     return "standard input (-) can be read once only.";
@@ -130,22 +135,5 @@ async function writePages(given: Given, readings: readonly Reading[], io: Io): P
   const file = lastValue(given, "html");
   if (file === null || readings.length === 0) return true;
   const { readingPage } = await import("../../core/report/html/reading.ts");
-  const page = readingPage(readings);
-  if (file === "-") {
-    io.stdout(page);
-    return true;
-  }
-  try {
-    await writeFile(file, page);
-    io.stderr(`twicetold: wrote ${visible(file)}\n`);
-    return true;
-  } catch (error) {
-    io.stderr(`twicetold: ${visible(file)} could not be written: ${systemFailure(file, error).says}.\n`);
-    return false;
-  }
-}
-
-function refuse(says: string, io: Io): number {
-  io.stderr(`twicetold: ${visible(says)}\ntwicetold read --help has examples.\n`);
-  return ExitCode.wrongUse;
+  return writePage(readingPage(readings), file, io);
 }

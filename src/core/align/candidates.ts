@@ -1,5 +1,5 @@
 import type { Defaults } from "../options.ts";
-import { type Postings, postingsOf } from "./postings.ts";
+import type { Postings } from "./postings.ts";
 import { squares, type VectorPair, type Vectors } from "./vectors.ts";
 
 /** Pairs of sentences that share enough to be looked at, as parallel arrays, ascending by `a`, then by `b`. */
@@ -10,12 +10,11 @@ export interface Candidates {
 }
 
 /**
- * The few sentences of b that share most with each of a, and enough that a neighbour could make a link of them, found over an index of b's features. The rarest features come
- * first and the number of visited entries is bounded, so the cost grows with the number of sentences and not with
- * the number of pairs.
+ * The few sentences of b that share most with each of a, and enough that a neighbour could make a link of them, found
+ * over the postings of b. The rarest features come first and the number of visited entries is bounded, so the cost
+ * grows with the number of sentences and not with the number of pairs.
  */
-export function candidatesOf(pair: VectorPair, options: Defaults["align"]): Candidates {
-  const index = postingsOf(pair.b, pair.features);
+export function candidatesOf(pair: VectorPair, index: Postings, options: Defaults["align"]): Candidates {
   const norms = Float64Array.from({ length: pair.b.size }, (_, j) => Math.sqrt(squares(pair.b, j)) || 1);
   const sums = new Float64Array(pair.b.size);
   const left: number[] = [];

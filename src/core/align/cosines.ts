@@ -1,4 +1,4 @@
-import { postingsOf } from "./postings.ts";
+import type { Postings } from "./postings.ts";
 import { dot, type VectorPair, type Vectors } from "./vectors.ts";
 
 /** A stretch of `aLength` sentences of a from `a` on against `bLength` of b from `b` on. */
@@ -33,8 +33,9 @@ export const longestSide = 3;
 /** Up to this many pairs of sentences (8 MB) a table is quicker than a map; beyond, only what is asked for is kept. */
 const mostCells = 1 << 20;
 
-export function cosinesOf(pair: VectorPair): Cosines {
-  const product = pair.a.size * pair.b.size <= mostCells ? inTable(pair) : inMap(pair);
+/** `postings` are those of b. */
+export function cosinesOf(pair: VectorPair, postings: Postings): Cosines {
+  const product = pair.a.size * pair.b.size <= mostCells ? inTable(pair, postings) : inMap(pair);
   const left = ownProducts(pair.a);
   const right = ownProducts(pair.b);
   return {
@@ -52,8 +53,7 @@ export function cosinesOf(pair: VectorPair): Cosines {
 type Product = Cosines["product"];
 
 /** All at once, feature by feature: one tight loop instead of a walk along two rows for every pair asked for. */
-function inTable({ a, b, features }: VectorPair): Product {
-  const { starts, sentences, weights } = postingsOf(b, features);
+function inTable({ a, b }: VectorPair, { starts, sentences, weights }: Postings): Product {
   const products = new Float64Array(a.size * b.size);
   for (let i = 0; i < a.size; i++) {
     const row = i * b.size;

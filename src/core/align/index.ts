@@ -7,6 +7,7 @@ import { filled } from "./fill.ts";
 import { lettersOf, linksOf, scaleOf } from "./links.ts";
 import { movedAmong } from "./moved.ts";
 import { inOrderOfA } from "./order.ts";
+import { postingsOf } from "./postings.ts";
 import { relationOf } from "./relation.ts";
 import { vectorize } from "./vectors.ts";
 
@@ -43,8 +44,9 @@ function linkedBlocks(a: Reading, b: Reading, options: Defaults["align"]): Linke
 
 function decode(a: Reading, b: Reading, options: Defaults["align"]): Linked[] {
   const vectors = vectorize(a, b, options);
-  const cosines = cosinesOf(vectors);
-  const candidates = candidatesOf(vectors, options);
+  const postings = postingsOf(vectors.b, vectors.features);
+  const cosines = cosinesOf(vectors, postings);
+  const candidates = candidatesOf(vectors, postings, options);
   const scale = scaleOf(a, b, vectors, cosines, candidates, options);
   const chains = chainsOf(linksOf(candidates, scale), b.sentences.length, options);
   const links = (vectors.foreign ? filled(chains, scale) : chains).sort((x, y) => x.a - y.a);

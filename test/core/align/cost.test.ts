@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidatesOf } from "../../../src/core/align/candidates.ts";
 import { align } from "../../../src/core/align/index.ts";
+import { postingsOf } from "../../../src/core/align/postings.ts";
 import { vectorize } from "../../../src/core/align/vectors.ts";
 import { settle } from "../../../src/core/options.ts";
 import { lines } from "./notation.ts";
@@ -22,7 +23,8 @@ function long(size: number, change = 0): string[] {
 }
 
 function candidateCount(size: number): number {
-  return candidatesOf(vectorize(lines(long(size)), lines(long(size, 3)), options), options).length;
+  const pair = vectorize(lines(long(size)), lines(long(size, 3)), options);
+  return candidatesOf(pair, postingsOf(pair.b, pair.features), options).length;
 }
 
 describe("cost", () => {

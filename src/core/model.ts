@@ -118,6 +118,11 @@ export interface Metadata {
   readonly origin?: Partial<Origin> | undefined;
   readonly declared?: Partial<Declared> | undefined;
   readonly revisionOf?: string | undefined;
+  /**
+   * What a reader found outside the text, in a page's markup or a record's fields, the surest first: weaker than what
+   * the caller gives, stronger than what the text states. It stands in `Article.known` as it is.
+   */
+  readonly found?: readonly Omit<Known, "span">[] | undefined;
 }
 
 /**

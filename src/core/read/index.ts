@@ -10,13 +10,17 @@ import { keepLayout, layoutOf } from "./statements.ts";
  * `known`, the winner first. The text itself is never altered, and every statement stays in it. Never throws.
  */
 export function readText(text: string, metadata: Metadata = {}, _options: Options = {}): Article {
-  const detected = metadata.language === undefined ? detectLanguage(text) : null;
-  const language = metadata.language ?? detected;
-  const layout = layoutOf(text, language, metadata.title ?? null);
-  const known = [...given(metadata), ...layout.statements.flatMap((statement) => statement.known)];
+  const fieldFound = (field: KnownField) => metadata.found?.find((fact) => fact.field === field)?.value;
+  const stated = metadata.language ?? fieldFound("language");
+  const detected = stated === undefined ? detectLanguage(text) : null;
+  const language = stated ?? detected;
+  const layout = layoutOf(text, language, metadata.title ?? fieldFound("title") ?? null);
+  const found = (metadata.found ?? []).map((fact) => ({ ...fact, span: null }));
+  const known = [...given(metadata), ...found, ...layout.statements.flatMap((statement) => statement.known)];
   if (detected !== null) known.push({ field: "language", value: detected, by: "detected", span: null });
-  const hash = metadata.id ?? hash64(text);
-  if (metadata.id === undefined) known.push({ field: "id", value: hash, by: "content hash", span: null });
+  const id = metadata.id ?? fieldFound("id");
+  const hash = id ?? hash64(text);
+  if (id === undefined) known.push({ field: "id", value: hash, by: "content hash", span: null });
   const value = (field: KnownField) => known.find((fact) => fact.field === field)?.value ?? null;
   const article: Article = {
     id: hash,

@@ -1,0 +1,86 @@
+import type { Article, Diagnostic, Metadata } from "../core/model.ts";
+import type { ReadFailure } from "./failure.ts";
+import type { ReadLimits } from "./limits.ts";
+
+/**
+ * Bytes with the name they came under. A source can be looked at (`head`) before it is read, and its bytes flow once:
+ * a file of any size passes through a reader without standing in memory.
+ */
+export interface Source {
+  /** For people: a file, `standard input`, an address. */
+  readonly name: string;
+  /** Place inside the named file, for people: `"line 12"`, `"record 4"`; `null` for the whole of it. */
+  readonly place: string | null;
+  /** Where the file lies, for readers that must seek (Parquet); `null` where the bytes come from elsewhere. */
+  readonly path: string | null;
+  /** Bytes, where that is known before reading. */
+  readonly size: number | null;
+  /** The first bytes, at most 64 kB; the whole where it is shorter. What the content is is seen from these. */
+  readonly head: Uint8Array;
+  /** What stands outside the bytes: the address, the time of capture (ISO 8601), the declared media type with its charset. */
+  readonly url: string | null;
+  readonly captured: string | null;
+  readonly mediaType: string | null;
+  /** All bytes, `head` included, once. */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+}
+
+/** What a page, document or record holds beside the article, and why it was not taken. */
+export interface LeftOut {
+  readonly what:
+    | "caption"
+    | "related"
+    | "newsletter"
+    | "navigation"
+    | "advertising"
+    | "comments"
+    | "live entry"
+    | "paywall"
+    | "furniture"
+    | "disputed"
+    | "other";
+  /** One clause: the rule that decided, for people. */
+  readonly because: string;
+  readonly text: string;
+}
+
+export type ReadOutcome =
+  | {
+      readonly ok: true;
+      readonly name: string;
+      /** As `Source.place`. */
+      readonly place?: string | null;
+      readonly article: Article;
+      readonly diagnostics: readonly Diagnostic[];
+      /** What was not taken into the article; absent where the reader takes all there is. */
+      readonly left?: readonly LeftOut[];
+    }
+  | { readonly ok: false; readonly failure: ReadFailure };
+
+/** What a reader needs beside the source. */
+export interface ReadContext {
+  readonly limits: ReadLimits;
+  /** What the caller gives; it wins over what is found. */
+  readonly metadata: Metadata;
+  /**
+   * Reads a source found inside another (an unpacked gzip stream, a record of a web archive) by its own content, with
+   * the limits of depth.
+   */
+  readonly open: (inner: Source, metadata?: Metadata) => AsyncIterable<ReadOutcome>;
+  /** Runs a named parser in a worker that is stopped at the limits of time and memory. */
+  readonly parse: ParseInWorker;
+}
+
+/** Runs job `job` of `parse-worker.ts`; never rejects. `input` and the value are structured-cloned. */
+export type ParseInWorker = (job: string, input: unknown) => Promise<Parsed>;
+
+export type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: "time" | "memory" | "failed"; readonly says: string };
+
+/** One kind of content made articles. A reader never throws on any bytes: what it cannot read is an outcome. */
+export interface Reader {
+  readonly name: string;
+  readonly takes: (source: Source) => boolean;
+  readonly read: (source: Source, context: ReadContext) => AsyncIterable<ReadOutcome>;
+}

@@ -1,0 +1,175 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { type Plan, plan } from "./plan.ts";
+import { type Chance, chance } from "./random.ts";
+import { Newsroom } from "./story.ts";
+import { capitalised, type Vocabulary, vocabulary } from "./vocabulary.ts";
+
+/**
+ * Made-up corpora like an archive's, with known truth: stories of 1 to 1,000 tellings, copied, edited, cut, rewritten
+ * and extended, stock phrases in all of them, each outlet's own lines below its articles, and events that two desks
+ * report independently. The same seed gives the same bytes.
+ */
+export interface Generated {
+  /** One JSON object a line: `id, url, outlet, published, title, text`. */
+  readonly corpus: string;
+  /** `id <tab> story` a line. */
+  readonly truth: string;
+  /** As `corpus`: tellings that the corpus does not have, whole and as excerpts in foreign matter; and strangers. */
+  readonly queries: string;
+  /** `id <tab> story` a line; the story of a stranger is `-`. */
+  readonly answers: string;
+  readonly articles: number;
+  readonly stories: number;
+  readonly words: number;
+}
+
+const outlets = 400;
+
+interface Written {
+  readonly id: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export async function generate(
+  folder: string,
+  articles: number,
+  seed: number,
+  queries = 1000,
+): Promise<Generated> {
+  await mkdir(folder, { recursive: true });
+  const words = vocabulary(seed);
+  const desk = new Desk(words, plan(articles, seed), seed);
+  const corpus = join(folder, "corpus.jsonl");
+  const truth = join(folder, "truth.tsv");
+  const out = createWriteStream(corpus, { highWaterMark: 1 << 20 });
+  let truths = "";
+  for (let index = 0; index < articles; index++) {
+    const article = desk.article(index);
+    truths += `${article.id}\t${desk.plan.story[index]}\n`;
+    if (!out.write(`${JSON.stringify(article)}\n`)) await new Promise<void>((go) => out.once("drain", go));
+  }
+  out.end();
+  await finished(out);
+  await writeFile(truth, truths);
+  const asked = Array.from({ length: queries }, (_, index) => desk.query(index));
+  const questions = join(folder, "queries.jsonl");
+  const answers = join(folder, "answers.tsv");
+  await writeFile(questions, asked.map(({ article }) => `${JSON.stringify(article)}\n`).join(""));
+  await writeFile(answers, asked.map(({ article, story }) => `${article.id}\t${story ?? "-"}\n`).join(""));
+  return {
+    corpus,
+    truth,
+    queries: questions,
+    answers,
+    articles,
+    stories: desk.plan.stories,
+    words: desk.words,
+  };
+}
+
+/** Sets tellings as articles: title, paragraphs, the outlet's own lines, address and date. */
+class Desk {
+  readonly plan: Plan;
+  words = 0;
+  private readonly vocabulary: Vocabulary;
+  private readonly newsroom: Newsroom;
+  private readonly seed: number;
+  private readonly footers: readonly string[];
+
+  constructor(words: Vocabulary, planned: Plan, seed: number) {
+    this.vocabulary = words;
+    this.plan = planned;
+    this.seed = seed;
+    this.newsroom = new Newsroom(words, seed);
+    this.footers = Array.from({ length: outlets }, (_, outlet) => this.footer(chance(seed, 5, outlet)));
+  }
+
+  article(index: number): Written {
+    const story = this.plan.story[index]!;
+    const by = chance(this.seed, 6, index);
+    const body = this.newsroom.telling(story, this.plan.event[story]!, this.plan.telling[index]!);
+    return this.set(`g${scrambled(index)}`, body, this.plan.day[index]!, by);
+  }
+
+  /** Of five queries two are whole tellings, two excerpts inside a stranger, one a stranger. */
+  query(index: number): { readonly article: Written; readonly story: number | null } {
+    const by = chance(this.seed, 7, index);
+    const stranger = this.newsroom.telling(this.plan.stories + index, this.plan.stories + index, 0);
+    const id = `q${scrambled(index)}`;
+    if (index % 5 === 4) return { article: this.set(id, stranger, 0, by), story: null };
+    const story = this.plan.story[by.below(this.plan.articles)]!;
+    const telling = this.newsroom.telling(story, this.plan.event[story]!, this.plan.size[story]! + index);
+    if (index % 5 < 2) return { article: this.set(id, telling, 0, by), story };
+    const kept = Math.max(3, Math.round(telling.length * 0.4));
+    const from = by.below(telling.length - kept + 1);
+    const at = by.below(stranger.length);
+    const excerpt = [...stranger.slice(0, at), ...telling.slice(from, from + kept), ...stranger.slice(at)];
+    return { article: this.set(id, excerpt, 0, by), story };
+  }
+
+  private set(id: string, body: readonly (readonly number[])[], day: number, by: Chance): Written {
+    const outlet = Math.floor(outlets * by.unit() ** 2);
+    const sentences = body.map((sentence) => this.sentence(sentence));
+    const paragraphs: string[] = [];
+    for (let at = 0; at < sentences.length; ) {
+      const length = 1 + by.below(3);
+      paragraphs.push(sentences.slice(at, at + length).join(" "));
+      at += length;
+    }
+    const title = this.title(body[0]!, by);
+    const footer = this.footers[outlet]!;
+    if (footer !== "") paragraphs.push(footer);
+    const text = paragraphs.join("\n\n");
+    this.words += text.split(" ").length;
+    return {
+      id,
+      url: `https://outlet-${outlet}.example/${id}`,
+      outlet: `Outlet ${outlet}`,
+      published: dayOf(day),
+      title,
+      text,
+    };
+  }
+
+  private sentence(words: readonly number[]): string {
+    let text = "";
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      const comma = at > 4 && at % 11 === 0 ? "," : "";
+      text += `${comma}${at === 0 ? "" : " "}${word < 0 ? String(-word) : this.vocabulary.words[word]!}`;
+    }
+    return `${capitalised(text)}.`;
+  }
+
+  /** Half of the desks write their own headline. */
+  private title(first: readonly number[], by: Chance): string {
+    const taken = first
+      .slice(0, 6 + by.below(5))
+      .map((word) => (by.is(0.5) ? this.vocabulary.running(by) : word));
+    return this.sentence(by.is(0.5) ? first.slice(0, 8) : taken).slice(0, -1);
+  }
+
+  private footer(by: Chance): string {
+    if (by.is(0.4)) return "";
+    const words = Array.from({ length: 12 + by.below(25) }, () =>
+      by.is(0.7) ? this.vocabulary.running(by) : this.vocabulary.matter(by),
+    );
+    return this.sentence(words);
+  }
+}
+
+/** Eight hexadecimal digits that say nothing of the order: multiplication by an odd number is one to one. */
+function scrambled(index: number): string {
+  return (Math.imul(index + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, "0");
+}
+
+function dayOf(day: number): string {
+  return new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
+}

@@ -1,5 +1,8 @@
 import type { Article, ArticleId, Span, Story } from "../core/model.ts";
+import type { Wording } from "../core/quote/wordings.ts";
 import type { ReadOutcome } from "../read/reader.ts";
+
+export type { Wording, WordingPlace } from "../core/quote/wordings.ts";
 
 /** What `add` did. Every outcome handed in is counted in exactly one of the fields but the last. */
 export interface AddSummary {
@@ -38,18 +41,13 @@ export interface Hit {
   readonly passages: readonly Passage[];
 }
 
-/** One wording of words that somebody is said to have said. */
-export interface Wording {
-  readonly words: string;
-  readonly verdict: string;
-  /** Who, where, when; earliest first, unknown dates last. */
-  readonly places: readonly {
-    readonly article: ArticleId;
-    readonly outlet: string | null;
-    readonly published: string | null;
-    readonly speaker: string | null;
-    readonly span: Span;
-  }[];
+/** What lists show of an article: all but its text. */
+export interface Card {
+  readonly id: ArticleId;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
 }
 
 /** A corpus in one folder, or in memory. Both implementations pass one contract suite. */
@@ -61,13 +59,15 @@ export interface Corpus {
   ) => Promise<AddSummary>;
   /** Tellings of a text, best first; none is an answer. */
   readonly find: (article: Article, options?: { readonly limit?: number }) => Promise<readonly Hit[]>;
-  /** All wordings of words, earliest first. */
+  /** All wordings of words, earliest first: `quoteIn` (quote.ts) over the store's quotation index. */
   readonly quote: (words: string, options?: { readonly speaker?: string }) => Promise<readonly Wording[]>;
   /** Brings pairs and stories up to date with what was added since, touching nothing else; then lists them, largest first. */
   readonly stories: (onProgress?: (done: number, of: number) => void) => AsyncIterable<Story>;
   /** A story by its id, a former id of it, or the id of a telling; `null` where there is none. */
   readonly story: (id: string) => Promise<Story | null>;
   readonly article: (id: ArticleId) => Promise<Article | null>;
+  /** As `article`, without the text and many at once, for lists; unknown ids are left out. */
+  readonly cards: (ids: readonly ArticleId[]) => Promise<ReadonlyMap<ArticleId, Card>>;
   /** Earlier revisions of an article, oldest first. */
   readonly revisions: (id: ArticleId) => Promise<readonly Article[]>;
   readonly count: () => Promise<{

@@ -29,6 +29,7 @@ export function pairs(): { readonly source: string; readonly pairs: readonly Pai
 
 export function examplePairs(): readonly Pair[] {
   return readdirSync(examples)
+    .filter((name) => existsSync(join(examples, name, "original.txt")))
     .sort()
     .map((name) => ({
       a: readFileSync(join(examples, name, "original.txt"), "utf8"),

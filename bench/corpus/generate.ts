@@ -15,7 +15,7 @@ import { capitalised, type Vocabulary, vocabulary } from "./vocabulary.ts";
 export interface Generated {
   /** One JSON object a line: `id, url, outlet, published, title, text`. */
   readonly corpus: string;
-  /** `id <tab> story` a line. */
+  /** `id <tab> story <tab> event` a line. */
   readonly truth: string;
   /** As `corpus`: tellings that the corpus does not have, whole and as excerpts in foreign matter; and strangers. */
   readonly queries: string;
@@ -52,7 +52,8 @@ export async function generate(
   let truths = "";
   for (let index = 0; index < articles; index++) {
     const article = desk.article(index);
-    truths += `${article.id}\t${desk.plan.story[index]}\n`;
+    const story = desk.plan.story[index]!;
+    truths += `${article.id}\t${story}\t${desk.plan.event[story]}\n`;
     if (!out.write(`${JSON.stringify(article)}\n`)) await new Promise<void>((go) => out.once("drain", go));
   }
   out.end();

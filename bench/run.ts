@@ -3,9 +3,10 @@ import { alignment } from "./align.ts";
 import { pipeline } from "./pipeline.ts";
 import { startup } from "./startup.ts";
 import type { BenchTask } from "./task.ts";
+import { webArchives } from "./warc.ts";
 
 /** Every benchmark, the quick ones first. */
-const tasks: readonly BenchTask[] = [startup, pipeline, alignment];
+const tasks: readonly BenchTask[] = [startup, pipeline, alignment, webArchives];
 
 const asked = process.argv.slice(2);
 /** The value behind an option is no benchmark's name. */

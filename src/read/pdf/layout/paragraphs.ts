@@ -1,0 +1,155 @@
+import { endsSentence, startsLower } from "./marks.ts";
+import { heaviest, type Line, median, type Paragraph } from "./page.ts";
+
+/** Type that differs by more (share of the larger) is another kind of text: a headline, a caption, a note. */
+const sameSize = 0.07;
+
+/** A step to the next line so much larger than the usual one (ratio) is white space between paragraphs. */
+const gapRatio = 1.18;
+
+/** An indent, in sizes: less is the raggedness of the producer, more is another column or a centred line. */
+const leastIndent = 0.6;
+const mostIndent = 6;
+
+/** Room (in sizes) that a word needs to spare before its not standing in the line above says something. */
+const spare = 0.4;
+
+/** The same where the line above ends no sentence: lists and addresses leave much. */
+const widelySpare = 4;
+
+/** What is known of the lines of one part of a page. */
+interface Measure {
+  readonly left: number;
+  readonly right: number;
+  readonly step: number;
+}
+
+/** Paragraphs of the lines of one column; `step`: the document's usual distance between base lines for a size. */
+export function paragraphsOf(
+  lines: readonly Line[],
+  region: number,
+  step: (size: number) => number,
+): Paragraph[] {
+  const groups = bySize(lines);
+  const paragraphs: Paragraph[] = [];
+  for (const group of groups) {
+    const measure = measureOf(group, step(group[0]!.size));
+    let open: Line[] = [];
+    let begins: Paragraph["begins"] = paragraphs.length === 0 ? "region" : "size";
+    const close = (next: Line | null) => {
+      const last = open.at(-1)!;
+      paragraphs.push({
+        lines: open,
+        size: open[0]!.size,
+        font: open[0]!.font,
+        region,
+        begins,
+        full: next === null ? isFull(last, measure) : !fits(last, next, measure, spare),
+      });
+    };
+    for (const line of group) {
+      const reason = open.length === 0 ? null : beginning(open, line, measure);
+      if (reason !== null) {
+        close(line);
+        open = [];
+        begins = reason;
+      }
+      open.push(line);
+    }
+    if (open.length > 0) close(null);
+  }
+  return paragraphs;
+}
+
+function bySize(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    const same =
+      last !== undefined && Math.abs(last.size - line.size) <= Math.max(last.size, line.size) * sameSize;
+    if (same) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function measureOf(lines: readonly Line[], step: number): Measure {
+  const left = heaviest(
+    lines.map((line) => [line.rtl ? -line.right : line.x, line.text.length] as const),
+    1,
+  );
+  const rights = lines.map((line) => (line.rtl ? -line.x : line.right)).sort((p, q) => p - q);
+  // Not the furthest: one long word or address may stand out of the column.
+  const right = rights[Math.max(0, Math.ceil(rights.length * 0.95) - 1)] ?? 0;
+  const steps = lines.slice(1).map((line, index) => line.y - lines[index]!.y);
+  const own = heaviest(
+    steps.map((one) => [one, 1] as const),
+    0.5,
+  );
+  // Columns stretched to one height have steps of their own; a few lines have none that could be trusted.
+  const stretched = steps.length >= 6 && own < step * 1.5 && own > step * 0.7;
+  return { left, right, step: stretched ? median(steps.filter((one) => Math.abs(one - own) <= 1)) : step };
+}
+
+/** Why this line begins a paragraph; `null` where it goes on. Order matters: what is drawn speaks before what is worded. */
+function beginning(open: readonly Line[], line: Line, measure: Measure): Paragraph["begins"] | null {
+  const before = open.at(-1)!;
+  if (line.y - before.y > measure.step * gapRatio) return "gap";
+  if (/^[•●▪■◦‣]\s?/.test(line.text) || /^[-–*]\s/.test(line.text))
+    return endsHyphened(before) ? null : "mark";
+  const indent = edge(line) - measure.left;
+  const indentBefore = edge(before) - measure.left;
+  const least = line.size * leastIndent;
+  if (indent >= least && indent <= line.size * mostIndent && indentBefore < least / 2) {
+    return "indent";
+  }
+  if (open.length > 1 && edge(line) < edge(before) - least && edge(before) - edge(open[0]!) >= least) {
+    return "indent";
+  }
+  // Two paragraphs of one line each, both indented.
+  if (
+    open.length === 1 &&
+    indent >= least &&
+    Math.abs(indent - indentBefore) < least / 2 &&
+    endsSentence(before.text) &&
+    !isFull(before, measure)
+  ) {
+    return "indent";
+  }
+  if (endsSentence(before.text) && fits(before, line, measure, spare)) return "short";
+  return !startsLower(line.text) &&
+    !endsHyphened(before) &&
+    fits(before, line, measure, widelySpare) &&
+    isRunningText(open, line)
+    ? "short"
+    : null;
+}
+
+/** A headline's lines are short for the eye: only beside lines of more than a few words a short one says something. */
+function isRunningText(open: readonly Line[], line: Line): boolean {
+  return [...open, line].some(({ text, size, x, right }) => right - x > size * 12 && text.length > 40);
+}
+
+function endsHyphened({ text }: Line): boolean {
+  return /[-\u00ad\u2010]$/.test(text);
+}
+
+/** Where the line begins, as it is read. */
+function edge(line: Line): number {
+  return line.rtl ? -line.right : line.x;
+}
+
+/** True where the first word of the next line would have fitted, with so many sizes to spare. */
+function fits(before: Line, line: Line, { right }: Measure, room: number): boolean {
+  const end = before.rtl ? -before.x : before.right;
+  const letters = line.text.length === 0 ? 1 : line.text.length;
+  const space = line.text.indexOf(" ");
+  const first = space === -1 ? letters : space;
+  const word = ((line.right - line.x) * (first + 1)) / letters;
+  return end + word + line.size * room <= right;
+}
+
+/** True where not even a short word would have fitted. */
+function isFull(line: Line, { right }: Measure): boolean {
+  return (line.rtl ? -line.x : line.right) + line.size * 3 > right;
+}

@@ -75,5 +75,10 @@ export interface Corpus {
     readonly revisions: number;
     readonly stories: number;
   }>;
+  /**
+   * Writes one row a telling (`story, text, article, reuse, outlet, title, url, published`), the stories as `stories`
+   * lists them, and gives the number of rows. `text` counts the strict clusters of a story from 1.
+   */
+  readonly exportStories: (file: string, format: "parquet" | "csv") => Promise<number>;
   readonly close: () => Promise<void>;
 }

@@ -1,0 +1,29 @@
+import { type Digest, digest, fingerprint, type Prints } from "../core/match/index.ts";
+import type { Article } from "../core/model.ts";
+import { understand } from "../core/pipeline.ts";
+import { quotationEntries } from "../core/quote/keys.ts";
+import { parseIsoDay, toDayNumber } from "../core/text/calendar.ts";
+
+/** What the corpus keeps of an article beside the article: all that matching and `quote` need of it. */
+export interface Entry {
+  readonly prints: Prints;
+  readonly digest: Digest;
+  /** The keys of each quotation, in text order. */
+  readonly quotations: readonly (readonly string[])[];
+}
+
+/** Pure: the same article gives the same entry in any process of one `fingerprintVersion`. */
+export function entryOf(article: Article): Entry {
+  const reading = understand(article);
+  return {
+    prints: fingerprint(article),
+    digest: digest(article, reading.sentences),
+    quotations: quotationEntries(reading).map(({ keys }) => keys),
+  };
+}
+
+/** Days since 1970-01-01 of the publication; `null` where no day is known. */
+export function dayOf({ published }: Pick<Article, "published">): number | null {
+  const day = published === null ? null : parseIsoDay(published);
+  return day === null ? null : toDayNumber(day);
+}

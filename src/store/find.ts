@@ -1,0 +1,76 @@
+import { type Digest, digest, PrintKind, queryPrints, rank, sharedPassages } from "../core/match/index.ts";
+import type { Article } from "../core/model.ts";
+import type { Card, Hit } from "./corpus.ts";
+
+/** What a store must have to be searched. Articles are numbered by the store; a number is an article's newest revision. */
+export interface FindGround {
+  /** Articles in the corpus. */
+  readonly articles: () => Promise<number>;
+  /** For each hash how many articles have it, and at most `most` of them. */
+  readonly holders: (hashes: BigInt64Array, most: number) => Promise<readonly Holders[]>;
+  readonly digests: (numbers: readonly number[]) => Promise<readonly Digest[]>;
+  readonly cards: (numbers: readonly number[]) => Promise<readonly Card[]>;
+}
+
+export interface Holders {
+  readonly count: number;
+  readonly numbers: ArrayLike<number>;
+}
+
+/** How a query is answered; a caller may set others. */
+const findRule = {
+  /** Articles that are read of those that have one fingerprint. What more have says little of one text. */
+  holdersRead: 200,
+  /** Articles that are held against the query, those with the most points first. */
+  ranked: 64,
+  /** Points of a common fingerprint, by `PrintKind`, times the logarithm of how rare it is. */
+  points: { [PrintKind.passage]: 2, [PrintKind.rewording]: 1, [PrintKind.name]: 1 },
+} as const;
+
+const defaultLimit = 10;
+
+/** Tellings of a text, best first: candidates by common fingerprints, ranked by what either tells of the other. */
+export async function findIn(
+  ground: FindGround,
+  article: Article,
+  { limit = defaultLimit }: { readonly limit?: number } = {},
+): Promise<readonly Hit[]> {
+  const numbers = await candidatesFor(ground, article, Math.max(findRule.ranked, limit));
+  if (numbers.length === 0) return [];
+  const query = digest(article);
+  const [digests, cards] = await Promise.all([ground.digests(numbers), ground.cards(numbers)]);
+  const byId = new Map(cards.map((card, index) => [card.id, { card, digest: digests[index]! }]));
+  const ranked = rank(
+    query,
+    [...byId].map(([id, known]) => ({ id, digest: known.digest })),
+  );
+  return ranked.slice(0, limit).map(({ id, score, containment }) => {
+    const { card, digest: telling } = byId.get(id)!;
+    const passages = sharedPassages(query, telling).map(({ a, b }) => ({ query: a, article: b }));
+    passages.sort((x, y) => length(y.query) - length(x.query) || x.query.start - y.query.start);
+    const { title, outlet, url, published } = card;
+    return { article: id, title, outlet, url, published, score, containment, passages };
+  });
+}
+
+function length({ start, end }: { readonly start: number; readonly end: number }): number {
+  return end - start;
+}
+
+async function candidatesFor(ground: FindGround, article: Article, most: number): Promise<readonly number[]> {
+  const { kinds, hashes } = queryPrints(article);
+  const [all, holders] = await Promise.all([ground.articles(), ground.holders(hashes, findRule.holdersRead)]);
+  const points = new Map<number, number>();
+  holders.forEach(({ count, numbers }, index) => {
+    const kind = kinds[index] as PrintKind;
+    const weight = findRule.points[kind] * Math.log1p(all / Math.max(1, count));
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      points.set(number, (points.get(number) ?? 0) + weight);
+    }
+  });
+  return [...points]
+    .sort(([x, p], [y, q]) => q - p || x - y)
+    .slice(0, most)
+    .map(([number]) => number);
+}

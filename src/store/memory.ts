@@ -1,0 +1,205 @@
+import { createHash } from "node:crypto";
+import { candidates, type Digest, type Printed, verify } from "../core/match/index.ts";
+import type { Article, ArticleId, Story } from "../core/model.ts";
+import type { Card, Corpus } from "./corpus.ts";
+import { dayOf, type Entry, entryOf } from "./entry.ts";
+import { writeStories } from "./export.ts";
+import { type CorpusFailure, corpusError } from "./failure.ts";
+import { type FindGround, findIn } from "./find.ts";
+import { addressOf, type Held, identified, revisionTime, standingOf, wordsOf } from "./identity.ts";
+import { KeyIndex } from "./key-index.ts";
+import { quoteIn } from "./quote.ts";
+import { storiesOf, storyIdOf } from "./stories.ts";
+import { type Tally, tally } from "./tally.ts";
+
+/** One revision as it is held in memory. */
+interface Revision extends Held {
+  readonly number: number;
+  readonly article: Article;
+  readonly entry: Entry;
+  readonly time: string;
+}
+
+/**
+ * A corpus in memory, gone when closed: for tests, for a few thousand articles, and as the measure of the one in a
+ * folder, since it matches by the reference that the SQL is held against.
+ */
+export function memoryCorpus(): Corpus {
+  const revisions: Revision[] = [];
+  const byId = new Map<string, Revision[]>();
+  const byAddress = new Map<string, Revision[]>();
+  const groups = new Map<number, Revision[]>();
+  const holders = new Map<bigint, number[]>();
+  const quotations = new KeyIndex();
+  let stories: readonly Story[] = [];
+  let open = true;
+
+  const newest = (group: number): Revision => groups.get(group)!.at(-1)!;
+  const current = (): Revision[] => [...groups.values()].map((group) => group.at(-1)!);
+  const isCurrent = (number: number) => newest(revisions[number]!.group).number === number;
+  const groupOf = (id: ArticleId): number | undefined => byId.get(id)?.[0]?.group;
+
+  const put = (given: Article, counts: Tally): void => {
+    const article = identified(given);
+    const words = createHash("sha256").update(wordsOf(article)).digest("hex");
+    const address = addressOf(article);
+    const held = [
+      ...(byId.get(article.id) ?? []),
+      ...(address === null ? [] : (byAddress.get(address) ?? [])),
+    ].flatMap(({ group }) => groups.get(group)!);
+    const standing = standingOf({ id: article.id, address, words }, held);
+    counts.count(standing.kind);
+    if (standing.kind === "unchanged") return;
+    const number = revisions.length;
+    const group = standing.kind === "revised" ? standing.group : number;
+    const entry = entryOf(article);
+    const time = revisionTime(article);
+    const revision = { group, id: article.id, address, words, number, article, entry, time };
+    revisions.push(revision);
+    listed(byId, article.id).push(revision);
+    if (address !== null) listed(byAddress, address).push(revision);
+    const list = listed(groups, group);
+    list.push(revision);
+    list.sort((x, y) => (x.time < y.time ? -1 : x.time > y.time ? 1 : x.number - y.number));
+    for (const hash of entry.prints.hashes) listed(holders, hash).push(number);
+    quotations.add(number, entry.quotations);
+  };
+
+  const ground: FindGround = {
+    articles: async () => groups.size,
+    holders: async (hashes, most) =>
+      [...hashes].map((hash) => {
+        const numbers = (holders.get(hash) ?? []).filter(isCurrent);
+        return { count: numbers.length, numbers: numbers.slice(0, most) };
+      }),
+    digests: async (numbers) => numbers.map((number) => revisions[number]!.entry.digest),
+    cards: async (numbers) => numbers.map((number) => cardOf(revisions[number]!.article)),
+  };
+
+  const match = (onProgress: (done: number, of: number) => void): void => {
+    const all = current();
+    const printed: Printed[] = all.map(({ article, entry }) => ({
+      id: article.id,
+      day: dayOf(article),
+      language: article.language,
+      prints: entry.prints,
+    }));
+    const digests = new Map<string, Digest>(all.map(({ article, entry }) => [article.id, entry.digest]));
+    const wanted = candidates(printed);
+    const pairs = wanted.map(({ a, b }, index) => {
+      const pair = { a, b, verified: verify(digests.get(a)!, digests.get(b)!) };
+      onProgress(index + 1, wanted.length);
+      return pair;
+    });
+    stories = storiesOf(
+      all.map(({ article }) => article),
+      pairs,
+    );
+  };
+
+  const alive = (): void => {
+    if (!open) throw corpusError(closed);
+  };
+
+  const corpus: Corpus = {
+    add: async (outcomes, onProgress = () => undefined) => {
+      alive();
+      const counts = tally();
+      for await (const outcome of outcomes) {
+        if (outcome.ok) put(outcome.article, counts);
+        else counts.fail(outcome.failure.code);
+        onProgress(counts.progress());
+      }
+      return counts.summary();
+    },
+    find: async (article, options) => {
+      alive();
+      return findIn(ground, article, options);
+    },
+    quote: async (words, options = {}) => {
+      alive();
+      const ids = (numbers: readonly number[]) => numbers.map((number) => revisions[number]!.id);
+      return quoteIn(
+        {
+          quotations: quotations.of(isCurrent, ids),
+          find: (article, limit) => findIn(ground, article, limit),
+          articles: async (wanted) => wanted.flatMap((id) => articleOf(id) ?? []),
+        },
+        words,
+        options,
+      );
+    },
+    stories: async function* (onProgress = () => undefined) {
+      alive();
+      match(onProgress);
+      yield* stories;
+    },
+    story: async (id) => {
+      alive();
+      const group = groupOf(id) ?? revisions.find((one) => storyIdOf(one.id) === id)?.group;
+      const article = group === undefined ? null : newest(group).id;
+      const has = ({ tellings }: Story) => tellings.some((telling) => telling.article === article);
+      return stories.find((story) => story.id === id) ?? stories.find(has) ?? null;
+    },
+    article: async (id) => {
+      alive();
+      return articleOf(id);
+    },
+    cards: async (ids) => {
+      alive();
+      return new Map(
+        ids.flatMap((id) => {
+          const article = articleOf(id);
+          return article === null ? [] : [[id, cardOf(article)] as const];
+        }),
+      );
+    },
+    revisions: async (id) => {
+      alive();
+      const group = groupOf(id);
+      return group === undefined
+        ? []
+        : groups
+            .get(group)!
+            .slice(0, -1)
+            .map(({ article }) => article);
+    },
+    count: async () => {
+      alive();
+      return { articles: groups.size, revisions: revisions.length - groups.size, stories: stories.length };
+    },
+    exportStories: async (file, format) => {
+      alive();
+      return writeStories(corpus, stories, file, format);
+    },
+    close: async () => {
+      open = false;
+    },
+  };
+
+  function articleOf(id: ArticleId): Article | null {
+    const group = groupOf(id);
+    return group === undefined ? null : newest(group).article;
+  }
+
+  return corpus;
+}
+
+const closed: CorpusFailure = {
+  code: "corpus.closed",
+  says: "the corpus was closed",
+  next: "Open it again.",
+};
+
+function cardOf({ id, outlet, title, url, published }: Article): Card {
+  return { id, outlet, title, url, published };
+}
+
+function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
+}

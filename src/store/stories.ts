@@ -1,0 +1,133 @@
+import { cluster, type Verified } from "../core/match/index.ts";
+import type { ArticleId, Story } from "../core/model.ts";
+import { hash64 } from "../core/text/hash.ts";
+import { byInstant } from "../core/text/instant.ts";
+
+/** Two articles that were held against each other. */
+export interface VerifiedPair {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+  readonly verified: Verified;
+}
+
+/** What stories need to know of an article. */
+export interface Member {
+  readonly id: ArticleId;
+  readonly published: string | null;
+}
+
+/** The story id that an article gives when it is the leading member: `s` and 16 hexadecimal digits. */
+export function storyIdOf(article: ArticleId): string {
+  return `s${hash64(article)}`;
+}
+
+/** Earliest first, unknown dates last, then by id: the first of a story is its leading member. */
+export function byAppearance(x: Member, y: Member): number {
+  return byInstant(x.published, y.published) || byCodeUnits(x.id, y.id);
+}
+
+export function byCodeUnits(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/**
+ * The stories of some articles, largest first; each has two tellings at least. Every component (articles that links
+ * join, however far round) is clustered by itself: its stories depend on its articles and pairs alone, and on no order.
+ */
+export function storiesOf(members: readonly Member[], pairs: readonly VerifiedPair[]): readonly Story[] {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const known = pairs.filter(({ a, b }) => byId.has(a) && byId.has(b));
+  return componentsOf(known)
+    .flatMap((component) => storiesOfComponent(component, byId))
+    .sort(largestFirst);
+}
+
+function storiesOfComponent(
+  { articles, pairs }: Component,
+  byId: ReadonlyMap<ArticleId, Member>,
+): readonly Story[] {
+  const links = pairs.map(({ a, b, verified }) => ({ a, b, score: verified.score, link: verified.link }));
+  const { texts, stories } = cluster(articles, links);
+  const reuse = reuseOf(pairs, storyOfEach(stories));
+  const textOf = new Map(texts.flatMap((text) => text.map((id) => [id, text])));
+  const inOrder = (ids: readonly ArticleId[]) => ids.map((id) => byId.get(id)!).sort(byAppearance);
+  return stories
+    .filter((story) => story.length > 1)
+    .map((story) => {
+      const tellings = inOrder(story);
+      const dates = tellings.flatMap(({ published }) => published ?? []).sort(byInstant);
+      const ownTexts = new Set(tellings.map(({ id }) => textOf.get(id)!));
+      return {
+        id: storyIdOf(tellings[0]!.id),
+        tellings: tellings.map(({ id }) => ({ article: id, reuse: reuse.get(id) ?? 0 })),
+        texts: [...ownTexts].map((text) => inOrder(text).map(({ id }) => id)),
+        from: dates[0] ?? null,
+        until: dates.at(-1) ?? null,
+      };
+    });
+}
+
+export function largestFirst(x: Story, y: Story): number {
+  return y.tellings.length - x.tellings.length || byCodeUnits(x.id, y.id);
+}
+
+function storyOfEach(stories: readonly (readonly ArticleId[])[]): ReadonlyMap<ArticleId, number> {
+  return new Map(stories.flatMap((story, index) => story.map((id) => [id, index] as const)));
+}
+
+/** The greatest share of each article's weight that another telling of its story has. */
+function reuseOf(
+  pairs: readonly VerifiedPair[],
+  storyOf: ReadonlyMap<ArticleId, number>,
+): ReadonlyMap<ArticleId, number> {
+  const reuse = new Map<ArticleId, number>();
+  const raise = (id: ArticleId, share: number) => reuse.set(id, Math.max(share, reuse.get(id) ?? 0));
+  for (const { a, b, verified } of pairs) {
+    if (storyOf.get(a) === undefined || storyOf.get(a) !== storyOf.get(b)) continue;
+    raise(a, verified.containment.aInB);
+    raise(b, verified.containment.bInA);
+  }
+  return reuse;
+}
+
+/** Articles that links join, with every verified pair among them, the loose ones included. */
+interface Component {
+  /** Sorted by id. */
+  readonly articles: readonly ArticleId[];
+  readonly pairs: readonly VerifiedPair[];
+}
+
+/** The components of the pairs, those with the least id first; articles without a link are in none. */
+function componentsOf(pairs: readonly VerifiedPair[]): readonly Component[] {
+  const parent = new Map<ArticleId, ArticleId>();
+  for (const { a, b, verified } of pairs) {
+    if (verified.link === null) continue;
+    const [x, y] = [rootOf(parent, a), rootOf(parent, b)].sort(byCodeUnits) as [ArticleId, ArticleId];
+    parent.set(x, x);
+    parent.set(y, x);
+  }
+  const components = new Map<ArticleId, { articles: ArticleId[]; pairs: VerifiedPair[] }>();
+  for (const id of [...parent.keys()].sort(byCodeUnits)) {
+    const root = rootOf(parent, id);
+    const component = components.get(root);
+    if (component === undefined) components.set(root, { articles: [id], pairs: [] });
+    else component.articles.push(id);
+  }
+  for (const pair of pairs) {
+    const root = parent.has(pair.a) && parent.has(pair.b) ? rootOf(parent, pair.a) : null;
+    if (root !== null && root === rootOf(parent, pair.b)) components.get(root)!.pairs.push(pair);
+  }
+  return [...components.values()];
+}
+
+/** The least article of the component so far; what was walked is shortened. */
+function rootOf(parent: Map<ArticleId, ArticleId>, id: ArticleId): ArticleId {
+  let root = id;
+  for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+  for (let at = id; at !== root; ) {
+    const next = parent.get(at)!;
+    parent.set(at, root);
+    at = next;
+  }
+  return root;
+}

@@ -4,6 +4,7 @@ import { alignment } from "./alignment.ts";
 import { changes } from "./changes.ts";
 import { dates } from "./dates.ts";
 import { direction } from "./direction.ts";
+import { documents } from "./documents.ts";
 import { names } from "./names.ts";
 import { pairs } from "./pairs.ts";
 import { quotations } from "./quotations.ts";
@@ -15,6 +16,7 @@ import { print, type Task } from "./task.ts";
 
 /** Every task, in the order of the pipeline. */
 const tasks: readonly Task[] = [
+  documents,
   sentences,
   alignment,
   dates,

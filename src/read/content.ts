@@ -1,22 +1,24 @@
+import type { Source } from "./reader.ts";
+
 /**
- * What a file is by its content. The name is never asked: archives are full of `.txt` that are pages and of pages
- * without an ending.
+ * What content is, seen from its first bytes. The name is not asked: archives are full of `.txt` that are pages and of
+ * pages without an ending.
  */
-export interface Kind {
-  /** For people: `"PDF"`. */
+interface Kind {
+  /** For people: `"RTF"`. */
   readonly name: string;
   /** `start`: the first bytes, a character a byte. */
   readonly matches: (start: string) => boolean;
 }
 
 /** Bytes looked at: signatures stand in the first few, a page's first tag within a comment or two. */
-const headLength = 4096;
+const startLength = 4096;
 
-/** Order matters: a WARC may hold a page, and a page may begin as XML does. */
+/** Kinds that no reader takes. */
 const kinds: readonly Kind[] = [
   signature("PDF", "%PDF-"),
   signature("gzip-packed data", "\x1f\x8b"),
-  signature("a ZIP archive (as DOCX, ODT and EPUB are)", "PK\x03\x04"),
+  signature("a ZIP archive (as ODT and EPUB are)", "PK\x03\x04"),
   signature("an old Office document", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
   signature("RTF", "{\\rtf"),
   signature("a web archive (WARC)", "WARC/"),
@@ -30,15 +32,81 @@ const kinds: readonly Kind[] = [
   signature("xz-packed data", "\xfd7zXZ"),
   signature("zstd-packed data", "\x28\xb5\x2f\xfd"),
   signature("a program (ELF)", "\x7fELF"),
-  { name: "an HTML page", matches: looksLikePage },
-  { name: "XML (as feeds are)", matches: (start) => /^\s*<(?:\?xml|rss|feed)\b/i.test(start) },
-  { name: "JSON", matches: (start) => /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*\{\s*")/.test(start) },
+  { name: "an HTML page", matches: startsLikePage },
+  { name: "XML", matches: (start) => /^\s*<(?:\?xml|rss|feed)\b/i.test(start) },
+  { name: "JSON", matches: startsLikeJson },
 ];
 
-/** The kind that is not plain text, or `null`. */
-export function otherKind(bytes: Uint8Array): string | null {
-  const start = latin1(bytes.subarray(0, headLength)).replace(/^\xef\xbb\xbf/, "");
+/** A kind that is no plain text, or `null`. */
+export function otherKind(source: Source): string | null {
+  const start = startOf(source);
   return kinds.find((kind) => kind.matches(start))?.name ?? null;
+}
+
+/**
+ * The first 4 kB as text to look at: a character a byte, or decoded where a byte-order mark says UTF-16; a mark itself is
+ * left out. Kept, since every reader asks.
+ */
+export function startOf(source: Source): string {
+  const kept = starts.get(source.head);
+  if (kept !== undefined) return kept;
+  const start = decodedStart(source.head.subarray(0, startLength));
+  starts.set(source.head, start);
+  return start;
+}
+
+const starts = new WeakMap<Uint8Array, string>();
+
+function decodedStart(head: Uint8Array): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le").decode(head);
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be").decode(head);
+  return latin1(head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head);
+}
+
+export function startsWith(source: Source, signature: string): boolean {
+  return startOf(source).startsWith(signature);
+}
+
+/** A page: its first tag, behind comments and an XML declaration, is one of a page. */
+export function startsLikePage(start: string): boolean {
+  const tag = behindProlog(start);
+  return /^<(?:!doctype\s+html|html|head|body|title|meta)\b/i.test(tag);
+}
+
+/** A feed: RSS, Atom or RDF by the root element, JSON Feed by its version. */
+export function startsLikeFeed(start: string): boolean {
+  const root = behindProlog(start);
+  return (
+    /^<(?:rss|rdf:RDF|(?:\w{1,20}:)?feed)\b/i.test(root) ||
+    (/^\s*\{/.test(start) && /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/i.test(start))
+  );
+}
+
+/** An object with a first key, or a list of objects. */
+export function startsLikeJson(start: string): boolean {
+  return /^\s*(?:\x1e?\{\s*"(?:[^"\n\\]|\\.){0,80}"\s*:|\{\s*\}|\[\s*(?:\{\s*["}]|\]))/.test(start);
+}
+
+/** Without comments, declarations, style sheets and entities before the root; what is cut off is gone. */
+function behindProlog(start: string): string {
+  let at = 0;
+  for (;;) {
+    while (at < start.length && /\s/.test(start[at]!)) at++;
+    const end = start.startsWith("<!--", at)
+      ? endOf(start, "-->", at + 4)
+      : start.startsWith("<?", at)
+        ? endOf(start, "?>", at + 2)
+        : /^<!doctype\s(?!\s*html\b)/i.test(start.slice(at, at + 40))
+          ? endOf(start, ">", at + 9)
+          : at;
+    if (end === at) return start.slice(at);
+    at = end;
+  }
+}
+
+function endOf(start: string, mark: string, from: number): number {
+  const found = start.indexOf(mark, from);
+  return found === -1 ? start.length : found + mark.length;
 }
 
 /** Share of bytes that no text holds above which content is binary: one in a hundred is far beyond any stray one. */
@@ -55,11 +123,6 @@ export function looksBinary(bytes: Uint8Array): boolean {
 /** Tab, line ends, form feed and escape: what terminals, printers and ISO-2022 texts leave in files. */
 function isTextControl(byte: number): boolean {
   return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
-}
-
-function looksLikePage(start: string): boolean {
-  const tag = start.replace(/^(?:\s|<!--[^>]*-->|<\?xml[^>]*\?>)+/, "");
-  return /^<(?:!doctype\s+html|html|head|body|title|meta)\b/i.test(tag);
 }
 
 function signature(name: string, bytes: string): Kind {

@@ -5,25 +5,63 @@ export interface Decoded {
   readonly text: string;
   /** WHATWG label: `"utf-8"`, `"windows-1252"`. */
   readonly charset: string;
-  /** How the charset is known: a byte-order mark, the only valid reading, or a guess from the letters. */
-  readonly by: "mark" | "valid" | "guess";
+  /** How the charset is known: a byte-order mark, a declaration that the bytes bear out, validity, or a guess from the letters. */
+  readonly by: "mark" | "declared" | "valid" | "guess";
   /** Bytes or sequences that the charset has no character for; each stands as U+FFFD in the text. */
   readonly replaced: number;
   /** Offset of the first byte that is not UTF-8, where there is one. */
   readonly firstBad: number | null;
+  /** The declared charset where the bytes belie it, as it was declared. */
+  readonly belied: string | null;
 }
 
-/** Bytes to text: by byte-order mark, then by validity, then by the letters. Never throws. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Bytes to text: by byte-order mark, then by validity, then by what is declared (by a server, a page, a mail), then by
+ * the letters. UTF-8 goes before the declaration, because no other charset makes valid UTF-8 by chance and servers
+ * declare what they like; a declaration that the bytes belie is not followed. Never throws.
+ */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const label = knownCharset(declared);
+  const decoded = decodeBy(bytes, label);
+  const belied = label !== null && decoded.charset !== label && decoded.by !== "valid" ? declared : null;
+  return belied === null ? decoded : { ...decoded, belied };
+}
+
+function decodeBy(bytes: Uint8Array, declared: string | null): Decoded {
   const marked = markedCharset(bytes);
   if (marked !== null) return decodeAs(bytes, marked, "mark");
   const wide = wideCharset(bytes);
-  if (wide !== null) return decodeAs(bytes, wide, "guess");
+  if (wide !== null) return decodeAs(bytes, wide, wide === declared ? "declared" : "guess");
+  // All of its bytes are ASCII: only the declaration and its escape sequences show it.
+  if (declared === "iso-2022-jp" && bytes.includes(0x1b)) return decodeAs(bytes, declared, "declared");
   const strict = tryDecode(bytes, "utf-8");
-  if (strict !== null) return { text: strict, charset: "utf-8", by: "valid", replaced: 0, firstBad: null };
+  if (strict !== null) return found(strict, "utf-8", "valid");
   const firstBad = firstBadByte(bytes);
+  if (declared !== null && declared !== "utf-8") {
+    const text = declared.startsWith("utf-16") ? null : tryDecode(bytes, declared);
+    if (text !== null) return { ...found(text, declared, "declared"), firstBad };
+  }
   if (mostlyUtf8(bytes)) return { ...decodeAs(bytes, "utf-8", "guess"), firstBad };
   return { ...decodeAs(bytes, guessCharset(bytes), "guess"), firstBad };
+}
+
+/** WHATWG's name of a declared charset, `null` where there is no such charset. */
+export function knownCharset(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** The charset of a media type: `text/html; charset="ISO-8859-1"`. */
+export function declaredCharset(mediaType: string | null): string | null {
+  return mediaType === null ? null : (/;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(mediaType)?.[1] ?? null);
+}
+
+function found(text: string, charset: string, by: Decoded["by"]): Decoded {
+  return { text, charset, by, replaced: 0, firstBad: null, belied: null };
 }
 
 function markedCharset(bytes: Uint8Array): string | null {
@@ -53,7 +91,7 @@ function decodeAs(bytes: Uint8Array, charset: string, by: Decoded["by"]): Decode
   const text = textOf(bytes, charset, false);
   let replaced = 0;
   for (let at = text.indexOf("\ufffd"); at !== -1; at = text.indexOf("\ufffd", at + 1)) replaced++;
-  return { text, charset, by, replaced, firstBad: null };
+  return { ...found(text, charset, by), replaced };
 }
 
 /** A broken copy of UTF-8 keeps far more good sequences than bad ones; another charset has hardly any good one. */

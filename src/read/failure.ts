@@ -2,6 +2,8 @@
 export interface ReadFailure {
   /** File as the caller named it; `standard input` for `-`. */
   readonly name: string;
+  /** Place inside the file, as `Source.place`; absent or `null` for the whole of it. */
+  readonly place?: string | null;
   /** Stable and dotted, e.g. `"read.missing"`. */
   readonly code: string;
   /** One clause without the name and without a full stop: `"is a folder"`. */
@@ -10,9 +12,14 @@ export interface ReadFailure {
   readonly next: string;
 }
 
-/** The failure as one line: name, reason, next step. */
-export function failureLine({ name, says, next }: ReadFailure): string {
-  return `${name}: ${says}. ${next}`;
+/** The failure as one line: name, place, reason, next step. */
+export function failureLine({ name, place, says, next }: ReadFailure): string {
+  return `${labelOf({ name, place: place ?? null })}: ${says}. ${next}`;
+}
+
+/** Name and place for people: `"archive.jsonl, line 12"`. */
+export function labelOf({ name, place }: { readonly name: string; readonly place: string | null }): string {
+  return place === null ? name : `${name}, ${place}`;
 }
 
 /** What the operating system's error codes mean for the person who typed the name. */

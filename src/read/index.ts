@@ -1,18 +1,24 @@
-import type { Article, Metadata } from "../core/model.ts";
-import { fileBytes, streamBytes } from "./bytes.ts";
+import type { Article, Diagnostic, Metadata } from "../core/model.ts";
 import { expand } from "./expand.ts";
-import { failureLine } from "./failure.ts";
+import { failureLine, isAddress, type ReadFailure } from "./failure.ts";
+import { readSource } from "./frame.ts";
 import { type ReadLimits, readLimits } from "./limits.ts";
-import { type ReadOutcome, readSource } from "./readers.ts";
+import type { FieldNames, Note, Opened, ReadOutcome } from "./reader.ts";
+import { fileSource, streamSource } from "./source.ts";
 
 export type { ReadFailure } from "./failure.ts";
 export { type ReadLimits, readLimits } from "./limits.ts";
-export type { ReadOutcome } from "./readers.ts";
+export type { FieldNames, LeftOut, ReadOutcome } from "./reader.ts";
 
-/** Where `-` reads from, and the limits. */
+/** Where `-` reads from, the limits, and the names of fields where records have unusual ones. */
 export interface ReadSettings {
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
+  readonly fields?: FieldNames | undefined;
+  /** Addresses on this machine and in private networks may be asked. */
+  readonly allowPrivate?: boolean | undefined;
+  /** File that keeps the bytes of the page that an address gives. */
+  readonly save?: string | undefined;
 }
 
 /**
@@ -29,25 +35,24 @@ export async function readFile(
   throw new Error(failureLine(outcome.failure), { cause: outcome.failure });
 }
 
-/** As `readFile`, with what the reader has to say of it; never throws. A folder is refused: it is not one article. */
+/**
+ * As `readFile`, with what the reader has to say of it; never throws. A folder is refused: it is not one article. Of a
+ * file with several, `FILE#ID` or `FILE#12` chooses one.
+ */
 export async function readOne(
   path: string,
   metadata: Metadata = {},
   settings: ReadSettings = {},
 ): Promise<ReadOutcome> {
-  const [first, second] = await readAll(path, metadata, settings);
-  if (first === undefined || second !== undefined) {
-    return {
-      ok: false,
-      failure: {
-        name: path,
-        code: "read.not-one",
-        says: "holds more than one article",
-        next: "Give one article a file.",
-      },
-    };
+  let only: Extract<ReadOutcome, { ok: true }> | null = null;
+  const failures: ReadFailure[] = [];
+  for await (const outcome of readPath(path, metadata, settings)) {
+    if (!outcome.ok) failures.push(outcome.failure);
+    else if (only === null) only = outcome;
+    else return { ok: false, failure: notOne(path) };
   }
-  return first;
+  if (only !== null) return { ...only, diagnostics: [...failures.map(asDiagnostic), ...only.diagnostics] };
+  return { ok: false, failure: failures[0] ?? noArticle(path) };
 }
 
 /**
@@ -68,20 +73,67 @@ export async function* readMany(
     }
     for (const path of expanded.paths) {
       const given = typeof metadata === "function" ? metadata(path) : metadata;
-      yield* await readAll(path, given, settings);
+      yield* readPath(path, given, settings);
     }
   }
 }
 
-async function readAll(
+async function* readPath(
   path: string,
   metadata: Metadata,
   settings: ReadSettings,
-): Promise<readonly ReadOutcome[]> {
-  const limits = { ...readLimits, ...settings.limits };
-  const bytes =
-    path === "-"
-      ? await streamBytes("standard input", settings.stdin ?? process.stdin, limits)
-      : await fileBytes(path, limits);
-  return bytes.ok ? readSource(bytes.source, metadata) : [bytes];
+): AsyncGenerator<ReadOutcome> {
+  const opened = await openPath(path, settings);
+  if (!opened.ok) {
+    yield opened;
+    return;
+  }
+  const frame = { limits: { ...readLimits, ...settings.limits }, fields: settings.fields ?? {} };
+  try {
+    for await (const outcome of readSource(opened.source, metadata, frame)) {
+      yield outcome.ok ? withNotes(outcome, opened.notes ?? []) : outcome;
+    }
+  } finally {
+    // Whoever stops early leaves no open file behind.
+    await opened.close();
+  }
+}
+
+async function openPath(path: string, settings: ReadSettings): Promise<Opened> {
+  if (path === "-") return streamSource("standard input", settings.stdin ?? process.stdin);
+  if (isAddress(path)) {
+    const { addressSource } = await import("./http/address.ts");
+    return addressSource(path, { ...settings, limits: { ...readLimits, ...settings.limits } });
+  }
+  return fileSource(path);
+}
+
+function notOne(path: string): ReadFailure {
+  return {
+    name: path,
+    code: "read.not-one",
+    says: "holds more than one article",
+    next: `Choose one by its id or number: ${path}#ID or ${path}#2.`,
+  };
+}
+
+function noArticle(path: string): ReadFailure {
+  return {
+    name: path,
+    code: "read.no-article",
+    says: "holds no article",
+    next: "Check that it is the right file.",
+  };
+}
+
+type Read = Extract<ReadOutcome, { ok: true }>;
+
+function withNotes(outcome: Read, notes: readonly Note[]): Read {
+  if (notes.length === 0) return outcome;
+  const said = notes.map((note) => ({ ...note, article: outcome.article.id, span: null }));
+  return { ...outcome, diagnostics: [...said, ...outcome.diagnostics] };
+}
+
+function asDiagnostic(failure: ReadFailure): Diagnostic {
+  return { code: failure.code, says: failureLine(failure), article: null, span: null };
 }

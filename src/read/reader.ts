@@ -1,4 +1,5 @@
 import type { Article, Diagnostic, Metadata } from "../core/model.ts";
+import type { JobResult } from "../work/pool.ts";
 import type { ReadFailure } from "./failure.ts";
 import type { ReadLimits } from "./limits.ts";
 
@@ -21,9 +22,42 @@ export interface Source {
   readonly url: string | null;
   readonly captured: string | null;
   readonly mediaType: string | null;
-  /** All bytes, `head` included, once. */
+  /**
+   * All bytes, `head` included, once. Throws what the system says where reading breaks off; a reader that has nothing
+   * better to say lets it pass, and the frame makes it a failure.
+   */
   readonly chunks: () => AsyncIterable<Uint8Array>;
 }
+
+/** A source with what must be let go behind it, or why there is none. */
+export type Opened =
+  | {
+      readonly ok: true;
+      readonly source: Source;
+      /** What is to be said of every article in it, where there is anything. */
+      readonly notes?: readonly Note[];
+      readonly close: () => Promise<void>;
+    }
+  | { readonly ok: false; readonly failure: ReadFailure };
+
+/** As `Diagnostic`, of the way that the bytes came and not of an article. */
+export type Note = Pick<Diagnostic, "code" | "says">;
+
+/** Names of the fields or columns of records, by what they hold, where the caller names them: `{ text: "body" }`. */
+export type FieldNames = Readonly<Partial<Record<FieldUse, string>>>;
+
+export const fieldUses = [
+  "id",
+  "text",
+  "title",
+  "byline",
+  "published",
+  "modified",
+  "language",
+  "outlet",
+  "url",
+] as const;
+export type FieldUse = (typeof fieldUses)[number];
 
 /** What a page, document or record holds beside the article, and why it was not taken. */
 export interface LeftOut {
@@ -62,6 +96,7 @@ export interface ReadContext {
   readonly limits: ReadLimits;
   /** What the caller gives; it wins over what is found. */
   readonly metadata: Metadata;
+  readonly fields: FieldNames;
   /**
    * Reads a source found inside another (an unpacked gzip stream, a record of a web archive) by its own content, with
    * the limits of depth.
@@ -74,13 +109,15 @@ export interface ReadContext {
 /** Runs job `job` of `parse-worker.ts`; never rejects. `input` and the value are structured-cloned. */
 export type ParseInWorker = (job: string, input: unknown) => Promise<Parsed>;
 
-export type Parsed =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: "time" | "memory" | "failed"; readonly says: string };
+export type Parsed = JobResult;
 
-/** One kind of content made articles. A reader never throws on any bytes: what it cannot read is an outcome. */
+/**
+ * One kind of content made articles. A reader never throws on any bytes: what it cannot read is an outcome, and one bad
+ * record never stops the next.
+ */
 export interface Reader {
   readonly name: string;
-  readonly takes: (source: Source) => boolean;
+  /** By content: the head, and at most a declared media type. Cheap, since every reader before the right one is asked. */
+  readonly takes: (source: Source, fields: FieldNames) => boolean;
   readonly read: (source: Source, context: ReadContext) => AsyncIterable<ReadOutcome>;
 }

@@ -94,11 +94,7 @@ describe("compare: files", () => {
   const bad: readonly (readonly [string, string | Uint8Array, string])[] = [
     ["empty", "", "bad.txt: is empty."],
     ["white", " \n\t\n ", "holds white space only"],
-    [
-      "pdf",
-      "%PDF-1.7\n...",
-      "looks like PDF; this version reads plain text and Markdown. Save the article as text",
-    ],
+    ["pdf", "%PDF-1.7\n...", "looks like PDF, which is not read. Save the article as text"],
     ["gzip", new Uint8Array([0x1f, 0x8b, 8, 0, 0]), "looks like gzip-packed data"],
     ["docx", "PK\x03\x04word/document.xml", "looks like a ZIP archive"],
     ["page", "\ufeff<!-- x -->\n<!DOCTYPE html><p>words", "looks like an HTML page"],

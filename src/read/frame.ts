@@ -1,0 +1,57 @@
+import type { Metadata } from "../core/model.ts";
+import { systemFailure } from "./failure.ts";
+import type { ReadLimits } from "./limits.ts";
+import type { FieldNames, ParseInWorker, ReadContext, ReadOutcome, Source } from "./reader.ts";
+import { readers } from "./readers.ts";
+import { failed } from "./source.ts";
+
+/** What holds for everything that is found inside one argument. */
+export interface Frame {
+  readonly limits: ReadLimits;
+  readonly fields: FieldNames;
+}
+
+/**
+ * The articles of a source, read by the first reader that takes its content. Never throws: where a reader or the bytes'
+ * source breaks, what was read before stands and the rest is a failure.
+ */
+export async function* readSource(
+  source: Source,
+  metadata: Metadata,
+  frame: Frame,
+  depth = 0,
+): AsyncGenerator<ReadOutcome> {
+  if (depth > frame.limits.maxDepth) {
+    yield { ok: false, failure: tooDeep(source, frame.limits) };
+    return;
+  }
+  const context: ReadContext = {
+    ...frame,
+    metadata,
+    open: (inner, given = metadata) => readSource(inner, given, frame, depth + 1),
+    parse: parserFor(frame.limits),
+  };
+  try {
+    const reader = readers.find((candidate) => candidate.takes(source, frame.fields));
+    if (reader !== undefined) yield* reader.read(source, context);
+  } catch (error) {
+    yield { ok: false, failure: { ...systemFailure(source.name, error), place: source.place } };
+  }
+}
+
+/** Starts the workers at the first call: no plain text needs them. */
+function parserFor(limits: ReadLimits): ParseInWorker {
+  return async (job, input) => {
+    const { parseInWorker } = await import("./parse.ts");
+    return parseInWorker(job, input, limits);
+  };
+}
+
+function tooDeep(source: Source, { maxDepth }: ReadLimits) {
+  return failed(
+    source,
+    "read.too-deep",
+    `is packed more than ${maxDepth} times, one inside the other (maxDepth)`,
+    "Unpack it and give what is inside.",
+  );
+}

@@ -1,0 +1,11 @@
+/** What goes to a worker and comes back. `id` counts the jobs of one worker. */
+export interface JobMessage {
+  readonly id: number;
+  readonly job: string;
+  readonly input: unknown;
+}
+
+export type WorkerMessage =
+  | { readonly kind: "ready" }
+  | { readonly kind: "done"; readonly id: number; readonly value: unknown }
+  | { readonly kind: "failed"; readonly id: number; readonly says: string };

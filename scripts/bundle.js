@@ -16,10 +16,14 @@ const shared = {
 // Chunks are named by their content: without this, those of earlier builds would be packed too.
 await rm("dist/chunks", { recursive: true, force: true });
 
-// The library, as modules that share chunks.
+// The library and the files that its workers run, as modules that share chunks.
 await build({
   ...shared,
-  entryPoints: { index: "src/index.ts", node: "src/node.ts" },
+  entryPoints: {
+    index: "src/index.ts",
+    node: "src/node.ts",
+    "parse-worker": "src/read/parse-worker.ts",
+  },
   outdir: "dist",
   splitting: true,
   format: "esm",
@@ -33,5 +37,7 @@ await build({
   outdir: "dist",
   format: "cjs",
   outExtension: { ".js": ".cjs" },
+  // Where the program lies; start.ts hands it in.
+  define: { "import.meta.filename": "__filename" },
 });
 await chmod("dist/cli.cjs", 0o755);

@@ -29,12 +29,12 @@ const source = readFileSync(program, "utf8");
 const cacheFile = cacheFileFor((process.argv[2] ?? "").replace(/^--/, ""));
 const cachedData = cacheFile === null ? undefined : readCache(cacheFile);
 
-const script = new Script(`(function (require, module) {${source}\n})`, {
+const script = new Script(`(function (require, module, __filename) {${source}\n})`, {
   filename: program,
   cachedData,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
-script.runInThisContext()(createRequire(program), { exports: {} });
+script.runInThisContext()(createRequire(program), { exports: {} }, program);
 
 if (cacheFile !== null && (cachedData === undefined || script.cachedDataRejected === true)) {
   // At the end, because only then it is known which functions the command needs.

@@ -161,7 +161,7 @@ function startWorker({ file, megabytes, data }: PoolOptions): Worker {
     workerData: data,
     // Flags of the process (an inspector, another heap) are not the workers'.
     execArgv: [],
-    // Parsers write warnings to the console, which would stand between our results.
+    // Kept from our own; they are never read, because reading them would keep the process alive (see serve.ts).
     stdout: true,
     stderr: true,
     ...(megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
@@ -170,8 +170,6 @@ function startWorker({ file, megabytes, data }: PoolOptions): Worker {
     extname(file) === ".ts"
       ? new Worker(fromSource(file), { ...options, eval: true })
       : new Worker(pathToFileURL(file), options);
-  worker.stdout.resume();
-  worker.stderr.resume();
   worker.unref();
   return worker;
 }

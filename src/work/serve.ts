@@ -16,6 +16,7 @@ export function transferring<T extends object>(value: T, list: readonly Transfer
 export function serveJobs(jobs: Readonly<Record<string, Job>>): void {
   const port = parentPort;
   if (port === null) throw new Error("This file is run by a worker of the pool.");
+  muteConsole();
   const send = (message: WorkerMessage, list: readonly Transferable[] = []) =>
     port.postMessage(message, list);
   port.on("message", async ({ id, job, input }: JobMessage) => {
@@ -30,4 +31,11 @@ export function serveJobs(jobs: Readonly<Record<string, Job>>): void {
     }
   });
   send({ kind: "ready" });
+}
+
+/** Parsers write warnings to the console, where they would stand between our results or pile up unread. */
+function muteConsole(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.write = () => true;
+  }
 }

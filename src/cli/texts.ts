@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Diagnostic, Metadata, Reading } from "../core/model.ts";
 import { visible } from "../core/report/escape/terminal.ts";
-import { failureLine, type ReadFailure, systemFailure } from "../read/failure.ts";
+import { failureLine, isAddress, type ReadFailure, systemFailure } from "../read/failure.ts";
 import type { ReadSettings } from "../read/index.ts";
 import type { Given, OptionSpec } from "./command.ts";
 import { lastValue } from "./command.ts";
@@ -22,6 +22,11 @@ export const fileOptions: Readonly<Record<string, OptionSpec>> = {
     says: "language of a text (en, de, ...); as --published",
   },
   "max-megabytes": { type: "string", value: "N", says: "refuse larger files (default 8)" },
+  save: { type: "string", value: "FILE", says: "keep the page of the one address that is given" },
+  "allow-private": {
+    type: "boolean",
+    says: "ask addresses on this machine and in private networks too",
+  },
 };
 
 /** Settings for reading, or what is wrong with them. */
@@ -49,6 +54,10 @@ export function fileSettings(given: Given, files: number, io: Io): FileSettings 
   const megabytes = lastValue(given, "max-megabytes");
   if (megabytes !== null && !(Number(megabytes) > 0 && Number(megabytes) <= 256))
     return { ok: false, says: `--max-megabytes wants a number above 0 and up to 256, not ${megabytes}.` };
+  const save = lastValue(given, "save");
+  const addresses = given.files.filter(isAddress).length;
+  if (save !== null && addresses !== 1)
+    return { ok: false, says: `--save keeps the page of one address, and ${addresses} are given.` };
   return {
     ok: true,
     metadata: Array.from({ length: files }, (_, index) => ({
@@ -58,6 +67,8 @@ export function fileSettings(given: Given, files: number, io: Io): FileSettings 
     settings: {
       stdin: io.stdin,
       limits: megabytes === null ? {} : { maxBytes: Number(megabytes) * 1024 * 1024 },
+      allowPrivate: given.flags.has("allow-private"),
+      save: save ?? undefined,
     },
   };
 }

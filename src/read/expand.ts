@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
-import { addressFailure, isAddress, type ReadFailure, systemFailure } from "./failure.ts";
+import { isAddress, type ReadFailure, systemFailure } from "./failure.ts";
 import { isGlob, matchesGlob } from "./glob.ts";
 import type { ReadLimits } from "./limits.ts";
 
@@ -15,8 +15,7 @@ export type Expanded =
  * is taken as it stands, even with a star in it. Symbolic links to folders below are not followed: they may lead in circles.
  */
 export async function expand(argument: string, limits: ReadLimits): Promise<Expanded> {
-  if (argument === "-") return { ok: true, paths: ["-"] };
-  if (isAddress(argument)) return { ok: false, failure: addressFailure(argument) };
+  if (argument === "-" || isAddress(argument)) return { ok: true, paths: [argument] };
   try {
     const found = await stat(argument);
     if (!found.isDirectory()) return { ok: true, paths: [argument] };

@@ -81,15 +81,6 @@ export function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 
-export function addressFailure(name: string): ReadFailure {
-  return {
-    name,
-    code: "read.address",
-    says: "is an address; this version reads files",
-    next: "Save the article as text and give that file.",
-  };
-}
-
 function systemCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;

@@ -122,9 +122,12 @@ describe("compare: files", () => {
       const folder = await run(["compare", path("folder"), path("good.txt")]);
       expect(folder.code).toBe(1);
       expect(folder.err).toContain("folder: is a folder. Name the files in it");
-      const address = await run(["compare", path("good.txt"), "https://news.example/a"]);
+      const address = await run(["compare", path("good.txt"), "http://127.0.0.1/a"]);
       expect(address.code).toBe(1);
-      expect(address.err).toContain("is an address; this version reads files");
+      expect(address.err).toContain("is at 127.0.0.1, this machine, and is not asked. If you trust");
+      const saved = await run(["compare", path("good.txt"), "--save", path("page.html")]);
+      expect(saved.code).toBe(2);
+      expect(saved.err).toContain("--save keeps the page of one address, and 0 are given.");
     });
   });
 

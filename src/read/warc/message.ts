@@ -1,4 +1,5 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import { codingNames, decodeContent } from "../http/coding.ts";
+import { megabytes } from "../source.ts";
 import { type Fields, headLength, parseHead } from "./fields.ts";
 import { warcLimits } from "./limits.ts";
 
@@ -30,59 +31,13 @@ export type Decoding =
  * that is not in the coding its head declares is taken as it stands.
  */
 export function decodeBody({ fields, body }: Answer, maxLength: number): Decoding {
-  let decoded = body;
-  if (codings(fields, "transfer-encoding").includes("chunked")) decoded = joinChunks(decoded) ?? decoded;
-  // The coding applied last stands last.
-  for (const coding of codings(fields, "content-encoding").reverse().slice(0, MOST_CODINGS)) {
-    const unpacked = unpackCoding(coding, decoded, maxLength);
-    if (unpacked === "large") {
-      return { ok: false, says: `unpacks to more than ${Math.round(maxLength / 1024 / 1024)} MB` };
-    }
-    decoded = unpacked ?? decoded;
-  }
-  return { ok: true, body: decoded };
-}
-
-/** One is the rule and two an accident; more is an attack. */
-const MOST_CODINGS = 2;
-
-function codings(fields: Fields, name: string): string[] {
-  const value = fields.get(name);
-  return value === undefined
-    ? []
-    : value
-        .toLowerCase()
-        .split(",")
-        .map((coding) => coding.trim());
-}
-
-/** The body in this coding, `null` where it is not, `"large"` where it is more than allowed. */
-function unpackCoding(coding: string, body: Buffer, maxLength: number): Buffer | "large" | null {
-  for (const unpack of decoders(coding, body)) {
-    try {
-      return unpack(body, { maxOutputLength: maxLength });
-    } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") return "large";
-    }
-  }
-  return null;
-}
-
-type Unpack = (bytes: Buffer, limits: { maxOutputLength: number }) => Buffer;
-
-function decoders(coding: string, body: Buffer): readonly Unpack[] {
-  switch (coding) {
-    case "gzip":
-    case "x-gzip":
-      return body[0] === 0x1f && body[1] === 0x8b ? [gunzipSync] : [];
-    case "deflate":
-      // Named "deflate" and meaning zlib (RFC 9110, 8.4.1.2), yet some servers send the bare data.
-      return body[0] === 0x3c ? [] : [inflateSync, inflateRawSync];
-    case "br":
-      return body[0] === 0x3c ? [] : [brotliDecompressSync];
-    default:
-      return [];
-  }
+  const coded = codingNames(fields.get("transfer-encoding") ?? null).includes("chunked")
+    ? (joinChunks(body) ?? body)
+    : body;
+  const decoded = decodeContent(fields.get("content-encoding") ?? null, coded, maxLength);
+  return decoded === "large"
+    ? { ok: false, says: `unpacks to more than ${megabytes(maxLength)} MB` }
+    : { ok: true, body: decoded };
 }
 
 /** The chunks of a chunked body in one piece, `null` where the body is none. What stands behind a break is left out. */

@@ -14,7 +14,7 @@ interface Opened {
   readonly truncated: boolean;
 }
 
-const limits = { ...readLimits, maxBytes: 1_000_000, maxDocumentBytes: 2_000_000 };
+const limits = { ...readLimits, maxBytes: 2 ** 20, maxDocumentBytes: 2 ** 21 };
 
 /** Reads an archive; `opened` is every page that it hands on. */
 async function read(bytes: Uint8Array): Promise<{ opened: Opened[]; outcomes: ReadOutcome[] }> {

@@ -14,6 +14,11 @@ export function sourceEnd(scene: Scene, units: readonly Unit[], source: Phrase, 
       if (!relates) return end;
     }
     const from = units[end]!.lower === "," ? end + 1 : end;
+    const named = count === 0 ? nameBehindRole(units, source, from) : null;
+    if (named !== null) {
+      end = named;
+      continue;
+    }
     if (!isApposition(scene, units, from, loose)) return end;
     let at = from;
     const limit = Math.min(units.length, from + 30);
@@ -28,6 +33,18 @@ export function sourceEnd(scene: Scene, units: readonly Unit[], source: Phrase, 
     end = at;
   }
   return end;
+}
+
+/** "said the director, Ann Lee": where a name of two words or more that stands alone behind a role ends, else `null`. */
+function nameBehindRole(units: readonly Unit[], source: Phrase, from: number): number | null {
+  // A source that ends with a name has one already.
+  if (units[source.end - 1]?.capital !== false) return null;
+  let at = from;
+  while (at < from + 4 && units[at]?.kind === "word" && units[at]!.capital) at++;
+  if (at - from < 2) return null;
+  const next = units[at];
+  const closes = next === undefined || next.kind === "quote" || ",.;:!?".includes(next.lower);
+  return closes ? at : null;
 }
 
 function isApposition(scene: Scene, units: readonly Unit[], at: number, loose: boolean): boolean {

@@ -206,6 +206,9 @@ I a White House official > [The bill will be signed on Friday], {a White House o
 I a statement > <According to> {a statement}, [the plant will shut in June].
 I Ruth Moss > {Sen. Ruth Moss, R-Iowa}, <said> [she would vote against the bill].
 D Ruth Moss > “[I will vote no],” <said> {Sen. Ruth Moss, R-Iowa, who leads the panel}.
+D Ann Lee > “[The dam is sound],” <said> {the river authority’s director, Ann Lee}.
+D Ann Lee > “[The dam is sound],” <said> {the director, Ann Lee, who leads the works}.
+D the director > “[The dam is sound],” <said> {the director}, Monday’s guest.
 I Labor Department > {The Labor Department} <said> Thursday that [claims fell by 5,000 last week].
 I prosecutors > {Prosecutors} <allege> [he stole $2 million from the club].
 `,

@@ -94,7 +94,7 @@ function diagnose(reading: Reading): readonly Diagnostic[] {
   ];
 }
 
-type ArticleFinding = Omit<QuoteFinding, "reading">;
+export type ArticleFinding = Omit<QuoteFinding, "reading">;
 
 function traceInArticle(
   asked: string,
@@ -253,7 +253,7 @@ function unique<T>(values: readonly T[]): readonly T[] {
 }
 
 /** Holds the finding against the speaker that was asked for. */
-function inMouth(finding: ArticleFinding, speaker: string | null): ArticleFinding {
+export function inMouth(finding: ArticleFinding, speaker: string | null): ArticleFinding {
   if (speaker === null) return finding;
   if (finding.speaker === null) {
     return { ...finding, says: `${finding.says} The article does not say clearly who speaks.` };

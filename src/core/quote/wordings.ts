@@ -4,8 +4,17 @@ import { fold } from "../text/fold.ts";
 import { byInstant } from "../text/instant.ts";
 import { hull, slice } from "../text/span.ts";
 import { TokenKind, tokenize, tokenText } from "../text/token.ts";
-import { type QuoteFinding, type QuoteVerdict, quoteVerdicts, traceQuote } from "./index.ts";
+import {
+  inMouth,
+  type QuoteFinding,
+  type QuoteTrace,
+  type QuoteVerdict,
+  quoteVerdicts,
+  traceQuote,
+} from "./index.ts";
+import { retoldIn } from "./retold.ts";
 import { sameSpeaker } from "./same-speaker.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** Who printed a wording, where, when. */
 export interface WordingPlace {
@@ -54,6 +63,16 @@ export interface Wordings {
 /** Findings without words: the article has none, or the asked words are too few. */
 const without: readonly QuoteVerdict[] = ["not in these texts", "cannot check"];
 
+/** What is asked beside the words. */
+export interface WordingsRequest {
+  readonly speaker?: string | undefined;
+  /**
+   * True where some of the articles tell the same report, so that articles without the words are searched at the place
+   * where a telling has them (`retoldIn`); it costs an alignment an article. Default false.
+   */
+  readonly retold?: boolean | undefined;
+}
+
 /**
  * Every wording of the asked words in some articles, each once: places whose words are the same but for case, accents,
  * punctuation and space share one, unless the verdict parts them (words told without marks are no quotation).
@@ -61,12 +80,13 @@ const without: readonly QuoteVerdict[] = ["not in these texts", "cannot check"];
 export function wordingsOf(
   words: string,
   readings: readonly Reading[],
-  request: { readonly speaker?: string | undefined } = {},
+  { speaker, retold = false }: WordingsRequest = {},
   options: Options = {},
 ): Wordings {
-  const trace = traceQuote(words, readings, request, options);
+  const trace = traceQuote(words, readings, { speaker }, options);
+  const findings = retold ? withRetold(trace, readings, options) : trace.findings;
   const groups = new Map<string, { wording: Omit<Wording, "places">; places: WordingPlace[] }>();
-  const found = trace.findings
+  const found = findings
     .filter(({ verdict }) => !without.includes(verdict))
     .map((finding) => ({ finding, reading: readings[finding.reading]! }))
     .sort(
@@ -75,7 +95,7 @@ export function wordingsOf(
         byText(x.reading.article.id, y.reading.article.id),
     );
   for (const { finding, reading } of found) {
-    const wording = wordingOf(finding, reading);
+    const wording = wordingOf(finding, trace.words, reading);
     const key = `${finding.verdict}\n${sameWords(wording.words)}`;
     const place = placeOf(finding, reading);
     const group = groups.get(key);
@@ -85,6 +105,37 @@ export function wordingsOf(
   const wordings = [...groups.values()].map(({ wording, places }) => ({ ...wording, places }));
   wordings.sort(earliestFirst);
   return { asked: trace.words, speaker: trace.speaker, wordings };
+}
+
+/** Articles from whose place of the words others are searched: the likest ones, since each costs an alignment an article. */
+const SEEDS = 2;
+/** Coverage from which an article is taken to have the very words. */
+const SEED_COVERAGE = 0.8;
+
+/** The readings that best have the words as a quotation, in the order of `traceQuote`. */
+export function seedsOf({ findings }: QuoteTrace): readonly QuoteFinding[] {
+  return findings
+    .filter(({ verdict, coverage }) => verdict !== "paraphrase in marks" && coverage >= SEED_COVERAGE)
+    .sort((x, y) => y.coverage - x.coverage)
+    .slice(0, SEEDS);
+}
+
+/** The findings, those without words taken from the place where a telling has them. */
+function withRetold(
+  trace: QuoteTrace,
+  readings: readonly Reading[],
+  options: Options,
+): readonly QuoteFinding[] {
+  const seeds = seedsOf(trace);
+  return trace.findings.map((finding) => {
+    if (finding.verdict !== "not in these texts") return finding;
+    for (const seed of seeds) {
+      const other = readings[finding.reading]!;
+      const retold = retoldIn(trace.words, readings[seed.reading]!, seed, other, options);
+      if (retold !== null) return { ...inMouth(retold, trace.speaker), reading: finding.reading };
+    }
+    return finding;
+  });
 }
 
 function earliestFirst(x: Wording, y: Wording): number {
@@ -103,49 +154,34 @@ function byText(x: string, y: string): number {
 /** Between pieces of several quotations. */
 const gap = " … ";
 
-function wordingOf(finding: QuoteFinding, { article }: Reading): Omit<Wording, "places"> {
-  const pieces = piecesOf(finding);
+function wordingOf(finding: QuoteFinding, asked: string, reading: Reading): Omit<Wording, "places"> {
+  const { pieces, differences } = wholeWords(finding, asked, reading);
   let words = "";
   const starts = pieces.map((piece) => {
     if (words !== "") words += gap;
     const start = words.length;
-    words += slice(article.text, piece);
+    words += slice(reading.article.text, piece);
     return start;
   });
-  const differences = finding.differences.map(({ kind, asked, found }): WordingDifference => {
-    const at = pieces.findIndex((piece) => piece.start <= found.start && found.end <= piece.end);
-    const piece = pieces[at];
-    // What is lacking at the end of the words has its place behind them.
-    if (piece === undefined) return { kind, asked, words: { start: words.length, end: words.length } };
-    const shift = starts[at]! - piece.start;
-    return { kind, asked, words: { start: found.start + shift, end: found.end + shift } };
-  });
+  const inWords = ({ start, end }: Span): Span => {
+    const at = pieces.findIndex((piece) => piece.start <= start && end <= piece.end);
+    // What is lacking behind the words has its place at their end.
+    if (at < 0) return { start: words.length, end: words.length };
+    const shift = starts[at]! - pieces[at]!.start;
+    return { start: start + shift, end: end + shift };
+  };
   const { verdict, says, coverage } = finding;
-  return { words, verdict, says, differences, coverage };
-}
-
-/** The found pieces, each grown to the differing words at its border, in the order of the text. */
-function piecesOf({ found, differences }: QuoteFinding): readonly Span[] {
-  const pieces = [...found].sort((x, y) => x.start - y.start);
-  for (const { found: span } of differences) {
-    if (span.end === span.start) continue;
-    const nearest = pieces.reduce(
-      (best, piece, index) => (apart(piece, span) < apart(pieces[best]!, span) ? index : best),
-      0,
-    );
-    pieces[nearest] = hull([pieces[nearest]!, span])!;
-  }
-  return pieces.reduce<Span[]>((joined, piece) => {
-    const last = joined.at(-1);
-    if (last !== undefined && piece.start <= last.end)
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, piece.end) };
-    else joined.push(piece);
-    return joined;
-  }, []);
-}
-
-function apart(x: Span, y: Span): number {
-  return Math.max(0, x.start - y.end, y.start - x.end);
+  return {
+    words,
+    verdict,
+    says,
+    differences: differences.map(({ kind, asked: span, found }) => ({
+      kind,
+      asked: span,
+      words: inWords(found),
+    })),
+    coverage,
+  };
 }
 
 /** What two wordings are held the same by. */

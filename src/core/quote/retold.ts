@@ -1,0 +1,143 @@
+import { align } from "../align/index.ts";
+import { languageOf } from "../language/index.ts";
+import type { Alignment, Bead, Quotation, Reading, Span } from "../model.ts";
+import type { Options } from "../options.ts";
+import { hull, overlaps, slice } from "../text/span.ts";
+import { differencesOf } from "./differences.ts";
+import type { ArticleFinding, QuoteFinding } from "./index.ts";
+import { alignLocally, coverageOf } from "./local-alignment.ts";
+import { sameSpeaker } from "./same-speaker.ts";
+import { articleWords, askedWords, type Word } from "./word-run.ts";
+
+/**
+ * A quotation that went through translation and back may keep none of its words ("a queue", "a traffic jam"): no search
+ * for words finds it. In a telling of the same report its place does: the sentences that stem from those in which an
+ * article is known to have the words.
+ */
+
+/** Share (0 to 1) of the sentences of the shorter one that must stem from each other for two articles to be tellings. */
+const TELLING_FROM = 0.3;
+/** Similarity of the sentences from which they are the same ones, whoever speaks in them. */
+const SURE_SIMILARITY = 0.35;
+
+/**
+ * What `other`, a telling of the report in `seed`, has at the place of the words that `finding` found in `seed`; `null`
+ * where nothing stems from there, or nothing that anybody says.
+ */
+export function retoldIn(
+  asked: string,
+  seed: Reading,
+  finding: Pick<QuoteFinding, "found" | "speaker">,
+  other: Reading,
+  options: Options = {},
+): ArticleFinding | null {
+  const alignment = align(seed, other, options);
+  if (!areTellings(seed, other, alignment)) return null;
+  const beads = alignment.beads.filter(
+    ({ a, b }) => b.length > 0 && a.some((index) => meets(seed.sentences[index]!.span, finding.found)),
+  );
+  const sentences = beads.flatMap(({ b }) => b.map((index) => other.sentences[index]!.span));
+  const similar = beads.some(({ similarity }) => similarity >= SURE_SIMILARITY);
+  const said = other.quotations.filter(
+    (quotation) =>
+      quotation.within === null &&
+      quotation.contents.some((content) => meets(content, sentences)) &&
+      (similar ? mayBeSame(finding.speaker, quotation.speaker) : isSame(finding.speaker, quotation.speaker)),
+  );
+  const marked = said.filter(({ kind }) => kind !== "indirect");
+  const chosen = marked.length > 0 ? marked : said;
+  if (chosen.length === 0) return null;
+  const retold = findingOf(asked, other, chosen, sentences, marked.length > 0);
+  return isOfNeighbour(retold, seed, finding.found, beads, other) ? null : retold;
+}
+
+/**
+ * Two sentences of a speech of which a telling keeps one stand in one bead: the one that was kept is not what became of
+ * the one that was dropped.
+ */
+function isOfNeighbour(
+  retold: ArticleFinding,
+  seed: Reading,
+  found: readonly Span[],
+  beads: readonly Bead[],
+  other: Reading,
+): boolean {
+  const neighbours = beads
+    .flatMap(({ a }) => a.map((index) => seed.sentences[index]!.span))
+    .filter((sentence) => !meets(sentence, found));
+  if (neighbours.length === 0) return false;
+  const language = languageOf(other.article.language);
+  const text = articleWords(other, language).filter(({ span }) => meets(span, retold.found));
+  return neighbours.some((sentence) => {
+    const words = askedWords(slice(seed.article.text, sentence), language);
+    return alignLocally(words, text).coverage >= retold.coverage;
+  });
+}
+
+function meets(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => overlaps(span, other));
+}
+
+function areTellings(a: Reading, b: Reading, { beads }: Alignment): boolean {
+  const linked = beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0);
+  const inA = linked.reduce((sum, bead) => sum + bead.a.length, 0) / a.sentences.length;
+  const inB = linked.reduce((sum, bead) => sum + bead.b.length, 0) / b.sentences.length;
+  return Math.max(inA, inB) >= TELLING_FROM;
+}
+
+function isSame(x: string | null, y: string | null): boolean {
+  return x !== null && y !== null && sameSpeaker(x, y);
+}
+
+/** Names are written otherwise from one language to another: only two that share no word at all part the speakers. */
+function mayBeSame(x: string | null, y: string | null): boolean {
+  return x === null || y === null || sameSpeaker(x, y) || !/\s/.test(x) || !/\s/.test(y);
+}
+
+function findingOf(
+  asked: string,
+  reading: Reading,
+  quotations: readonly Quotation[],
+  sentences: readonly Span[],
+  quoted: boolean,
+): ArticleFinding {
+  const language = languageOf(reading.article.language);
+  const pieces = quotations
+    .flatMap(({ contents }) => contents)
+    .flatMap((content) => sentences.flatMap((sentence) => common(content, sentence)))
+    .map((piece) => bare(reading.article.text, piece));
+  const words = askedWords(asked, language);
+  const text = articleWords(reading, language).filter(({ span }) => meets(span, pieces));
+  const { matches } = alignLocally(words, text);
+  const together = (_x: Word, _y: Word) => true;
+  const says = quoted
+    ? "A telling of the same report has the quotation in other words."
+    : "A telling of the same report tells this in its own words.";
+  const verdict = quoted ? "altered" : "paraphrase in marks";
+  return {
+    article: reading.article.id,
+    verdict,
+    says,
+    found: pieces,
+    differences: differencesOf(words, text, matches, together),
+    coverage: coverageOf(words, matches),
+    speaker: quotations.map(({ speaker }) => speaker).find((name) => name !== null) ?? null,
+    quotations: quotations.map((quotation) => reading.quotations.indexOf(quotation)),
+    because: [{ rule: "quote.retold", says, a: null, b: hull(pieces), weight: null }],
+  };
+}
+
+function common(x: Span, y: Span): readonly Span[] {
+  return overlaps(x, y) ? [{ start: Math.max(x.start, y.start), end: Math.min(x.end, y.end) }] : [];
+}
+
+const MARKS = "\"'“”„‟«»‹›‘’‚「」『』";
+
+/** Without quotation marks, commas and space at either end. */
+function bare(text: string, span: Span): Span {
+  let { start, end } = span;
+  const isEdge = (at: number) => MARKS.includes(text[at]!) || /[\s,;]/.test(text[at]!);
+  while (start < end && isEdge(start)) start++;
+  while (end > start && isEdge(end - 1)) end--;
+  return { start, end };
+}

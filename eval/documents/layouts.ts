@@ -118,7 +118,7 @@ export const layouts: readonly Layout[] = [
     firstDepth: 330,
     box: {
       column: 1,
-      lines: ["In short", "What is known so far", "of the matter is told", "on pages four and five"],
+      lines: ["In short.", "What is known so far", "of the matter is told", "on pages four and five."],
     },
   },
   {

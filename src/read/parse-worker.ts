@@ -4,4 +4,6 @@ import { serveJobs } from "../work/serve.ts";
  * The worker in which other people's parsers run: what they throw, hang in or swell to stays in here. A job takes and
  * gives plain values; its parser is loaded when the first of its kind comes.
  */
-serveJobs({});
+serveJobs({
+  pdf: async (input) => (await import("./pdf/parse.ts")).parsePdf(input),
+});

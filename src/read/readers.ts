@@ -1,3 +1,4 @@
+import { startOf } from "./content.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./text.ts";
 
@@ -6,7 +7,15 @@ import { textReader } from "./text.ts";
  * when a file of its kind does, so that two plain texts cost nothing of it. Order matters: a feed may begin as a page
  * does and as JSON does, records in columns look like text, and `text` takes whatever no other has taken.
  */
-export const readers: readonly Reader[] = [textReader];
+export const readers: readonly Reader[] = [
+  onDemand(
+    "pdf",
+    // Programs may leave a few bytes before the mark.
+    (source) => startOf(source).slice(0, 1024).includes("%PDF-"),
+    async () => (await import("./pdf/reader.ts")).pdfReader,
+  ),
+  textReader,
+];
 
 /** A reader whose `read` is loaded when it is first needed; `takes` stands here, so that asking costs nothing. */
 export function onDemand(

@@ -88,10 +88,10 @@ export function typeset(report: Report, layout: Layout): PdfPage[] {
   const frames = framesOf();
   let frame = frames.next();
   let y = frame.top;
-  let first = true;
-  for (const paragraph of report.paragraphs) {
-    const cap = first ? (layout.dropCap ?? 0) : 0;
-    first = false;
+  // A byline or a date is not set with a drop cap.
+  const opening = report.paragraphs.findIndex((paragraph) => paragraph.length > 150);
+  for (const [number, paragraph] of report.paragraphs.entries()) {
+    const cap = number === opening ? (layout.dropCap ?? 0) : 0;
     const capSize = (cap - 1) * layout.leading + layout.size * 0.7;
     const capWidth = cap > 0 ? widthOf(paragraph.charAt(0), bold, capSize / 0.7) + 3 : 0;
     if (cap > 0) {

@@ -144,11 +144,14 @@ function runsOf(bands: readonly Band[], size: number): Run[] {
     if (open.length > 0) runs.push(asRun(open, shared, size));
     open = [];
   };
-  for (const band of bands) {
+  for (const [index, band] of bands.entries()) {
     const common = open.length === 0 ? band.gaps : meet(shared, band.gaps, least);
+    const had = inner(shared, open).length > 0;
     const loses =
-      inner(common, [...open, band]).length === 0 &&
-      (inner(shared, open).length > 0 || inner(band.gaps, [band]).length > 0);
+      inner(common, [...open, band]).length === 0
+        ? had || inner(band.gaps, [band]).length > 0
+        : // Words set wide leave gaps by chance: below a headline the columns that go on are what counts.
+          !had && lasting(bands, index, least).some((gap) => meet([gap], common, least).length === 0);
     if (open.length > 0 && (loses || beginsReport(open, band, size))) {
       close();
       shared = band.gaps;
@@ -159,6 +162,16 @@ function runsOf(bands: readonly Band[], size: number): Run[] {
   }
   close();
   return runs;
+}
+
+/** Gutters that a band shares with the next ones. */
+function lasting(bands: readonly Band[], index: number, least: number): Interval[] {
+  const next = bands.slice(index, index + gutterRows);
+  const shared = next.reduce<readonly Interval[]>(
+    (gaps, band, at) => (at === 0 ? band.gaps : meet(gaps, band.gaps, least)),
+    [],
+  );
+  return next.length < gutterRows ? [] : inner(shared, next.slice(0, 1));
 }
 
 /** Gaps with text on both sides: the others are margins and the ends of short lines. */

@@ -1,8 +1,12 @@
 import { endsSentence, startsLower } from "./marks.ts";
 import type { Paragraph } from "./page.ts";
+import { firstWord } from "./paragraphs.ts";
 
 /** Paragraphs behind one that breaks off among which its continuation is looked for: a box or two may stand between. */
 const reach = 12;
+
+/** Room (in sizes) that a word needs to spare before its not standing at the end of the column says something. */
+const spare = 0.4;
 
 /**
  * Paragraphs that run on in the next column, on the next page or behind a picture, put together. What stands between
@@ -16,7 +20,7 @@ export function joinedOverColumns(paragraphs: readonly Paragraph[]): Paragraph[]
     for (let at = continuation(whole, waiting); at !== -1; at = continuation(whole, waiting)) {
       const rest = waiting[at]!;
       const between = waiting.splice(0, at + 1).slice(0, -1);
-      whole = { ...whole, lines: [...whole.lines, ...rest.lines], full: rest.full };
+      whole = { ...whole, lines: [...whole.lines, ...rest.lines], room: rest.room };
       if (between.length > 0) {
         const end = waiting.findIndex(({ region }) => region !== rest.region);
         waiting.splice(end === -1 ? waiting.length : end, 0, ...between);
@@ -30,20 +34,24 @@ export function joinedOverColumns(paragraphs: readonly Paragraph[]): Paragraph[]
 /** Index of the paragraph in which this one goes on, or -1. */
 function continuation(paragraph: Paragraph, waiting: readonly Paragraph[]): number {
   const last = paragraph.lines.at(-1)!;
-  const alike = (other: Paragraph) => Math.abs(other.size - paragraph.size) < paragraph.size * 0.07;
   const next = waiting[0];
-  if (next === undefined) return -1;
-  if (endsSentence(last.text)) {
-    // A full last line and no indent in a text that has indents: the paragraph goes on with a new sentence.
-    return -1;
-  }
-  const broken = paragraph.full || /[-\u00ad\u2010]$/.test(last.text);
-  if (!broken) return -1;
+  if (next === undefined || endsSentence(last.text)) return -1;
+  const hyphened = /[-\u00ad\u2010]$/.test(last.text);
+  const fits = (other: Paragraph) =>
+    Math.abs(other.size - paragraph.size) < paragraph.size * 0.07 &&
+    (hyphened || firstWord(other.lines[0]!) + last.size * spare > paragraph.room);
   const isNext = (other: Paragraph) =>
-    alike(other) && other.begins !== "mark" && startsLower(other.lines[0]!.text);
+    fits(other) && other.begins !== "mark" && startsLower(other.lines[0]!.text);
   const sameFont = (other: Paragraph) => other.font === paragraph.font;
   if (isNext(next)) return 0;
-  if (next.begins === "region" && alike(next) && sameFont(next)) return 0;
-  const later = waiting.slice(0, reach).findIndex((other) => isNext(other) && sameFont(other));
-  return later === -1 ? -1 : later;
+  if (next.begins === "region" && fits(next) && sameFont(next)) return 0;
+  // Broken off by the end of its column or by what stands between, and not merely a line without an end mark.
+  if (next.begins !== "region" && next.begins !== "size") return -1;
+  const isRunning = hyphened || paragraph.lines.length > 1;
+  return waiting
+    .slice(0, reach)
+    .findIndex(
+      (other) =>
+        sameFont(other) && (isNext(other) || (isRunning && other.begins === "region" && fits(other))),
+    );
 }

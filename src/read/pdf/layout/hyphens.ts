@@ -64,11 +64,20 @@ function keepsHyphen(first: string, second: string, { own, common }: Words): boo
   if (own.has(fold(`${first}-${second}`))) return true;
   if (own.has(fold(first + second))) return false;
   if (first.includes("-") || /\p{N}/u.test(first)) return true;
+  // "Halmouth-based" where the text has Halmouth; else a capital begins a name that was cut.
+  if (letterOf(first.charCodeAt(0)) === Letter.upper) return own.has(fold(first));
   const whole = common(first + second);
   if (whole !== null) return false;
   const one = common(first);
   const other = common(second.replace(/-.*$/, ""));
   return first.length > 2 && second.length > 2 && (one ?? 0) > commonWord && (other ?? 0) > commonWord;
+}
+
+/** A line that a drop cap opens: "A" and "I" are words too, and only the rest tells whether they are here. */
+export function behindDropCap(text: string, { common }: Words): string {
+  const [word = "", cap = "", rest = ""] = /^["'“„«‘]?([AI])(\p{L}+)/u.exec(text) ?? [];
+  if (rest === "" || common(rest) === null || common(cap + rest) !== null) return text;
+  return `${word.slice(0, word.length - rest.length)} ${text.slice(word.length - rest.length)}`;
 }
 
 function endsIdeographic(before: string, next: string): boolean {

@@ -2,7 +2,7 @@ import { regionsOf } from "./columns.ts";
 import { joinedOverColumns } from "./flow.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { headlineOf } from "./headline.ts";
-import { joinLines, type Words, wordsOf } from "./hyphens.ts";
+import { behindDropCap, joinLines, type Words, wordsOf } from "./hyphens.ts";
 import { linesOf } from "./lines.ts";
 import { heaviest, type Line, mainSize, type PageText, type Paragraph, type SetAside } from "./page.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -73,8 +73,7 @@ function stepsOf(columns: readonly (readonly Line[])[]): (size: number) => numbe
 }
 
 function textOf({ lines }: Paragraph, words: Words): string {
-  return lines.reduce(
-    (text, line, index) => (index === 0 ? line.text : joinLines(text, line.text, words)),
-    "",
-  );
+  const [first, ...rest] = lines;
+  const start = first!.opens ? behindDropCap(first!.text, words) : first!.text;
+  return rest.reduce((text, line) => joinLines(text, line.text, words), start);
 }

@@ -1,5 +1,5 @@
 import { Letter, letterOf } from "../../../core/text/letter-case.ts";
-import { heaviest, type Line, mainSize, type Piece } from "./page.ts";
+import { type Line, mainSize, type Piece } from "./page.ts";
 
 /** Base lines that differ by less (in sizes of the larger type) are one line: raised and lowered signs belong to it. */
 const sameLine = 0.4;
@@ -9,6 +9,14 @@ const wordSpace = 0.14;
 
 /** The lines of one column, from the top. */
 export function linesOf(pieces: readonly Piece[], page: number): Line[] {
+  const usual = mainSize(pieces);
+  const caps = pieces.filter((piece) => isDropCap(piece, usual));
+  const lines = rowsOf(caps.length === 0 ? pieces : pieces.filter((piece) => !caps.includes(piece)), page);
+  for (const cap of caps) openWith(cap, lines, page);
+  return lines.sort((p, q) => p.y - q.y);
+}
+
+function rowsOf(pieces: readonly Piece[], page: number): Line[] {
   const rows: { y: number; size: number; weight: number; pieces: Piece[] }[] = [];
   for (const piece of [...pieces].sort((p, q) => p.y - q.y || p.x - q.x)) {
     const row = rows
@@ -22,7 +30,7 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
     if (piece.text.length > row.weight)
       Object.assign(row, { y: piece.y, size: piece.size, weight: piece.text.length });
   }
-  return withDropCaps(rows.map((row) => lineOf(row.pieces, row.y, page)).sort((p, q) => p.y - q.y));
+  return rows.map((row) => lineOf(row.pieces, row.y, page));
 }
 
 function lineOf(pieces: readonly Piece[], y: number, page: number): Line {
@@ -41,7 +49,7 @@ function lineOf(pieces: readonly Piece[], y: number, page: number): Line {
   const fonts = new Map<string, number>();
   for (const { font, text: own } of sorted) fonts.set(font, (fonts.get(font) ?? 0) + own.length);
   const font = [...fonts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
-  return { page, text: closeUp(text), x, right, y, size: mainSize(sorted), font, rtl };
+  return { page, text: closeUp(text), x, right, y, size: mainSize(sorted), font, rtl, opens: false };
 }
 
 function partsWords(before: Piece, piece: Piece, rtl: boolean): boolean {
@@ -76,26 +84,25 @@ function isLetter(word: string): boolean {
 /** Type of a drop cap, in sizes of the lines beside it: over two lines it is at least this. */
 const dropCapRatio = 1.7;
 
-/** A large letter that stands beside the first lines of a text opens the first of them. */
-function withDropCaps(lines: readonly Line[]): Line[] {
-  const usual = heaviest(
-    lines.map(({ size, text }) => [size, text.length] as const),
-    0.25,
-  );
-  const kept = [...lines];
-  for (const cap of lines) {
-    const letters = cap.text.replace(/^["'“„«‘]/, "");
-    if (letters.length !== 1 || !isLetter(letters) || cap.size < usual * dropCapRatio) continue;
-    const top = cap.y - cap.size;
-    const first = kept.find(
-      (line) =>
-        line !== cap && line.y > top && line.y <= cap.y && line.x >= cap.right - 1 && line.size < cap.size,
-    );
-    if (first === undefined) continue;
-    kept.splice(kept.indexOf(cap), 1);
-    // "A" and "I" are words, and only the space behind them tells: as wide as a word space, or the mere set of the letter.
-    const apart = "AI".includes(letters) && first.x - cap.right > first.size * 0.45 ? " " : "";
-    kept[kept.indexOf(first)] = { ...first, text: `${cap.text}${apart}${first.text}`, x: cap.x };
+function isDropCap({ text, size }: Piece, usual: number): boolean {
+  return size >= usual * dropCapRatio && isLetter(text.replace(/^["'“„«‘]/, ""));
+}
+
+/** A large letter that stands beside the first lines of a text opens the first of them; alone it is a line. */
+function openWith(cap: Piece, lines: Line[], page: number): void {
+  const right = cap.x + cap.width;
+  let first = -1;
+  for (const [index, line] of lines.entries()) {
+    const beside = line.y > cap.y - cap.size && line.y <= cap.y + 1 && line.x >= right - cap.size * 0.1;
+    if (!beside || line.x > right + cap.size) continue;
+    // The lines beside it begin where the column begins.
+    lines[index] = { ...line, x: cap.x };
+    if (first === -1 || line.y < lines[first]!.y) first = index;
   }
-  return kept;
+  if (first === -1) {
+    lines.push(lineOf([cap], cap.y, page));
+    return;
+  }
+  const line = lines[first]!;
+  lines[first] = { ...line, text: `${cap.text}${line.text}`, opens: true };
 }

@@ -34,6 +34,8 @@ export interface Line {
   readonly size: number;
   readonly font: string;
   readonly rtl: boolean;
+  /** True where a drop cap opens it. */
+  readonly opens: boolean;
 }
 
 /** Lines that belong to one paragraph, in order; of several columns or pages where it runs on. */
@@ -45,8 +47,8 @@ export interface Paragraph {
   readonly region: number;
   /** What tells it from the one before. */
   readonly begins: "region" | "size" | "gap" | "indent" | "short" | "mark";
-  /** True where the next word would not have fitted into its last line. */
-  readonly full: boolean;
+  /** White space behind its last line, up to the edge of the column. */
+  readonly room: number;
 }
 
 /** What stands on the page and is not the text. */

@@ -30,43 +30,44 @@ export function paragraphsOf(
   region: number,
   step: (size: number) => number,
 ): Paragraph[] {
-  const groups = bySize(lines);
+  const groups = byType(lines, step);
   const paragraphs: Paragraph[] = [];
   for (const group of groups) {
     const measure = measureOf(group, step(group[0]!.size));
     let open: Line[] = [];
     let begins: Paragraph["begins"] = paragraphs.length === 0 ? "region" : "size";
-    const close = (next: Line | null) => {
-      const last = open.at(-1)!;
+    const close = () =>
       paragraphs.push({
         lines: open,
         size: open[0]!.size,
         font: open[0]!.font,
         region,
         begins,
-        full: next === null ? isFull(last, measure) : !fits(last, next, measure, spare),
+        room: measure.right - end(open.at(-1)!),
       });
-    };
-    for (const line of group) {
-      const reason = open.length === 0 ? null : beginning(open, line, measure);
+    for (const [index, line] of group.entries()) {
+      const reason = open.length === 0 ? null : beginning(open, line, group[index + 1] ?? null, measure);
       if (reason !== null) {
-        close(line);
+        close();
         open = [];
         begins = reason;
       }
       open.push(line);
     }
-    if (open.length > 0) close(null);
+    if (open.length > 0) close();
   }
   return paragraphs;
 }
 
-function bySize(lines: readonly Line[]): Line[][] {
+/** Lines of one kind of type: of one size, and not parted by white space with another font behind it, as boxes are. */
+function byType(lines: readonly Line[], step: (size: number) => number): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const last = groups.at(-1)?.at(-1);
     const same =
-      last !== undefined && Math.abs(last.size - line.size) <= Math.max(last.size, line.size) * sameSize;
+      last !== undefined &&
+      Math.abs(last.size - line.size) <= Math.max(last.size, line.size) * sameSize &&
+      (last.font === line.font || line.y - last.y <= step(line.size) * gapRatio);
     if (same) groups.at(-1)!.push(line);
     else groups.push([line]);
   }
@@ -92,8 +93,14 @@ function measureOf(lines: readonly Line[], step: number): Measure {
 }
 
 /** Why this line begins a paragraph; `null` where it goes on. Order matters: what is drawn speaks before what is worded. */
-function beginning(open: readonly Line[], line: Line, measure: Measure): Paragraph["begins"] | null {
+function beginning(
+  open: readonly Line[],
+  line: Line,
+  after: Line | null,
+  measure: Measure,
+): Paragraph["begins"] | null {
   const before = open.at(-1)!;
+  if (line.opens) return "mark";
   if (line.y - before.y > measure.step * gapRatio) return "gap";
   if (/^[•●▪■◦‣]\s?/.test(line.text) || /^[-–*]\s/.test(line.text))
     return endsHyphened(before) ? null : "mark";
@@ -106,16 +113,10 @@ function beginning(open: readonly Line[], line: Line, measure: Measure): Paragra
   if (open.length > 1 && edge(line) < edge(before) - least && edge(before) - edge(open[0]!) >= least) {
     return "indent";
   }
-  // Two paragraphs of one line each, both indented.
-  if (
-    open.length === 1 &&
-    indent >= least &&
-    Math.abs(indent - indentBefore) < least / 2 &&
-    endsSentence(before.text) &&
-    !isFull(before, measure)
-  ) {
-    return "indent";
-  }
+  // Two indented lines are two paragraphs where the text goes on at the edge; a passage set in goes on indented.
+  const goesOnAtEdge = after === null || edge(after) - measure.left < least / 2;
+  const alike = indent >= least && open.every((one) => Math.abs(edge(one) - edge(line)) < least / 2);
+  if (alike && (goesOnAtEdge || fits(before, line, measure, spare))) return "indent";
   if (endsSentence(before.text) && fits(before, line, measure, spare)) return "short";
   return !startsLower(line.text) &&
     !endsHyphened(before) &&
@@ -141,15 +142,17 @@ function edge(line: Line): number {
 
 /** True where the first word of the next line would have fitted, with so many sizes to spare. */
 function fits(before: Line, line: Line, { right }: Measure, room: number): boolean {
-  const end = before.rtl ? -before.x : before.right;
-  const letters = line.text.length === 0 ? 1 : line.text.length;
-  const space = line.text.indexOf(" ");
-  const first = space === -1 ? letters : space;
-  const word = ((line.right - line.x) * (first + 1)) / letters;
-  return end + word + line.size * room <= right;
+  return firstWord(line) + line.size * room <= right - end(before);
 }
 
-/** True where not even a short word would have fitted. */
-function isFull(line: Line, { right }: Measure): boolean {
-  return (line.rtl ? -line.x : line.right) + line.size * 3 > right;
+/** Width of the first word of a line with the space before it. */
+export function firstWord({ text, right, x }: Line): number {
+  const letters = Math.max(1, text.length);
+  const space = text.indexOf(" ");
+  return ((right - x) * ((space === -1 ? letters : space) + 1)) / letters;
+}
+
+/** Where the line ends, as it is read. */
+function end(line: Line): number {
+  return line.rtl ? -line.x : line.right;
 }

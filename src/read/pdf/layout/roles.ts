@@ -72,16 +72,13 @@ function opensWithMark({ lines }: Paragraph): boolean {
   return /^(?:\(?\d{1,2}\)?[.)]?\s*\p{L}|[*†‡§]+\s*\S|[¹²³⁴-⁹]+\s*\S)/u.test(lines[0]!.text);
 }
 
-/** Nothing of the text's own size stands below it in its column. */
-function standsLow({ lines }: Paragraph, { all, pages, size }: Around): boolean {
+/** In its column the text's own size stands above it, and nothing of it below. */
+function standsLow({ lines }: Paragraph, { all, size }: Around): boolean {
   const first = lines[0]!;
-  const page = pages.find(({ index }) => index === first.page);
-  if (page === undefined || first.y < page.height / 2) return false;
-  return !all.some(
-    (other) =>
-      other.size > size * smallRatio &&
-      other.lines.some((line) => line.page === first.page && line.y > first.y && overlap(line, first)),
-  );
+  const column = all
+    .filter((other) => other.size > size * smallRatio)
+    .flatMap((other) => other.lines.filter((line) => line.page === first.page && overlap(line, first)));
+  return column.length > 0 && column.every((line) => line.y < first.y);
 }
 
 function overlap(one: { x: number; right: number }, other: { x: number; right: number }): boolean {

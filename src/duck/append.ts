@@ -8,6 +8,7 @@ export type Column =
   | { readonly type: "integer"; readonly values: ArrayLike<number | null> }
   | { readonly type: "double"; readonly values: ArrayLike<number | null> }
   | { readonly type: "bigint"; readonly values: ArrayLike<bigint | null> }
+  | { readonly type: "boolean"; readonly values: readonly (boolean | null)[] }
   | { readonly type: "bytes"; readonly values: readonly (Uint8Array | null)[] };
 
 /**
@@ -49,12 +50,34 @@ function fill(
   chunk.rowCount = count;
   columns.forEach(({ values }, index) => {
     const vector = chunk.getColumnVector(index);
+    if (copied(vector, values, from, count)) return;
     for (let row = 0; row < count; row++) {
       const value = values[from + row] ?? null;
       vector.setItem(row, value instanceof Uint8Array ? new api.DuckDBBlobValue(value) : value);
     }
     vector.flush();
   });
+}
+
+/** Copies a typed array into a vector over the same type at once; false where they are of other kinds. */
+function copied(
+  vector: { readonly flush: () => void },
+  values: Column["values"],
+  from: number,
+  count: number,
+): boolean {
+  if (!(values instanceof Int32Array || values instanceof BigInt64Array || values instanceof Float64Array))
+    return false;
+  const items: unknown = "items" in vector ? vector.items : null;
+  if (items instanceof Int32Array && values instanceof Int32Array)
+    items.set(values.subarray(from, from + count));
+  else if (items instanceof BigInt64Array && values instanceof BigInt64Array)
+    items.set(values.subarray(from, from + count));
+  else if (items instanceof Float64Array && values instanceof Float64Array)
+    items.set(values.subarray(from, from + count));
+  else return false;
+  vector.flush();
+  return true;
 }
 
 function typeOf(api: Api, { type }: Column): DuckDBType {
@@ -67,6 +90,8 @@ function typeOf(api: Api, { type }: Column): DuckDBType {
       return api.DOUBLE;
     case "bigint":
       return api.BIGINT;
+    case "boolean":
+      return api.BOOLEAN;
     case "bytes":
       return api.BLOB;
   }

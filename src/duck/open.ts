@@ -6,6 +6,7 @@ import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { appendTo, type Column } from "./append.ts";
 import { duckError, explained, missing } from "./failure.ts";
 import { type DuckLimits, duckLimits } from "./limits.ts";
+import { type NumberColumn, numbersOf } from "./numbers.ts";
 import { type Parameters, type Row, rowsOf, streamOf } from "./rows.ts";
 
 export interface DuckOptions {
@@ -18,16 +19,27 @@ export interface DuckOptions {
   readonly limits?: Partial<DuckLimits>;
 }
 
-/** One open database. Calls follow one another: a second query waits for the first. */
+/** One connection to an open database. Calls follow one another: a second query waits for the first. */
 export interface Duck {
   /** Runs one statement, or several without parameters; the number of rows it changed. */
   readonly run: (sql: string, parameters?: Parameters) => Promise<number>;
   /** All rows of a query. `BIGINT` is a `bigint`, `INTEGER` and `DOUBLE` a number, `BLOB` bytes. */
   readonly rows: (sql: string, parameters?: Parameters) => Promise<readonly Row[]>;
-  /** The rows of a query in order, some thousands at a time; memory stays bounded. No other call until it has ended. */
+  /**
+   * The rows of a query in order, some thousands at a time; memory stays bounded. Runs on a connection of its own: other
+   * calls may come in between, and what is not yet committed is not seen.
+   */
   readonly stream: (sql: string, parameters?: Parameters) => AsyncIterable<readonly Row[]>;
+  /**
+   * As `stream`, for columns of numbers without `NULL`: some thousands of values of each column at a time, as typed
+   * arrays that hold until the next ones are asked for. For queries of millions of rows.
+   */
+  readonly numbers: (sql: string, parameters?: Parameters) => AsyncIterable<readonly NumberColumn[]>;
   /** Appends rows given as columns, in the table's order of columns. Inside a transaction they are part of it. */
   readonly append: (table: string, columns: readonly Column[]) => Promise<void>;
+  /** Another connection to the same database, with temporary tables of its own. */
+  readonly another: () => Promise<Duck>;
+  /** Closes this connection; the first one closes the database with it. */
   readonly close: () => void;
 }
 
@@ -37,7 +49,10 @@ export async function openDuck(options: DuckOptions): Promise<Duck> {
   const limits = { ...duckLimits, ...options.limits };
   let instance: DuckDBInstance | null = null;
   try {
-    instance = await api.DuckDBInstance.create(options.database ?? ":memory:", settingsOf(limits));
+    instance = await api.DuckDBInstance.create(
+      options.database ?? ":memory:",
+      settingsOf(options.database, limits),
+    );
     const connection = await instance.connect();
     await lockDown(connection, options);
     return duckOf(api, instance, connection);
@@ -56,13 +71,22 @@ export async function loadDuck(): Promise<typeof import("@duckdb/node-api")> {
   }
 }
 
-function settingsOf({ threads, memoryMegabytes }: DuckLimits): Record<string, string> {
+function settingsOf(
+  database: string | null,
+  { threads, memoryMegabytes }: DuckLimits,
+): Record<string, string> {
   return {
     threads: String(threads),
     memory_limit: `${memoryMegabytes}MB`,
     autoload_known_extensions: "false",
     autoinstall_known_extensions: "false",
     allow_community_extensions: "false",
+    // In a database of our own nothing relies on the order of insertion, which costs memory to keep.
+    preserve_insertion_order: String(database === null),
+    // A checkpoint writes whole groups of rows: the fewer, the less is written twice.
+    checkpoint_threshold: "256MB",
+    // Of the formats that this version reads the newest, which compresses text best.
+    storage_compatibility_version: "latest",
     // Filters pushed from a join into the scans below it have lost rows (duckdb#22075, duckdb#25702).
     disabled_optimizers: "join_filter_pushdown",
   };
@@ -85,25 +109,47 @@ function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-function duckOf(
-  api: typeof import("@duckdb/node-api"),
-  instance: DuckDBInstance,
-  connection: DuckDBConnection,
-): Duck {
+type Api = typeof import("@duckdb/node-api");
+
+function duckOf(api: Api, instance: DuckDBInstance, connection: DuckDBConnection, first = true): Duck {
+  let last: Promise<unknown> = Promise.resolve();
+  /** Runs after all calls before it, whatever became of them. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(() => guarded(work));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   return {
     run: (sql, parameters) =>
-      guarded(async () => {
+      inTurn(async () => {
         const result = await connection.run(sql, parameters);
         return result.rowsChanged;
       }),
-    rows: (sql, parameters) => guarded(() => rowsOf(api, connection, sql, parameters)),
-    stream: (sql, parameters) => streamOf(api, connection, sql, parameters),
-    append: (table, columns) => guarded(() => appendTo(api, connection, table, columns)),
+    rows: (sql, parameters) => inTurn(() => rowsOf(api, connection, sql, parameters)),
+    stream: (sql, parameters) => apart(instance, (own) => streamOf(api, own, sql, parameters)),
+    numbers: (sql, parameters) => apart(instance, (own) => numbersOf(own, sql, parameters)),
+    append: (table, columns) => inTurn(() => appendTo(api, connection, table, columns)),
+    another: () => guarded(async () => duckOf(api, instance, await instance.connect(), false)),
     close: () => {
       connection.closeSync();
-      instance.closeSync();
+      if (first) instance.closeSync();
     },
   };
+}
+
+/** A stream on a connection that is closed with it. */
+async function* apart<T>(
+  instance: DuckDBInstance,
+  stream: (connection: DuckDBConnection) => AsyncIterable<T>,
+): AsyncIterable<T> {
+  const connection = await instance.connect();
+  try {
+    yield* stream(connection);
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    connection.closeSync();
+  }
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,4 @@
 import type { DuckDBConnection, DuckDBResult } from "@duckdb/node-api";
-import { explained } from "./failure.ts";
 
 type Api = typeof import("@duckdb/node-api");
 
@@ -33,12 +32,8 @@ export async function* streamOf(
   sql: string,
   parameters?: Parameters,
 ): AsyncIterable<readonly Row[]> {
-  try {
-    const result: DuckDBResult = await connection.stream(sql, parameters);
-    for await (const part of result.yieldConvertedRowObjects(converterOf(api))) yield part as Row[];
-  } catch (error) {
-    throw explained(error);
-  }
+  const result: DuckDBResult = await connection.stream(sql, parameters);
+  for await (const part of result.yieldConvertedRowObjects(converterOf(api))) yield part as Row[];
 }
 
 type Converter = (value: unknown, type: { readonly typeId: number }, converter: Converter) => Value;

@@ -92,6 +92,28 @@ describe("appending", () => {
     });
   });
 
+  it("copies typed arrays whole, and reads them back as such", async () => {
+    const count = 5000;
+    const ints = Int32Array.from({ length: count }, (_, index) => index - 7);
+    const longs = BigInt64Array.from(ints, (value) => BigInt(value) * 2n ** 40n);
+    const doubles = Float64Array.from(ints, (value) => value / 3);
+    const columns = await withDuck(async (duck) => {
+      await duck.run("CREATE TABLE t (i INTEGER, h BIGINT, d DOUBLE)");
+      await duck.append("t", [
+        { type: "integer", values: ints },
+        { type: "bigint", values: longs },
+        { type: "double", values: doubles },
+      ]);
+      const read: unknown[][] = [[], [], []];
+      for await (const part of duck.numbers("SELECT i, h, d FROM t ORDER BY i"))
+        part.forEach((values, index) => {
+          read[index]!.push(...values);
+        });
+      return read;
+    });
+    expect(columns).toEqual([[...ints], [...longs], [...doubles]]);
+  });
+
   it("belongs to the transaction that it stands in", async () => {
     const rows = await withDuck(async (duck) => {
       await duck.run("CREATE TABLE t (i INTEGER)");

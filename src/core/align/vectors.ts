@@ -1,11 +1,9 @@
 import type { Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { type BackgroundTable, backgroundTable, backgroundWeight, rarestWeight } from "../text/background.ts";
-import { fold, foldNumber } from "../text/fold.ts";
-import { toLatin } from "../text/fold-latin.ts";
-import { stem } from "../text/stem.ts";
-import { firstTokenAt, TokenKind, type Tokens, tokenText } from "../text/token.ts";
+import { type Numbered, numberTokens } from "../text/forms.ts";
+import { firstTokenAt, TokenKind } from "../text/token.ts";
+import { featureNamesOf, featurizer, Numbering, signFeatures } from "./features.ts";
 
 /**
  * The sentences of one text as sparse vectors, row after row in parallel arrays: the features of sentence s stand from
@@ -35,23 +33,31 @@ export interface VectorPair {
  * languages what only one side has says little, for nearly every word is of that kind, and weighs less.
  */
 export function vectorize(a: Reading, b: Reading, options: Defaults["align"]): VectorPair {
-  const names = new FeatureNames();
-  const ofA = featurizer(a.article.language, names, options);
-  // Two texts of one language have most words in common: each is worked out once.
-  const ofB =
-    a.article.language === b.article.language ? ofA : featurizer(b.article.language, names, options);
-  const left = countFeatures(a, ofA);
-  const right = countFeatures(b, ofB);
-  const frequencies = new Int32Array(names.size);
-  for (const id of left.ids) frequencies[id]!++;
-  for (const id of right.ids) frequencies[id]!++;
-  const sentences = a.sentences.length + b.sentences.length;
-  const local = Float64Array.from(frequencies, (count) => Math.sqrt(Math.log((sentences + 1) / count)));
-  const shared = sharedBy(left, right, names.size);
+  const [inA, inB] = numberTokens(tokensOf(a.article), tokensOf(b.article));
+  const numbering = new Numbering(featureNamesOf(inA.forms));
+  const left = countFeatures(a, inA, numbering, options);
+  const right = countFeatures(b, inB, numbering, options);
+  const frequencies = new Int32Array(numbering.size);
+  for (let at = 0; at < left.ids.length; at++) frequencies[left.ids[at]!]!++;
+  for (let at = 0; at < right.ids.length; at++) frequencies[right.ids[at]!]!++;
+  const local = rarities(frequencies, a.sentences.length + b.sentences.length);
+  const shared = sharedBy(left, right, numbering.size);
   const foreign = areForeign(a.article.language, b.article.language, left, right, shared, options);
   if (foreign)
     for (let id = 0; id < shared.length; id++) if (shared[id] === 0) local[id]! *= options.foreignShare;
-  return { a: weigh(left, local), b: weigh(right, local), features: names.size, foreign };
+  return { a: weigh(left, local), b: weigh(right, local), features: numbering.size, foreign };
+}
+
+/** By feature: square root of its inverse document frequency; most features stand in one sentence or two. */
+function rarities(frequencies: Int32Array, sentences: number): Float64Array {
+  const byCount: number[] = [];
+  const rarity = new Float64Array(frequencies.length);
+  for (let id = 0; id < frequencies.length; id++) {
+    const count = frequencies[id]!;
+    byCount[count] ??= Math.sqrt(Math.log((sentences + 1) / count));
+    rarity[id] = byCount[count];
+  }
+  return rarity;
 }
 
 /** By feature: 1 where both texts have it. */
@@ -80,34 +86,55 @@ function areForeign(
 interface Counts {
   readonly starts: Int32Array;
   readonly ids: Int32Array;
-  readonly amounts: readonly number[];
+  readonly amounts: Float64Array;
 }
 
-function countFeatures(reading: Reading, featuresOf: Featurizer): Counts {
+function countFeatures(
+  reading: Reading,
+  { forms, numbers }: Numbered,
+  numbering: Numbering,
+  options: Defaults["align"],
+): Counts {
   const tokens = tokensOf(reading.article);
+  const featuresOf = featurizer(reading.article.language, forms, numbering.names, options);
   const starts = new Int32Array(reading.sentences.length + 1);
-  const ids: number[] = [];
-  const amounts: number[] = [];
+  let ids = new Int32Array(tokens.length * 6 + 16);
+  let amounts = new Float64Array(ids.length);
   // By feature: what the sentence at hand has of it; emptied behind each sentence.
   let bag = new Float64Array(1024);
-  reading.sentences.forEach(({ span }, index) => {
-    const touched: number[] = [];
+  let length = 0;
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const { span } = reading.sentences[index]!;
     const end = firstTokenAt(tokens, span.end);
+    const first = length;
     for (let token = firstTokenAt(tokens, span.start); token < end; token++) {
-      for (const { id, amount } of featuresOf(tokens, token, end)) {
+      const features =
+        tokens.kinds[token] === TokenKind.sign
+          ? signFeatures(tokens, token, end, numbering.names, options)
+          : featuresOf(numbers[token]!);
+      const { names } = features;
+      for (let at = 0; at < names.length; at++) {
+        const id = numbering.idOf(names[at]!);
         if (id >= bag.length) bag = wider(bag, id + 1);
-        if (bag[id] === 0) touched.push(id);
-        bag[id]! += amount;
+        if (bag[id] === 0) {
+          if (length === ids.length) {
+            ids = widerIds(ids);
+            amounts = wider(amounts, ids.length);
+          }
+          ids[length++] = id;
+        }
+        bag[id]! += at === 0 ? features.whole : features.piece;
       }
     }
-    for (const id of Int32Array.from(touched).sort()) {
-      ids.push(id);
-      amounts.push(bag[id]!);
+    ids.subarray(first, length).sort();
+    for (let at = first; at < length; at++) {
+      const id = ids[at]!;
+      amounts[at] = bag[id]!;
       bag[id] = 0;
     }
-    starts[index + 1] = ids.length;
-  });
-  return { starts, ids: Int32Array.from(ids), amounts };
+    starts[index + 1] = length;
+  }
+  return { starts, ids: ids.subarray(0, length), amounts: amounts.subarray(0, length) };
 }
 
 function wider(bag: Float64Array, least: number): Float64Array<ArrayBuffer> {
@@ -116,153 +143,16 @@ function wider(bag: Float64Array, least: number): Float64Array<ArrayBuffer> {
   return wide;
 }
 
+function widerIds(ids: Int32Array): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(ids.length * 2);
+  wide.set(ids);
+  return wide;
+}
+
 function weigh({ starts, ids, amounts }: Counts, local: Float64Array): Vectors {
-  const weights = Float64Array.from(amounts, (amount, at) => amount * local[ids[at]!]!);
+  const weights = new Float64Array(ids.length);
+  for (let at = 0; at < ids.length; at++) weights[at] = amounts[at]! * local[ids[at]!]!;
   return { size: starts.length - 1, starts, ids, weights };
-}
-
-/** One feature of a token, and what it adds. */
-interface Feature {
-  readonly id: number;
-  readonly amount: number;
-}
-
-const none: readonly Feature[] = [];
-
-/** Numbers for features, shared by the two texts. Pieces of words are named apart from words: "port" is both. */
-class FeatureNames {
-  readonly #words = new Map<string, number>();
-  readonly #pieces = new Map<string | number, number>();
-
-  get size(): number {
-    return this.#words.size + this.#pieces.size;
-  }
-
-  word(name: string): number {
-    let id = this.#words.get(name);
-    if (id === undefined) {
-      id = this.size;
-      this.#words.set(name, id);
-    }
-    return id;
-  }
-
-  /** The piece of `text` from `at` on, `length` characters. */
-  piece(text: string, at: number, length: number): number {
-    const key = packed(text, at, length) ?? text.slice(at, at + length);
-    let id = this.#pieces.get(key);
-    if (id === undefined) {
-      id = this.size;
-      this.#pieces.set(key, id);
-    }
-    return id;
-  }
-}
-
-/** Up to four ASCII characters as one number, which is found without making a string; `null` for all others. */
-function packed(text: string, at: number, length: number): number | null {
-  const end = Math.min(text.length, at + length);
-  if (end - at > 4) return null;
-  let key = 0;
-  for (let index = at; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x80) return null;
-    key = (key << 7) | code;
-  }
-  return key;
-}
-
-/** The features of one token of a sentence that ends before token `end`. */
-type Featurizer = (tokens: Tokens, token: number, end: number) => readonly Feature[];
-
-/** Features of the words of one language; each word is worked out once. */
-function featurizer(language: string | null, names: FeatureNames, options: Defaults["align"]): Featurizer {
-  const { backgroundWords, background, pieceShare, pieceLength } = options;
-  const table = backgroundTable(language, background);
-  const rarest = Math.sqrt(rarestWeight(backgroundWords));
-  const workedOut = wordsOf(language, table, backgroundWords);
-  const known = new Map<string, readonly Feature[]>();
-  const ofWord = (word: string): readonly Feature[] => {
-    const { root, bordered, amount } = workedOut(word);
-    const features: Feature[] = [{ id: names.word(root), amount }];
-    if (pieceShare <= 0) return features;
-    // A short word is one piece.
-    const last = Math.max(0, bordered.length - pieceLength);
-    for (let at = 0; at <= last; at++)
-      features.push({ id: names.piece(bordered, at, pieceLength), amount: amount * pieceShare });
-    return features;
-  };
-  const ofToken = (written: string, kind: number | undefined): readonly Feature[] => {
-    if (kind === TokenKind.word) return ofWord(written);
-    return [{ id: names.word(kind === TokenKind.number ? foldNumber(written) : written), amount: rarest }];
-  };
-  return (tokens, token, end) => {
-    const kind = tokens.kinds[token];
-    const written = kind === TokenKind.sign ? signPair(tokens, token, end) : tokenText(tokens, token);
-    if (kind === TokenKind.mark || written === null) return none;
-    let features = known.get(written);
-    if (features === undefined) {
-      features = ofToken(written, kind);
-      known.set(written, features);
-    }
-    return features;
-  };
-}
-
-/** What does not hang on the pair: romanised stem, romanised word between borders, square root of the background weight. */
-interface WorkedWord {
-  readonly root: string;
-  readonly bordered: string;
-  readonly amount: number;
-}
-
-/** Words remembered before all are forgotten, for each language and table. */
-const mostRemembered = 1 << 15;
-const remembered = new WeakMap<object, Map<string, Map<string, WorkedWord>>>();
-const noTable = {};
-
-/** Works words of a language out, each once for all pairs. */
-function wordsOf(
-  language: string | null,
-  table: BackgroundTable | null,
-  backgroundWords: number,
-): (word: string) => WorkedWord {
-  const byTable = entryOf(remembered, table ?? noTable, () => new Map<string, Map<string, WorkedWord>>());
-  const known = entryOf(byTable, `${language} ${backgroundWords}`, () => new Map<string, WorkedWord>());
-  const rarest = Math.sqrt(rarestWeight(backgroundWords));
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const folded = fold(word);
-    const root = toLatin(stem(folded, language));
-    const amount = table === null ? rarest : Math.sqrt(backgroundWeight(table, root, backgroundWords));
-    const worked = { root, bordered: `_${toLatin(folded)}_`, amount };
-    if (known.size >= mostRemembered) known.clear();
-    known.set(word, worked);
-    return worked;
-  };
-}
-
-interface Entries<Key, Value> {
-  get(key: Key): Value | undefined;
-  set(key: Key, value: Value): unknown;
-}
-
-function entryOf<Key, Value>(map: Entries<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}
-
-/** Two signs side by side, or `null`: a lone sign says too little. */
-function signPair(tokens: Tokens, token: number, end: number): string | null {
-  const next = token + 1;
-  if (next >= end || tokens.kinds[next] !== TokenKind.sign || tokens.starts[next] !== tokens.ends[token])
-    return null;
-  return tokenText(tokens, token) + tokenText(tokens, next);
 }
 
 /** Scalar product of row `i` of `x` and row `j` of `y`: one walk along both. */

@@ -2,16 +2,17 @@ import { languageOf } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
 import type { Alignment, Bead, Change, ChangeKind, Gravity, Reading, Span } from "../model.ts";
 import type { Defaults } from "../options.ts";
-import { relationOfWords } from "../text/lexicon.ts";
-import { TokenKind } from "../text/token.ts";
+import { tokensOf } from "../segment/segmented.ts";
+import { numberTokens } from "../text/forms.ts";
 import { type Claims, noClaims, REPORTED } from "./claims.ts";
 import { beadEdits, beadRange } from "./edits.ts";
-import { changeLexis, functionWordsOf } from "./lexis.ts";
+import { changeLexis } from "./lexis.ts";
 import { type Pairing, pairTokens } from "./pairing.ts";
 import { type Phrase, present } from "./present.ts";
 import type { BeadText, CompareContext, Found } from "./rules/rule.ts";
 import { markedAt, rangeOf, type Side, sideOf } from "./side.ts";
-import { emptyVocabulary } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import { relationsIn } from "./word-relations.ts";
 
 /** A context, and what its rules have reported so far. */
 export interface Open {
@@ -45,7 +46,7 @@ export function openContext(
     lexis: changeLexis(language),
     crossLingual: isCrossLingual(readingA, readingB),
     options,
-    relation: relations(language),
+    relation: relationsIn(language),
     report(found) {
       entries.push({ found: insideMarks(found, a, b), place: placeOf(found) });
       if (found.claims === false) return;
@@ -70,25 +71,6 @@ export function openContext(
   };
   return { context, changes: () => finished(entries) };
 }
-
-/** Looks each two words up once: several rules ask of the same ones. */
-function relations(language: Language | null): CompareContext["relation"] {
-  const lexicon = language?.meaning ?? null;
-  const known = new Map<number, ReturnType<typeof relationOfWords>>();
-  return (x, y) => {
-    if (lexicon === null || x.kind !== TokenKind.word || y.kind !== TokenKind.word) return null;
-    const key = x.id * MOST_WORDS + y.id;
-    let relation = known.get(key);
-    if (relation === undefined) {
-      relation = relationOfWords(x.folded, y.folded, lexicon);
-      known.set(key, relation);
-    }
-    return relation;
-  };
-}
-
-/** More distinct words than two texts can have in memory; the product stays an exact integer. */
-const MOST_WORDS = 2 ** 26;
 
 function beadText(a: Side, b: Side, bead: Bead, index: number): BeadText {
   let pairing: Pairing | null = null;
@@ -142,13 +124,14 @@ function commonLanguage(a: Reading, b: Reading): Language | null {
  * it) gives the mirror image for the mirrored call.
  */
 function sidesOf(a: Reading, b: Reading, language: Language | null): readonly [Side, Side] {
-  const vocabulary = emptyVocabulary(functionWordsOf(language), language?.code ?? null);
+  const [inA, inB] = numberTokens(tokensOf(a.article), tokensOf(b.article));
+  const vocabulary = vocabularyOf(inA.forms, language);
   if (a.article.text <= b.article.text) {
-    const first = sideOf(a, vocabulary);
-    return [first, sideOf(b, vocabulary)];
+    const first = sideOf(a, inA.numbers, vocabulary);
+    return [first, sideOf(b, inB.numbers, vocabulary)];
   }
-  const first = sideOf(b, vocabulary);
-  return [sideOf(a, vocabulary), first];
+  const first = sideOf(b, inB.numbers, vocabulary);
+  return [sideOf(a, inA.numbers, vocabulary), first];
 }
 
 function beadsByToken(side: Side, alignment: Alignment, name: "a" | "b"): Int32Array {

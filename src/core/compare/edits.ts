@@ -1,5 +1,5 @@
 import type { Alignment, Bead, Edit, Span } from "../model.ts";
-import { diff, type TokenEdit } from "../text/diff.ts";
+import { diffWithin, type TokenEdit } from "../text/diff.ts";
 import { type Range, rangeOf, type Side, spanOf, wordAt } from "./side.ts";
 
 /** The tokens of one side of a bead; its sentences are consecutive, so this is one range. */
@@ -12,14 +12,7 @@ export function beadRange(side: Side, sentences: readonly number[]): Range {
 
 /** Exact edits of one bead, as token indices of the two sides. */
 export function beadEdits(a: Side, b: Side, bead: Bead): readonly TokenEdit[] {
-  const inA = beadRange(a, bead.a);
-  const inB = beadRange(b, bead.b);
-  return diff(a.ids.subarray(inA.from, inA.to), b.ids.subarray(inB.from, inB.to)).map((edit) => ({
-    aFrom: edit.aFrom + inA.from,
-    aTo: edit.aTo + inA.from,
-    bFrom: edit.bFrom + inB.from,
-    bTo: edit.bTo + inB.from,
-  }));
+  return diffWithin(a.ids, beadRange(a, bead.a), b.ids, beadRange(b, bead.b));
 }
 
 /** Exact edits of every bead as spans of the two texts, in the order of the beads. */

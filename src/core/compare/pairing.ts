@@ -1,8 +1,7 @@
-import { comesBefore, diff } from "../text/diff.ts";
+import { comesBefore, diffWithin } from "../text/diff.ts";
 import { TokenKind } from "../text/token.ts";
 import type { BeadText } from "./rules/rule.ts";
 import type { Range, Side } from "./side.ts";
-import type { Word } from "./vocabulary.ts";
 
 /**
  * Which token of a answers which of b inside one bead. Unlike the exact diff, which counts every token alike, it
@@ -25,103 +24,158 @@ const WEIGHT = { matter: 40, inflected: 30, empty: 12, mark: 6, form: -2, run: 8
  */
 const MOST_CELLS = 160_000;
 
-export function pairTokens(a: Side, b: Side, bead: BeadText): Pairing {
-  const toB = new Int32Array(bead.a.to - bead.a.from).fill(-1);
-  const toA = new Int32Array(bead.b.to - bead.b.from).fill(-1);
-  const pair = (x: number, y: number): void => {
-    toB[x - bead.a.from] = y;
-    toA[y - bead.b.from] = x;
+export function pairTokens(a: Side, b: Side, bead: Pick<BeadText, "a" | "b">): Pairing {
+  const pairing = {
+    toB: new Int32Array(bead.a.to - bead.a.from).fill(-1),
+    toA: new Int32Array(bead.b.to - bead.b.from).fill(-1),
   };
-  const middle = trimmed(a, b, bead.a, bead.b, pair);
+  const middle = pairEnds(a, b, bead, pairing);
   const n = middle.a.to - middle.a.from;
   const m = middle.b.to - middle.b.from;
-  if (n > 0 && m > 0) {
-    const idsA = a.ids.subarray(middle.a.from, middle.a.to);
-    const idsB = b.ids.subarray(middle.b.from, middle.b.to);
-    const put = (x: number, y: number): void => pair(x + middle.a.from, y + middle.b.from);
-    if ((n + 1) * (m + 1) > MOST_CELLS) pairByDiff(idsA, idsB, put);
-    else if (comesBefore(idsA, idsB)) pairByWeight(a.words, idsA, idsB, put);
-    else pairByWeight(a.words, idsB, idsA, (y, x) => put(x, y));
+  if (n === 0 || m === 0) return pairing;
+  if ((n + 1) * (m + 1) > MOST_CELLS) pairByDiff(a, b, middle, bead, pairing);
+  else if (comesBefore(a.ids, middle.a, b.ids, middle.b)) {
+    pairByWeight(a, middle.a, b, middle.b, bead.a.from, bead.b.from, pairing.toB, pairing.toA);
+  } else {
+    pairByWeight(b, middle.b, a, middle.a, bead.b.from, bead.a.from, pairing.toA, pairing.toB);
   }
-  return { toB, toA };
+  return pairing;
+}
+
+interface Ranges {
+  readonly a: Range;
+  readonly b: Range;
 }
 
 /** Pairs what is equal at both ends; returns what is left between. */
-function trimmed(
-  a: Side,
-  b: Side,
-  inA: Range,
-  inB: Range,
-  pair: (x: number, y: number) => void,
-): { readonly a: Range; readonly b: Range } {
-  let { from: aFrom, to: aTo } = inA;
-  let { from: bFrom, to: bTo } = inB;
+function pairEnds(a: Side, b: Side, whole: Ranges, { toA, toB }: Pairing): Ranges {
+  let { from: aFrom, to: aTo } = whole.a;
+  let { from: bFrom, to: bTo } = whole.b;
+  const pair = (x: number, y: number): void => {
+    toB[x - whole.a.from] = y;
+    toA[y - whole.b.from] = x;
+  };
   while (aFrom < aTo && bFrom < bTo && a.ids[aFrom] === b.ids[bFrom]) pair(aFrom++, bFrom++);
   while (aFrom < aTo && bFrom < bTo && a.ids[aTo - 1] === b.ids[bTo - 1]) pair(--aTo, --bTo);
   return { a: { from: aFrom, to: aTo }, b: { from: bFrom, to: bTo } };
 }
 
-function pairByDiff(a: Int32Array, b: Int32Array, pair: (x: number, y: number) => void): void {
-  let x = 0;
-  let y = 0;
-  for (const edit of [...diff(a, b), { aFrom: a.length, bFrom: b.length, aTo: 0, bTo: 0 }]) {
-    while (x < edit.aFrom && y < edit.bFrom) pair(x++, y++);
+function pairByDiff(a: Side, b: Side, middle: Ranges, whole: Ranges, { toA, toB }: Pairing): void {
+  let x = middle.a.from;
+  let y = middle.b.from;
+  const pairUpTo = (aTo: number, bTo: number): void => {
+    for (; x < aTo && y < bTo; x++, y++) {
+      toB[x - whole.a.from] = y;
+      toA[y - whole.b.from] = x;
+    }
+  };
+  for (const edit of diffWithin(a.ids, middle.a, b.ids, middle.b)) {
+    pairUpTo(edit.aFrom, edit.bFrom);
     x = edit.aTo;
     y = edit.bTo;
   }
+  pairUpTo(middle.a.to, middle.b.to);
 }
 
-/** Weight of a pair; 0 where the two do not answer each other. */
-function weigh(x: Word, y: Word, stemX: string, stemY: string): number {
-  const whole = x.kind === TokenKind.mark ? WEIGHT.mark : x.empty ? WEIGHT.empty : WEIGHT.matter;
-  if (x.id === y.id) return whole;
-  if (x.folded === y.folded) return whole + WEIGHT.form;
-  return stemX !== "" && stemX === stemY ? WEIGHT.inflected : 0;
-}
+/** The table of the pairing at hand, by rows: overwritten by the next, since a new one for each bead costs more than filling it. */
+let best = new Int32Array(1 << 12);
+let held = new Int32Array(1 << 12);
+/** What decides a weight, of the tokens along a row. */
+let across = { ids: new Int32Array(64), folded: new Int32Array(64), stems: new Int32Array(64) };
 
-/** The heaviest monotone pairing: Needleman and Wunsch's table with a bonus for pairs that follow each other. */
-function pairByWeight(
-  words: readonly Word[],
-  a: Int32Array,
-  b: Int32Array,
-  pair: (x: number, y: number) => void,
-): void {
-  const wide = b.length + 1;
-  const best = new Int32Array((a.length + 1) * wide);
-  const held = new Int32Array((a.length + 1) * wide).fill(NONE);
-  const wordsA = Array.from(a, (id) => words[id]!);
-  const wordsB = Array.from(b, (id) => words[id]!);
-  const stemsA = wordsA.map((word) => word.stem);
-  const stemsB = wordsB.map((word) => word.stem);
-  for (let x = 1; x <= a.length; x++) {
-    const word = wordsA[x - 1]!;
-    const stem = stemsA[x - 1]!;
-    for (let y = 1; y <= b.length; y++) {
-      const at = x * wide + y;
-      let top = Math.max(best[at - wide]!, best[at - 1]!);
-      const weight = weigh(word, wordsB[y - 1]!, stem, stemsB[y - 1]!);
-      if (weight > 0) {
-        const before = at - wide - 1;
-        const kept = weight + Math.max(best[before]!, held[before]! + WEIGHT.run);
-        held[at] = kept;
-        if (kept > top) top = kept;
-      }
-      best[at] = top;
-    }
+function makeRoom(rows: number, columns: number): void {
+  const cells = rows * columns;
+  if (best.length < cells) {
+    best = new Int32Array(2 * cells);
+    held = new Int32Array(2 * cells);
   }
-  let x = a.length;
-  let y = b.length;
+  if (across.ids.length < columns) {
+    const length = 2 * columns;
+    across = {
+      ids: new Int32Array(length),
+      folded: new Int32Array(length),
+      stems: new Int32Array(length),
+    };
+  }
+}
+
+/**
+ * The heaviest monotone pairing: Needleman and Wunsch's table with a bonus for pairs that follow each other. Enters the
+ * partner of token x at `x - fromA`, and the reverse.
+ */
+function pairByWeight(
+  a: Side,
+  inA: Range,
+  b: Side,
+  inB: Range,
+  fromA: number,
+  fromB: number,
+  toB: Int32Array,
+  toA: Int32Array,
+): void {
+  const rows = inA.to - inA.from + 1;
+  const wide = inB.to - inB.from + 1;
+  makeRoom(rows, wide);
+  fillTable(a, inA, b, inB, wide);
+  let x = rows - 1;
+  let y = wide - 1;
   let inRun = false;
   while (x > 0 && y > 0) {
     const at = x * wide + y;
     if (inRun || best[at] === held[at]) {
-      pair(x - 1, y - 1);
       const before = at - wide - 1;
       inRun = held[before]! + WEIGHT.run > best[before]!;
       x--;
       y--;
+      toB[x + inA.from - fromA] = y + inB.from;
+      toA[y + inB.from - fromB] = x + inA.from;
     } else if (best[at] === best[at - wide]) x--;
     else y--;
+  }
+}
+
+function fillTable(a: Side, inA: Range, b: Side, inB: Range, wide: number): void {
+  const { ids, folded, stems } = across;
+  for (let y = 1; y < wide; y++) {
+    const id = b.ids[inB.from + y - 1]!;
+    const word = b.words[id]!;
+    ids[y] = id;
+    folded[y] = word.foldedNumber;
+    stems[y] = word.stemNumber;
+  }
+  best.fill(0, 0, wide);
+  held.fill(NONE, 0, wide);
+  const rows = inA.to - inA.from;
+  for (let x = 1; x <= rows; x++) {
+    const id = a.ids[inA.from + x - 1]!;
+    const word = a.words[id]!;
+    const whole = word.kind === TokenKind.mark ? WEIGHT.mark : word.empty ? WEIGHT.empty : WEIGHT.matter;
+    const { foldedNumber, stemNumber } = word;
+    let at = x * wide;
+    best[at] = 0;
+    held[at] = NONE;
+    let left = 0;
+    for (let y = 1; y < wide; y++) {
+      at++;
+      const above = best[at - wide]!;
+      let top = Math.max(above, left);
+      // 0 where the two do not answer each other.
+      let weight = 0;
+      if (ids[y] === id) weight = whole;
+      else if (folded[y] === foldedNumber) weight = whole + WEIGHT.form;
+      else if (stemNumber !== 0 && stems[y] === stemNumber) weight = WEIGHT.inflected;
+      let kept = NONE;
+      if (weight > 0) {
+        const before = at - wide - 1;
+        const apart = best[before]!;
+        const inRun = held[before]! + WEIGHT.run;
+        kept = weight + Math.max(apart, inRun);
+        if (kept > top) top = kept;
+      }
+      held[at] = kept;
+      best[at] = top;
+      left = top;
+    }
   }
 }
 

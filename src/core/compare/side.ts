@@ -1,7 +1,7 @@
 import type { Marked, Mention, Reading, Sentence, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { TokenKind } from "../text/token.ts";
-import { type Vocabulary, type Word, wordId } from "./vocabulary.ts";
+import { TokenKind, type Tokens } from "../text/token.ts";
+import type { Vocabulary, Word } from "./vocabulary.ts";
 
 /** Tokens `from` up to `to` (excluded) of a side. */
 export interface Range {
@@ -31,44 +31,56 @@ export interface Side {
   readonly marked: Int32Array;
 }
 
-export function sideOf(reading: Reading, vocabulary: Vocabulary): Side {
-  const text = reading.article.text;
+export function sideOf(reading: Reading, numbers: Int32Array, vocabulary: Vocabulary): Side {
   const tokens = tokensOf(reading.article);
-  const starts = new Int32Array(tokens.length);
-  const ends = new Int32Array(tokens.length);
-  const kinds = new Uint8Array(tokens.length);
-  const ids = new Int32Array(tokens.length);
   const sentences = new Int32Array(reading.sentences.length + 1);
-  let length = 0;
-  let at = 0;
-  reading.sentences.forEach((sentence: Sentence, index) => {
-    while (at < tokens.length && tokens.starts[at]! < sentence.span.start) at++;
-    sentences[index] = length;
-    for (; at < tokens.length && tokens.starts[at]! < sentence.span.end; at++) {
-      const start = tokens.starts[at]!;
-      const end = tokens.ends[at]!;
-      starts[length] = start;
-      ends[length] = end;
-      kinds[length] = tokens.kinds[at]!;
-      ids[length] = wordId(vocabulary, text.slice(start, end), tokens.kinds[at] as Word["kind"]);
-      length++;
-    }
-  });
-  sentences[reading.sentences.length] = length;
+  const inSentence = layTokens(reading.sentences, tokens, sentences);
+  const laid = inSentence.length === tokens.length ? tokens : picked(tokens, inSentence);
+  const ids = new Int32Array(laid.length);
+  for (let index = 0; index < laid.length; index++)
+    ids[index] = vocabulary.idOf(numbers[inSentence[index]!]!);
   const side = {
     reading,
-    text,
-    length,
-    starts: starts.subarray(0, length),
-    ends: ends.subarray(0, length),
-    kinds: kinds.subarray(0, length),
-    ids: ids.subarray(0, length),
+    text: tokens.text,
+    length: laid.length,
+    starts: laid.starts,
+    ends: laid.ends,
+    kinds: laid.kinds,
+    ids,
     words: vocabulary.words,
     sentences,
-    marked: new Int32Array(length).fill(-1),
+    marked: new Int32Array(laid.length).fill(-1),
   };
   fillMarked(side);
   return side;
+}
+
+/** The tokens that stand in sentences, in order; enters the first of each sentence into `firsts`. */
+function layTokens(sentences: readonly Sentence[], tokens: Tokens, firsts: Int32Array): Int32Array {
+  const found = new Int32Array(tokens.length);
+  let length = 0;
+  let at = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const { start, end } = sentences[index]!.span;
+    while (at < tokens.length && tokens.starts[at]! < start) at++;
+    firsts[index] = length;
+    for (; at < tokens.length && tokens.starts[at]! < end; at++) found[length++] = at;
+  }
+  firsts[sentences.length] = length;
+  return found.subarray(0, length);
+}
+
+/** Mostly every token stands in a sentence, and the arrays of the text serve as they are. */
+function picked(
+  { starts, ends, kinds }: Tokens,
+  at: Int32Array,
+): Pick<Side, "length" | "starts" | "ends" | "kinds"> {
+  return {
+    length: at.length,
+    starts: at.map((token) => starts[token]!),
+    ends: at.map((token) => ends[token]!),
+    kinds: Uint8Array.from(at, (token) => kinds[token]!),
+  };
 }
 
 function fillMarked(side: Side): void {

@@ -1,10 +1,14 @@
+import type { Language } from "../language/language.ts";
 import { fold } from "../text/fold.ts";
+import type { Forms } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind } from "../text/token.ts";
+import { functionWordsOf } from "./lexis.ts";
 
-/** What comparing needs to know of one token, looked up once for each distinct one. */
+/** What comparing needs to know of one written form in a language. */
 export interface Word {
-  readonly id: number;
+  /** Its number in `Forms`: equal texts have equal numbers, and nothing else does. Not to order by. */
+  readonly form: number;
   /** As it stands in the text. */
   readonly text: string;
   /** Without regard to case, style of marks, soft hyphens and digit grouping: equal where only form differs. */
@@ -14,44 +18,95 @@ export interface Word {
   readonly empty: boolean;
   /** Starts with a capital letter. */
   readonly capital: boolean;
-  /** By which two forms of one word are known; empty where there is none (marks, numbers). Made on first use. */
+  /** By which two forms of one word are known; empty where there is none (marks, numbers). */
   readonly stem: string;
+  /** Equal for equal `folded`, and for nothing else: for tight loops. */
+  readonly foldedNumber: number;
+  /** The same of `stem`; 0 where there is none. */
+  readonly stemNumber: number;
 }
 
-/** The distinct tokens of two texts; ids are dense, from 0. */
+/** The distinct words of two texts, numbered densely from 0 in the order in which they are met. */
 export interface Vocabulary {
-  readonly words: Word[];
-  readonly ids: Map<string, number>;
-  readonly functionWords: ReadonlySet<string>;
-  /** Primary subtag that the stems go by. */
-  readonly language: string | null;
+  readonly words: readonly Word[];
+  /** Id of a form, new or known. */
+  idOf(form: number): number;
 }
 
-export function emptyVocabulary(functionWords: ReadonlySet<string>, language: string | null): Vocabulary {
-  return { words: [], ids: new Map(), functionWords, language };
+interface Known {
+  /** By form. */
+  readonly words: (Word | undefined)[];
+  /** Numbers of the folded forms and stems, from 1. */
+  readonly numbers: Map<string, number>;
 }
 
-/** Id of a token, new or known. Equal texts have equal ids, and nothing else does. */
-export function wordId(vocabulary: Vocabulary, text: string, kind: TokenKind): number {
-  const known = vocabulary.ids.get(text);
-  if (known !== undefined) return known;
-  const id = vocabulary.words.length;
+/** Words of each language, kept as long as the forms are; texts in no common language go by no language. */
+const kept = new WeakMap<Forms, Map<Language | null, Known>>();
+
+export function vocabularyOf(forms: Forms, language: Language | null): Vocabulary {
+  const known = wordsOf(forms, language);
+  const words: Word[] = [];
+  const ids = new Map<number, number>();
+  return {
+    words,
+    idOf(form) {
+      let id = ids.get(form);
+      if (id === undefined) {
+        let word = known.words[form];
+        if (word === undefined) {
+          word = wordOf(forms, form, language, known.numbers);
+          known.words[form] = word;
+        }
+        id = words.push(word) - 1;
+        ids.set(form, id);
+      }
+      return id;
+    },
+  };
+}
+
+function wordsOf(forms: Forms, language: Language | null): Known {
+  let byLanguage = kept.get(forms);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    kept.set(forms, byLanguage);
+  }
+  let known = byLanguage.get(language);
+  if (known === undefined) {
+    known = { words: [], numbers: new Map() };
+    byLanguage.set(language, known);
+  }
+  // Filled up without a gap, since V8 keeps an array with wide ones as a hash table.
+  while (known.words.length < forms.texts.length) known.words.push(undefined);
+  return known;
+}
+
+function wordOf(forms: Forms, form: number, language: Language | null, numbers: Map<string, number>): Word {
+  const text = forms.texts[form]!;
+  const kind = forms.kinds[form]!;
   const folded = plain(text, kind);
-  let stemmed: string | null = null;
-  vocabulary.words.push({
-    id,
+  const isWord = kind === TokenKind.word;
+  const stemmed = isWord ? stem(folded.replace(/'s?$/, ""), language?.code ?? null) : "";
+  return {
+    form,
     text,
     folded,
     kind,
-    empty: kind === TokenKind.mark || vocabulary.functionWords.has(folded),
-    capital: kind === TokenKind.word && text.charAt(0) !== text.charAt(0).toLowerCase(),
-    get stem() {
-      stemmed ??= kind === TokenKind.word ? stem(folded.replace(/'s?$/, ""), vocabulary.language) : "";
-      return stemmed;
-    },
-  });
-  vocabulary.ids.set(text, id);
-  return id;
+    empty: kind === TokenKind.mark || functionWordsOf(language).has(folded),
+    capital: isWord && text.charAt(0) !== text.charAt(0).toLowerCase(),
+    stem: stemmed,
+    foldedNumber: numberOf(folded, numbers),
+    stemNumber: stemmed === "" ? 0 : numberOf(stemmed, numbers),
+  };
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  let number = numbers.get(text);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(text, number);
+  }
+  return number;
 }
 
 /** One form for what differs in writing only. */

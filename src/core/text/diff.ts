@@ -24,8 +24,26 @@ const SEARCH_BOUND = 192;
  * `diff(a, b)`: the work is always done in one orientation, told by the sequences themselves.
  */
 export function diff(a: Int32Array, b: Int32Array): readonly TokenEdit[] {
-  if (comesBefore(a, b)) return merged(regions(a, b));
-  return merged(regions(b, a)).map((edit) => ({
+  return diffWithin(a, { from: 0, to: a.length }, b, { from: 0, to: b.length });
+}
+
+/** Tokens `from` up to `to` (excluded) of a sequence. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same of two stretches, told in places of the whole sequences. */
+export function diffWithin(a: Int32Array, inA: Stretch, b: Int32Array, inB: Stretch): readonly TokenEdit[] {
+  const whole = { aFrom: inA.from, aTo: inA.to, bFrom: inB.from, bTo: inB.to };
+  const inOrder = comesBefore(a, inA, b, inB);
+  trim(a, b, whole);
+  if (whole.aFrom === whole.aTo || whole.bFrom === whole.bTo) {
+    return whole.aFrom === whole.aTo && whole.bFrom === whole.bTo ? [] : [whole];
+  }
+  if (inOrder) return merged(regions(a, b, whole));
+  const turned = { aFrom: whole.bFrom, aTo: whole.bTo, bFrom: whole.aFrom, bTo: whole.aTo };
+  return merged(regions(b, a, turned)).map((edit) => ({
     aFrom: edit.bFrom,
     aTo: edit.bTo,
     bFrom: edit.aFrom,
@@ -33,11 +51,14 @@ export function diff(a: Int32Array, b: Int32Array): readonly TokenEdit[] {
   }));
 }
 
-/** An order of sequences in which no two different ones are equal: by length, then by the first difference. */
-export function comesBefore(a: Int32Array, b: Int32Array): boolean {
-  if (a.length !== b.length) return a.length < b.length;
-  for (let index = 0; index < a.length; index++) {
-    if (a[index] !== b[index]) return a[index]! < b[index]!;
+/** An order of stretches in which no two different ones are equal: by length, then by the first difference. */
+export function comesBefore(a: Int32Array, inA: Stretch, b: Int32Array, inB: Stretch): boolean {
+  const length = inA.to - inA.from;
+  if (length !== inB.to - inB.from) return length < inB.to - inB.from;
+  for (let index = 0; index < length; index++) {
+    const x = a[inA.from + index]!;
+    const y = b[inB.from + index]!;
+    if (x !== y) return x < y;
   }
   return true;
 }
@@ -49,31 +70,35 @@ interface Region {
   bTo: number;
 }
 
+/** Takes what is equal off both ends. */
+function trim(a: Int32Array, b: Int32Array, region: Region): void {
+  let { aFrom, aTo, bFrom, bTo } = region;
+  while (aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]) {
+    aFrom++;
+    bFrom++;
+  }
+  while (aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]) {
+    aTo--;
+    bTo--;
+  }
+  region.aFrom = aFrom;
+  region.aTo = aTo;
+  region.bFrom = bFrom;
+  region.bTo = bTo;
+}
+
+/** How far the search has come on each diagonal from either end: overwritten by each search, and never read before. */
+const forward = new Int32Array(2 * (SEARCH_BOUND + 2) + 1);
+const backward = new Int32Array(2 * (SEARCH_BOUND + 2) + 1);
+
 /** Cuts the pair at common ends and middles until one side of every region is empty or nothing is shared. */
-function regions(a: Int32Array, b: Int32Array): Region[] {
+function regions(a: Int32Array, b: Int32Array, whole: Region): Region[] {
   const found: Region[] = [];
-  const open: Region[] = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }];
-  const room = 2 * (Math.min(SEARCH_BOUND, a.length + b.length) + 2) + 1;
-  const forward = new Int32Array(room);
-  const backward = new Int32Array(room);
+  const open: Region[] = [whole];
   for (let region = open.pop(); region !== undefined; region = open.pop()) {
-    while (region.aFrom < region.aTo && region.bFrom < region.bTo && a[region.aFrom] === b[region.bFrom]) {
-      region.aFrom++;
-      region.bFrom++;
-    }
-    while (
-      region.aFrom < region.aTo &&
-      region.bFrom < region.bTo &&
-      a[region.aTo - 1] === b[region.bTo - 1]
-    ) {
-      region.aTo--;
-      region.bTo--;
-    }
+    trim(a, b, region);
     if (region.aFrom === region.aTo && region.bFrom === region.bTo) continue;
-    const middle =
-      region.aFrom === region.aTo || region.bFrom === region.bTo
-        ? null
-        : middleOf(a, b, region, forward, backward);
+    const middle = region.aFrom === region.aTo || region.bFrom === region.bTo ? null : middleOf(a, b, region);
     if (middle === null) {
       found.push(region);
       continue;
@@ -93,8 +118,6 @@ function middleOf(
   a: Int32Array,
   b: Int32Array,
   region: Region,
-  forward: Int32Array,
-  backward: Int32Array,
 ): { readonly x: number; readonly y: number } | null {
   const { aFrom, bFrom } = region;
   const n = region.aTo - aFrom;
@@ -137,7 +160,7 @@ function middleOf(
       }
     }
   }
-  return furthest(region, forward, origin, half);
+  return furthest(region, origin, half);
 }
 
 /** The point where it cuts the region in two smaller ones, else `null`: nothing in the region is shared. */
@@ -151,7 +174,6 @@ function inside(region: Region, x: number, y: number): { readonly x: number; rea
 /** Where the search was given up: the point that has come furthest. */
 function furthest(
   region: Region,
-  forward: Int32Array,
   origin: number,
   half: number,
 ): { readonly x: number; readonly y: number } | null {
@@ -180,7 +202,7 @@ function merged(found: readonly Region[]): readonly TokenEdit[] {
       last.aTo = region.aTo;
       last.bTo = region.bTo;
     } else {
-      edits.push({ ...region });
+      edits.push(region);
     }
   }
   return edits;

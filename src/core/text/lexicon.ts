@@ -146,7 +146,7 @@ function remembering<Value>(work: (word: string, lexicon: Lexicon) => Value): ty
 }
 
 /** Words kept before the memory starts afresh. */
-const mostKept = 4096;
+const mostKept = 1 << 15;
 
 /** The word's lemmas, and the word itself, which the lists by hand may have although WordNet has not. */
 const withItself = remembering((word, lexicon): readonly string[] => [

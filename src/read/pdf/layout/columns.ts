@@ -148,11 +148,11 @@ function runsOf(bands: readonly Band[], size: number): Run[] {
     const common = open.length === 0 ? band.gaps : meet(shared, band.gaps, least);
     const had = inner(shared, open).length > 0;
     const loses =
-      inner(common, [...open, band]).length === 0
-        ? had || inner(band.gaps, [band]).length > 0
-        : // Words set wide leave gaps by chance: below a headline the columns that go on are what counts.
-          !had && lasting(bands, index, least).some((gap) => meet([gap], common, least).length === 0);
-    if (open.length > 0 && (loses || beginsReport(open, band, size))) {
+      had || inner(band.gaps, [band]).length > 0 ? inner(common, [...open, band]).length === 0 : false;
+    // Words set wide leave gaps by chance, and the first line of one column may stand above the others: below a
+    // headline the columns that go on are what counts.
+    const begins = !had && lasting(bands, index, size).some((gap) => meet([gap], common, least).length === 0);
+    if (open.length > 0 && (loses || begins || beginsReport(open, band, size))) {
       close();
       shared = band.gaps;
     } else {
@@ -164,14 +164,19 @@ function runsOf(bands: readonly Band[], size: number): Run[] {
   return runs;
 }
 
-/** Gutters that a band shares with the next ones. */
-function lasting(bands: readonly Band[], index: number, least: number): Interval[] {
+/** Gutters that a band of the page's own type shares with the next ones. */
+function lasting(bands: readonly Band[], index: number, size: number): Interval[] {
   const next = bands.slice(index, index + gutterRows);
+  if (next.length < gutterRows || largest(next[0]!) > size * headlineRatio) return [];
   const shared = next.reduce<readonly Interval[]>(
-    (gaps, band, at) => (at === 0 ? band.gaps : meet(gaps, band.gaps, least)),
+    (gaps, band, at) => (at === 0 ? band.gaps : meet(gaps, band.gaps, size * gutterWidth)),
     [],
   );
-  return next.length < gutterRows ? [] : inner(shared, next.slice(0, 1));
+  return inner(shared, next);
+}
+
+function largest({ pieces }: Band): number {
+  return pieces.reduce((most, piece) => Math.max(most, piece.size), 0);
 }
 
 /** Gaps with text on both sides: the others are margins and the ends of short lines. */
@@ -200,9 +205,9 @@ function beginsReport(open: readonly Band[], band: Band, size: number): boolean 
   const bottom = open.reduce((lowest, { bottom: one }) => Math.max(lowest, one), Number.NEGATIVE_INFINITY);
   const steps = open.slice(1).map((one, index) => one.top - open[index]!.bottom);
   const usual = steps.length === 0 ? size : median(steps);
-  const largest = band.pieces.reduce((most, piece) => Math.max(most, piece.size), 0);
-  const below = open.some(({ pieces }) => pieces.some((piece) => piece.size < largest / headlineRatio));
-  return below && largest > size * headlineRatio && band.top - bottom > usual + size * 0.5;
+  const type = largest(band);
+  const below = open.some(({ pieces }) => pieces.some((piece) => piece.size < type / headlineRatio));
+  return below && type > size * headlineRatio && band.top - bottom > usual + size * 0.5;
 }
 
 function asRun(bands: readonly Band[], shared: readonly Interval[], size: number): Run {

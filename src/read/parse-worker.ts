@@ -5,5 +5,6 @@ import { serveJobs } from "../work/serve.ts";
  * gives plain values; its parser is loaded when the first of its kind comes.
  */
 serveJobs({
+  html: async (input) => (await import("./html/job.ts")).parsePageJob(input),
   pdf: async (input) => (await import("./pdf/parse.ts")).parsePdf(input),
 });

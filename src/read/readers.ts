@@ -1,4 +1,5 @@
-import { startOf } from "./content.ts";
+import { startOf, startsWith } from "./content.ts";
+import { takesPage } from "./html/takes.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./text.ts";
 
@@ -9,11 +10,17 @@ import { textReader } from "./text.ts";
  */
 export const readers: readonly Reader[] = [
   onDemand(
+    "web archive",
+    (source) => startsWith(source, "WARC/"),
+    async () => (await import("./warc/reader.ts")).warcReader,
+  ),
+  onDemand(
     "pdf",
     // Programs may leave a few bytes before the mark.
     (source) => startOf(source).slice(0, 1024).includes("%PDF-"),
     async () => (await import("./pdf/reader.ts")).pdfReader,
   ),
+  onDemand("html", takesPage, async () => (await import("./html/reader.ts")).htmlReader),
   textReader,
 ];
 

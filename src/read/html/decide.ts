@@ -1,0 +1,159 @@
+import type { LeftOut } from "../reader.ts";
+import type { Block } from "./blocks.ts";
+import { isProse, weight } from "./outline.ts";
+import { openingOf } from "./phrases.ts";
+import { blockRules } from "./rules/index.ts";
+import type { PageView, Verdict } from "./rules/rule.ts";
+import { REST } from "./truncation.ts";
+import type { Testimony, Witnesses } from "./witnesses.ts";
+
+export interface Taken {
+  readonly index: number;
+  readonly block: Block;
+}
+
+export interface Left extends Taken {
+  readonly what: LeftOut["what"];
+  readonly because: string;
+}
+
+/** A passage that one of the extractors takes for the article and another does not. */
+export interface Dispute {
+  readonly block: Block;
+  /** One sentence, with the words. */
+  readonly says: string;
+}
+
+export interface Decision {
+  readonly taken: readonly Taken[];
+  readonly left: readonly Left[];
+  readonly disputes: readonly Dispute[];
+}
+
+/**
+ * Each block by three voices: our rules, Defuddle, Readability. Where a rule has a named reason against a block, it is
+ * left out. Where the rules take it, it stays, and it is said if a library leaves it out, since a sentence that an
+ * extractor loses looks like one that the outlet deleted. Where no rule speaks, both libraries must want it.
+ */
+export function decide(page: PageView, witnesses: Witnesses | null): Decision {
+  const { blocks, headline, first, end } = page.outline;
+  const verdicts = blocks.map((block, index) => verdictOf(block, index, page));
+  const testimony =
+    witnesses === null
+      ? { defuddle: null, readability: null }
+      : witnesses.ask(page.outline, page.titles[0] ?? null);
+  const taken: Taken[] = [];
+  const left: Left[] = [];
+  const disputes: Dispute[] = [];
+  blocks.forEach((block, index) => {
+    if (index === headline) return;
+    const { verdict, dispute } = settle(verdicts[index]!, testimony, index, block);
+    if (verdict.what === "take") taken.push({ index, block });
+    else left.push({ index, block, what: verdict.what, because: verdict.because });
+    if (dispute !== null) disputes.push({ block, says: dispute });
+  });
+  const done = liveAsText({ taken, left, disputes });
+  return markRest(done, first, end);
+}
+
+function verdictOf(block: Block, index: number, page: PageView): Verdict | null {
+  for (const rule of blockRules) {
+    const verdict = rule.judge(block, index, page);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+}
+
+interface Settled {
+  readonly verdict: Verdict;
+  readonly dispute: string | null;
+}
+
+function settle(
+  verdict: Verdict | null,
+  { defuddle, readability }: Testimony,
+  index: number,
+  block: Block,
+): Settled {
+  const byDefuddle = defuddle?.[index] ?? null;
+  const byReadability = readability?.[index] ?? null;
+  const wanted = [byDefuddle, byReadability].filter((vote) => vote === true).length;
+  const asked = [byDefuddle, byReadability].filter((vote) => vote !== null).length;
+  const names = whoIs(byDefuddle, byReadability, true);
+  const against = whoIs(byDefuddle, byReadability, false);
+  if (verdict?.what === "take") {
+    const isTold = isProse(block) && asked > 0 && wanted < asked;
+    return {
+      verdict,
+      dispute: isTold
+        ? `Taken as part of the article (${verdict.because}), but left out by ${against}: "${start(block)}"`
+        : null,
+    };
+  }
+  if (verdict !== null) return { verdict, dispute: null };
+  if (asked > 0 && wanted === asked && (asked === 2 || isProse(block))) {
+    return {
+      verdict: { what: "take", because: "both libraries hold it to be of the article" },
+      dispute: null,
+    };
+  }
+  if (wanted > 0 && isProse(block)) {
+    return {
+      verdict: {
+        what: "disputed",
+        because: `${names} takes it for the article, ${against === "" ? "no rule does" : `${against} does not`}`,
+      },
+      dispute: `Left out, but taken for the article by ${names}: "${start(block)}"`,
+    };
+  }
+  return { verdict: { what: "furniture", because: "it is no text of the article" }, dispute: null };
+}
+
+function whoIs(defuddle: boolean | null, readability: boolean | null, vote: boolean): string {
+  return [defuddle === vote ? "defuddle" : null, readability === vote ? "readability" : null]
+    .filter((name) => name !== null)
+    .join(" and ");
+}
+
+/** UTF-16 code units of a passage that a message quotes. */
+const QUOTED = 90;
+
+function start({ text }: Block): string {
+  const line = text.replaceAll("\n", " ");
+  return line.length <= QUOTED ? line : `${line.slice(0, QUOTED)}…`;
+}
+
+/** Units of text of a live blog's own words below which its entries are the article. */
+const OWN_WORDS = 150;
+
+/** A live blog without any text above its entries: there is nothing else to compare than what they tell. */
+function liveAsText(decision: Decision): Decision {
+  const entries = decision.left.filter(({ what }) => what === "live entry");
+  const own = decision.taken.reduce((sum, { block }) => sum + (isProse(block) ? weight(block.text) : 0), 0);
+  if (entries.length === 0 || own >= OWN_WORDS) return decision;
+  const taken = [
+    ...decision.taken,
+    ...entries.filter(({ block }) => isProse(block) || block.kind === "heading"),
+  ].sort((x, y) => x.index - y.index);
+  const kept = new Set(taken.map(({ index }) => index));
+  return { ...decision, taken, left: decision.left.filter(({ index }) => !kept.has(index)) };
+}
+
+/** Blocks between the last paragraph and a button that leads to the rest of the text. */
+const NEAR_END = 3;
+
+/** "Read more" directly below the text, with nothing of the article behind it. */
+function markRest(decision: Decision, _first: number, _end: number): Decision {
+  const last = decision.taken[decision.taken.length - 1]?.index;
+  if (last === undefined) return decision;
+  let seen = 0;
+  const left = decision.left.map((one) => {
+    if (one.index <= last || one.block.hidden || seen >= NEAR_END) return one;
+    seen++;
+    const opening = openingOf(one.block.text);
+    return opening?.kind === "more" && opening.whole
+      ? { ...one, what: "paywall" as const, because: REST }
+      : one;
+  });
+  return { ...decision, left };
+}

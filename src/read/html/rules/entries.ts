@@ -1,0 +1,66 @@
+import { bareLetters } from "../alike.ts";
+import { upwards, weight } from "../outline.ts";
+import { wordsOfName } from "../zones.ts";
+import type { BlockRule } from "./rule.ts";
+
+/** An entry of a live blog that JSON-LD lists among its updates. */
+export const liveEntry: BlockRule = {
+  name: "live-entry",
+  judge: (block, _index, { liveEntries }) => {
+    if (liveEntries === "" || weight(block.text) < 25) return null;
+    return liveEntries.includes(bareLetters(block.text))
+      ? { what: "live entry", because: "the page's data list it as an update of the live blog" }
+      : null;
+  },
+};
+
+const pullNames = new Set("pull pullquote pulledquote pquote callout breakout blockquote quote".split(" "));
+
+/** A quotation set large beside the text whose words stand in the text as well. */
+export const pullQuote: BlockRule = {
+  name: "pull-quote",
+  judge: (block, index, { outline }) => {
+    if (block.kind === "heading" || weight(block.text) > 500) return null;
+    const bare = bareLetters(block.text);
+    if (bare.length < 15) return null;
+    const isNamed = [...upwards(block.element)]
+      .slice(0, 4)
+      .some(
+        ({ tag, attributes }) =>
+          tag === "blockquote" ||
+          tag === "aside" ||
+          tag === "q" ||
+          wordsOfName(attributes["class"] ?? "").some((word) => pullNames.has(word)),
+      );
+    if (!isNamed) return null;
+    const repeats = outline.blocks.some(
+      (other, at) =>
+        at !== index &&
+        outline.zones[at] === null &&
+        !other.hidden &&
+        other.kind !== "quote" &&
+        other.text.length > block.text.length &&
+        bareLetters(other.text).includes(bare),
+    );
+    return repeats ? { what: "other", because: "it repeats words of the text as a pull quote" } : null;
+  },
+};
+
+/** The maker of a pull quote below it, and a paragraph that a page gives twice. */
+export const repeated: BlockRule = {
+  name: "repeated",
+  judge: (block, index, { outline }) => {
+    if (weight(block.text) < 60) return null;
+    const bare = bareLetters(block.text);
+    for (let at = outline.first; at < index; at++) {
+      if (outline.zones[at] !== null || outline.blocks[at]!.hidden) continue;
+      if (
+        outline.blocks[at]!.text.length === block.text.length &&
+        bareLetters(outline.blocks[at]!.text) === bare
+      ) {
+        return { what: "other", because: "it repeats a paragraph of the text" };
+      }
+    }
+    return null;
+  },
+};

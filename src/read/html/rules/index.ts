@@ -1,0 +1,37 @@
+import { liveEntry, pullQuote, repeated } from "./entries.ts";
+import {
+  authorNote,
+  headlineAgain,
+  hidden,
+  inlineLead,
+  opening,
+  pictureLine,
+  wholeLink,
+  zone,
+} from "./furniture.ts";
+import { editorsNote, inBody, outside, standfirst, statement } from "./place.ts";
+import type { BlockRule } from "./rule.ts";
+
+/**
+ * In this order; the first that has a verdict decides. Corrections are looked for before the markup is asked, because
+ * they stand in boxes and footers; what the markup names comes before what the words say; and place comes last, when
+ * everything that stands in the body without being of it has gone.
+ */
+export const blockRules: readonly BlockRule[] = [
+  hidden,
+  headlineAgain,
+  liveEntry,
+  standfirst,
+  editorsNote,
+  zone,
+  opening,
+  wholeLink,
+  inlineLead,
+  pictureLine,
+  pullQuote,
+  repeated,
+  statement,
+  authorNote,
+  outside,
+  inBody,
+];

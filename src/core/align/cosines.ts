@@ -23,6 +23,10 @@ export function endB(block: Block): number {
 export interface Cosines {
   /** Scalar product of one sentence of a and one of b. */
   product(a: number, b: number): number;
+  /** Sum of what both sentences have of each feature; at least that, where it would cost too much to know. */
+  overlap(a: number, b: number): number;
+  /** True where all products are known beforehand. */
+  readonly isTable: boolean;
   /** Cosine of the two added-up sides, 0 to 1. */
   cosine(block: Block): number;
 }
@@ -35,11 +39,14 @@ const mostCells = 1 << 20;
 
 /** `postings` are those of b. */
 export function cosinesOf(pair: VectorPair, postings: Postings): Cosines {
-  const product = pair.a.size * pair.b.size <= mostCells ? inTable(pair, postings) : inMap(pair);
+  const isTable = pair.a.size * pair.b.size <= mostCells;
+  const { product, overlap } = isTable ? inTable(pair, postings) : inMap(pair);
   const left = ownProducts(pair.a);
   const right = ownProducts(pair.b);
   return {
     product,
+    overlap,
+    isTable,
     cosine({ a, aLength, b, bLength }) {
       let sum = 0;
       for (let i = a; i < a + aLength; i++) for (let j = b; j < b + bLength; j++) sum += product(i, j);
@@ -50,34 +57,44 @@ export function cosinesOf(pair: VectorPair, postings: Postings): Cosines {
   };
 }
 
-type Product = Cosines["product"];
+type Products = Pick<Cosines, "product" | "overlap">;
 
 /** All at once, feature by feature: one tight loop instead of a walk along two rows for every pair asked for. */
-function inTable({ a, b }: VectorPair, { starts, sentences, weights }: Postings): Product {
+function inTable({ a, b }: VectorPair, { starts, sentences, weights }: Postings): Products {
   const products = new Float64Array(a.size * b.size);
+  const overlaps = new Float64Array(a.size * b.size);
   for (let i = 0; i < a.size; i++) {
     const row = i * b.size;
     for (let at = a.starts[i]!; at < a.starts[i + 1]!; at++) {
       const weight = a.weights[at]!;
       const end = starts[a.ids[at]! + 1]!;
       for (let place = starts[a.ids[at]!]!; place < end; place++) {
-        products[row + sentences[place]!]! += weight * weights[place]!;
+        const cell = row + sentences[place]!;
+        const other = weights[place]!;
+        products[cell]! += weight * other;
+        overlaps[cell]! += Math.min(weight, other);
       }
     }
   }
-  return (i, j) => products[i * b.size + j]!;
+  return {
+    product: (i, j) => products[i * b.size + j]!,
+    overlap: (i, j) => overlaps[i * b.size + j]!,
+  };
 }
 
-function inMap({ a, b }: VectorPair): Product {
+function inMap({ a, b }: VectorPair): Products {
   const products = new Map<number, number>();
-  return (i, j) => {
-    const key = i * b.size + j;
-    let found = products.get(key);
-    if (found === undefined) {
-      found = dot(a, i, b, j);
-      products.set(key, found);
-    }
-    return found;
+  return {
+    product(i, j) {
+      const key = i * b.size + j;
+      let found = products.get(key);
+      if (found === undefined) {
+        found = dot(a, i, b, j);
+        products.set(key, found);
+      }
+      return found;
+    },
+    overlap: () => Number.POSITIVE_INFINITY,
   };
 }
 

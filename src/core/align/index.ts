@@ -8,7 +8,7 @@ import { lettersOf, linksOf, scaleOf } from "./links.ts";
 import { movedAmong } from "./moved.ts";
 import { inOrderOfA } from "./order.ts";
 import { postingsOf } from "./postings.ts";
-import { relationOf } from "./relation.ts";
+import { relationOf, type Written, writtenOf } from "./relation.ts";
 import { vectorize } from "./vectors.ts";
 
 export { reuse } from "./reuse.ts";
@@ -23,7 +23,8 @@ export { reuse } from "./reuse.ts";
  */
 export function align(a: Reading, b: Reading, options: Options = {}): Alignment {
   const settled = settle("align", options);
-  const linked = linkedBlocks(a, b, settled).map((block) => beadOf(a, b, block, settled));
+  const [inA, inB] = writtenOf(a, b);
+  const linked = linkedBlocks(a, b, settled).map((block) => beadOf(inA, inB, block, settled));
   return { beads: inOrderOfA(linked, a.sentences.length, b.sentences.length) };
 }
 
@@ -46,7 +47,7 @@ function decode(a: Reading, b: Reading, options: Defaults["align"]): Linked[] {
   const vectors = vectorize(a, b, options);
   const postings = postingsOf(vectors.b, vectors.features);
   const cosines = cosinesOf(vectors, postings);
-  const candidates = candidatesOf(vectors, postings, options);
+  const candidates = candidatesOf(vectors, postings, cosines, options);
   const scale = scaleOf(a, b, vectors, cosines, candidates, options);
   const chains = chainsOf(linksOf(candidates, scale), b.sentences.length, options);
   const links = (vectors.foreign ? filled(chains, scale) : chains).sort((x, y) => x.a - y.a);
@@ -73,7 +74,7 @@ function layoutOf({ article, sentences }: Reading): string {
   return `${article.language} ${sentences.map(({ span, role }) => `${span.start} ${span.end} ${role}`).join()}`;
 }
 
-function beadOf(a: Reading, b: Reading, block: Linked, options: Defaults["align"]): Bead {
+function beadOf(a: Written, b: Written, block: Linked, options: Defaults["align"]): Bead {
   const inA = run(block.a, block.aLength);
   const inB = run(block.b, block.bLength);
   const relation = relationOf(a, inA, b, inB, options);

@@ -1,11 +1,11 @@
 import type { Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import type { Candidates } from "./candidates.ts";
-import { type Block, type Cosines, longestSide } from "./cosines.ts";
+import type { Block, Cosines } from "./cosines.ts";
 import { lengthsOf } from "./lengths.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import { type Rivals, rivalsOf } from "./rivals.ts";
-import { mayMeet, roleCost } from "./roles.ts";
+import { mayMeet, type Roles, roleCost, rolesOf } from "./roles.ts";
 import type { VectorPair } from "./vectors.ts";
 
 /** A bead that may be: two stretches of sentences, how alike they are, and what taking them as linked gains or costs. */
@@ -16,9 +16,8 @@ export interface Link extends Block {
   readonly gain: number;
 }
 
-/** Sentences of a against sentences of b in one bead. Two against two is two beads. */
-const shapes: readonly (readonly [number, number])[] = [
-  [1, 1],
+/** Sentences of a against sentences of b in one bead, beside one against one. Two against two is two beads. */
+const merges: readonly (readonly [number, number])[] = [
   [1, 2],
   [2, 1],
   [1, 3],
@@ -29,6 +28,7 @@ const shapes: readonly (readonly [number, number])[] = [
 export interface Scale {
   readonly a: Reading;
   readonly b: Reading;
+  readonly roles: Roles;
   readonly matter: Matter;
   readonly cosines: Cosines;
   readonly rivals: Rivals;
@@ -48,9 +48,10 @@ export function scaleOf(
   return {
     a,
     b,
-    matter: matterOf(vectors),
+    roles: rolesOf(a, b),
+    matter: matterOf(vectors, cosines),
     cosines,
-    rivals: rivalsOf(candidates, cosines),
+    rivals: rivalsOf(candidates, cosines, vectors.a.size, vectors.b.size),
     lengthsA: lengthsOf(a),
     lengthsB: lengthsOf(b),
     options,
@@ -62,66 +63,72 @@ export function linksOf(candidates: Candidates, scale: Scale): Link[] {
   const { a, b, cosines, options } = scale;
   const seen = new Set<number>();
   const links: Link[] = [];
+  const add = (block: Block): void => {
+    const link = weighed(block, scale);
+    if (link !== null) links.push(link);
+  };
   for (let at = 0; at < candidates.length; at++) {
     const cell = { a: candidates.a[at]!, aLength: 1, b: candidates.b[at]!, bLength: 1 };
-    const blocks = cosines.cosine(cell) < options.mergeFrom ? [cell] : blocksAround(cell, a, b);
-    for (const block of blocks) {
-      const key = keyOf(block, b.sentences.length);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const link = weighed(block, scale);
-      if (link !== null) links.push(link);
-    }
+    add(cell);
+    if (cosines.cosine(cell) >= options.mergeFrom) mergesAround(cell, a, b, seen, add);
   }
   return links.sort((x, y) => x.a - y.a || x.b - y.b || x.aLength - y.aLength || x.bLength - y.bLength);
 }
 
-function keyOf({ a, aLength, b, bLength }: Block, width: number): number {
-  return ((a * width + b) * longestSide + aLength - 1) * longestSide + bLength - 1;
-}
-
-/** Every block of an allowed shape that holds the cell and lies within the texts. */
-function blocksAround(cell: Block, a: Reading, b: Reading): Block[] {
-  const blocks: Block[] = [];
-  for (const [aLength, bLength] of shapes) {
+/** Every merge of an allowed shape that holds the cell, lies within the texts and was not seen before. */
+function mergesAround(
+  cell: Block,
+  a: Reading,
+  b: Reading,
+  seen: Set<number>,
+  add: (block: Block) => void,
+): void {
+  for (let shape = 0; shape < merges.length; shape++) {
+    const [aLength, bLength] = merges[shape]!;
     const lastA = Math.min(cell.a, a.sentences.length - aLength);
     const lastB = Math.min(cell.b, b.sentences.length - bLength);
     for (let i = Math.max(0, cell.a - aLength + 1); i <= lastA; i++) {
       for (let j = Math.max(0, cell.b - bLength + 1); j <= lastB; j++) {
-        blocks.push({ a: i, aLength, b: j, bLength });
+        const key = (i * b.sentences.length + j) * merges.length + shape;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        add({ a: i, aLength, b: j, bLength });
       }
     }
   }
-  return blocks;
 }
 
-/** The link, or `null` where a role forbids it or no neighbour could make it worth while. */
+/** The link, or `null` where a role forbids it or no neighbour could make it worth while. The cheap reasons come first. */
 function weighed(block: Block, scale: Scale): Link | null {
-  const { a, b, matter, cosines, rivals, options } = scale;
-  if (!mayMeet(a, b, block) || !everySentenceShares(block, cosines)) return null;
+  const { roles, matter, cosines, rivals, options } = scale;
   const merge = block.aLength + block.bLength > 2;
-  // The most that the neighbours may add, and the most that what each sentence brings may.
-  const needed = -options.follows - (merge ? options.matterGain * (1 - options.matterExpected) : 0);
   const similarity = cosines.cosine(block);
   let gain = similarity - options.threshold - shapeCost(block, options);
-  if (gain <= needed) return null;
+  // The most that what each sentence brings may add, and what is needed even if the neighbours add all they can.
+  const most = merge ? options.matterGain * (matter.atMost(block) - options.matterExpected) : 0;
+  if (gain + most <= -options.follows) return null;
+  if (!mayMeet(roles, block) || !everySentenceShares(block, cosines)) return null;
   gain -= options.lengthCost * Math.min(options.lengthCap, lengthRatio(block, scale));
-  gain -= roleCost(a, b, block, options);
+  gain -= roleCost(roles, block, options);
   gain -= options.rivalCost * Math.max(0, rivals.best(block) - similarity - options.rivalMargin);
-  if (gain <= needed) return null;
-  if (merge) gain += options.matterGain * (matter(block) - options.matterExpected);
-  return gain > -options.follows ? { ...block, similarity, gain } : null;
+  if (gain + most <= -options.follows) return null;
+  if (merge) gain += options.matterGain * (matter.of(block) - options.matterExpected);
+  return gain > -options.follows ? linkOf(block, similarity, gain) : null;
 }
 
 /** The link of a gap, where place speaks for it; `null` where a role forbids it or lengths speak against it. */
 export function fillingLink(block: Block, scale: Scale): Link | null {
-  const { a, b, cosines, options } = scale;
-  if (!mayMeet(a, b, block)) return null;
+  const { roles, cosines, options } = scale;
+  if (!mayMeet(roles, block)) return null;
   const similarity = cosines.cosine(block);
-  const cost = shapeCost(block, options) + roleCost(a, b, block, options);
+  const cost = shapeCost(block, options) + roleCost(roles, block, options);
   const lengths = options.fillLengthCost * lengthRatio(block, scale);
   const gain = similarity + options.fillGain - options.threshold - cost - lengths;
-  return gain > 0 ? { ...block, similarity, gain } : null;
+  return gain > 0 ? linkOf(block, similarity, gain) : null;
+}
+
+function linkOf({ a, aLength, b, bLength }: Block, similarity: number, gain: number): Link {
+  return { a, aLength, b, bLength, similarity, gain };
 }
 
 function everySentenceShares({ a, aLength, b, bLength }: Block, cosines: Cosines): boolean {

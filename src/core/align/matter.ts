@@ -1,4 +1,4 @@
-import type { Block } from "./cosines.ts";
+import type { Block, Cosines } from "./cosines.ts";
 import type { VectorPair, Vectors } from "./vectors.ts";
 
 /**
@@ -6,27 +6,55 @@ import type { VectorPair, Vectors } from "./vectors.ts";
  * and that no other sentence of the merge already accounts for. A sentence that only repeats or that is foreign brings
  * nothing, however alike the whole may be.
  */
-export type Matter = (block: Block) => number;
+export interface Matter {
+  of(block: Block): number;
+  /** What it can be at most, by cheap means: what each sentence brings if no other accounts for any of it. */
+  atMost(block: Block): number;
+}
 
-export function matterOf(vectors: VectorPair): Matter {
+/** Sums of the same weights in two orders differ by less. */
+const ROUNDING = 1e-9;
+
+export function matterOf(vectors: VectorPair, { overlap }: Pick<Cosines, "overlap">): Matter {
+  const massesA = massesOf(vectors.a);
+  const massesB = massesOf(vectors.b);
   // By feature: what the opposite sentence has beyond all sentences of the merge together. Cleared after each use.
   const rest = new Float64Array(vectors.features);
-  return ({ a, aLength, b, bLength }) => {
-    const merged = aLength > 1;
-    const many = merged ? vectors.a : vectors.b;
-    const single = merged ? vectors.b : vectors.a;
-    const from = merged ? a : b;
-    const to = from + (merged ? aLength : bLength);
-    const opposite = merged ? b : a;
-    addRow(rest, single, opposite, 1);
-    for (let sentence = from; sentence < to; sentence++) addRow(rest, many, sentence, -1);
-    let least = 1;
-    for (let sentence = from; sentence < to; sentence++)
-      least = Math.min(least, shareFound(many, sentence, rest));
-    for (let sentence = from; sentence < to; sentence++) addRow(rest, many, sentence, 0);
-    addRow(rest, single, opposite, 0);
-    return least;
+  return {
+    atMost({ a, aLength, b, bLength }) {
+      let least = 1;
+      for (let i = a; aLength > 1 && i < a + aLength; i++)
+        least = Math.min(least, overlap(i, b) / massesA[i]! + ROUNDING);
+      for (let j = b; bLength > 1 && j < b + bLength; j++)
+        least = Math.min(least, overlap(a, j) / massesB[j]! + ROUNDING);
+      return least;
+    },
+    of({ a, aLength, b, bLength }) {
+      const merged = aLength > 1;
+      const many = merged ? vectors.a : vectors.b;
+      const single = merged ? vectors.b : vectors.a;
+      const from = merged ? a : b;
+      const to = from + (merged ? aLength : bLength);
+      const opposite = merged ? b : a;
+      addRow(rest, single, opposite, 1);
+      for (let sentence = from; sentence < to; sentence++) addRow(rest, many, sentence, -1);
+      let least = 1;
+      for (let sentence = from; sentence < to; sentence++)
+        least = Math.min(least, shareFound(many, sentence, rest));
+      for (let sentence = from; sentence < to; sentence++) addRow(rest, many, sentence, 0);
+      addRow(rest, single, opposite, 0);
+      return least;
+    },
   };
+}
+
+/** Weights of each sentence added up. */
+function massesOf({ size, starts, weights }: Vectors): Float64Array {
+  const masses = new Float64Array(size);
+  for (let sentence = 0; sentence < size; sentence++) {
+    for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) masses[sentence]! += weights[at]!;
+  }
+  return masses;
 }
 
 /** Adds a sentence's weights, `sign` times; 0 clears its features. */

@@ -1,56 +1,110 @@
-import type { BeadRelation, Reading, Span } from "../model.ts";
+import type { BeadRelation, Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { fold } from "../text/fold.ts";
-import { firstTokenAt, TokenKind, tokenText } from "../text/token.ts";
+import { type Forms, type Numbered, numberTokens } from "../text/forms.ts";
+import { firstTokenAt, TokenKind, type Tokens } from "../text/token.ts";
 
 /**
  * How two linked passages differ. Identical: the same tokens, but for white space and the shape of quotation marks,
  * apostrophes and dashes. Edited: at least `editedFrom` of the words kept, whatever their order; else reworded.
  */
 export function relationOf(
-  a: Reading,
+  a: Written,
   inA: readonly number[],
-  b: Reading,
+  b: Written,
   inB: readonly number[],
   options: Defaults["align"],
 ): BeadRelation {
-  const left = passageTokens(a, inA);
-  const right = passageTokens(b, inB);
-  if (left.all.length === right.all.length && left.all.every((token, index) => token === right.all[index])) {
-    return "identical";
+  const left = passage(a, inA);
+  const right = passage(b, inB);
+  if (areIdentical(a, left, b, right)) return "identical";
+  return keptShare(a, left, b, right) >= options.editedFrom ? "edited" : "reworded";
+}
+
+/** A text by the numbers of what its tokens are compared by. */
+export interface Written {
+  readonly reading: Reading;
+  readonly tokens: Tokens;
+  /** By token: equal where only the shapes of marks differ. */
+  readonly evened: Int32Array;
+  /** By token: equal where the folded words are. */
+  readonly folded: Int32Array;
+}
+
+/** Both texts in one numbering. */
+export function writtenOf(a: Reading, b: Reading): readonly [Written, Written] {
+  const [tokensA, tokensB] = [tokensOf(a.article), tokensOf(b.article)];
+  const [inA, inB] = numberTokens(tokensA, tokensB);
+  const known = shapesOf(inA.forms);
+  return [written(a, tokensA, inA, known), written(b, tokensB, inB, known)];
+}
+
+function written(reading: Reading, tokens: Tokens, { forms, numbers }: Numbered, known: Shapes): Written {
+  const evened = new Int32Array(numbers.length);
+  const folded = new Int32Array(numbers.length);
+  for (let token = 0; token < numbers.length; token++) {
+    const form = numbers[token]!;
+    if (known.evened[form] === 0) enter(known, form, forms.texts[form]!);
+    evened[token] = known.evened[form]!;
+    folded[token] = known.folded[form]!;
   }
-  return keptShare(left.words, right.words) >= options.editedFrom ? "edited" : "reworded";
+  return { reading, tokens, evened, folded };
 }
 
-interface PassageTokens {
-  /** Every token with the shapes of its marks evened out. */
-  readonly all: readonly string[];
-  /** Words, numbers and signs, folded. */
-  readonly words: readonly string[];
+/** For each form the numbers of its evened and of its folded text; 0 where it was not asked for. */
+interface Shapes {
+  readonly evened: number[];
+  readonly folded: number[];
+  readonly numbers: Map<string, number>;
 }
 
-function passageTokens(reading: Reading, sentences: readonly number[]): PassageTokens {
-  const tokens = tokensOf(reading.article);
-  const { start, end } = passage(reading, sentences);
-  const all: string[] = [];
-  const words: string[] = [];
-  for (
-    let index = firstTokenAt(tokens, start);
-    index < tokens.length && tokens.starts[index]! < end;
-    index++
-  ) {
-    const written = tokenText(tokens, index);
-    all.push(evened(written));
-    if (tokens.kinds[index] !== TokenKind.mark) words.push(fold(written));
+const kept = new WeakMap<Forms, Shapes>();
+
+function shapesOf(forms: Forms): Shapes {
+  let shapes = kept.get(forms);
+  if (shapes === undefined) {
+    shapes = { evened: [], folded: [], numbers: new Map() };
+    kept.set(forms, shapes);
   }
-  return { all, words };
+  for (let form = shapes.evened.length; form < forms.texts.length; form++) {
+    shapes.evened.push(0);
+    shapes.folded.push(0);
+  }
+  return shapes;
 }
 
-function passage(reading: Reading, sentences: readonly number[]): Span {
+function enter({ evened, folded, numbers }: Shapes, form: number, text: string): void {
+  evened[form] = numberOf(even(text), numbers);
+  folded[form] = numberOf(fold(text), numbers);
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  let number = numbers.get(text);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(text, number);
+  }
+  return number;
+}
+
+interface Passage {
+  /** Tokens, the last excluded. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function passage({ reading, tokens }: Written, sentences: readonly number[]): Passage {
   const first = reading.sentences[sentences[0]!]!;
   const last = reading.sentences[sentences.at(-1)!]!;
-  return { start: first.span.start, end: last.span.end };
+  return { from: firstTokenAt(tokens, first.span.start), to: firstTokenAt(tokens, last.span.end) };
+}
+
+function areIdentical(a: Written, inA: Passage, b: Written, inB: Passage): boolean {
+  const length = inA.to - inA.from;
+  if (length !== inB.to - inB.from) return false;
+  for (let at = 0; at < length; at++) if (a.evened[inA.from + at] !== b.evened[inB.from + at]) return false;
+  return true;
 }
 
 const shapes: readonly (readonly [RegExp, string])[] = [
@@ -61,22 +115,28 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 
 const onlyAscii = /^[\x20-\x7e]*$/;
 
-function evened(token: string): string {
+function even(token: string): string {
   if (onlyAscii.test(token)) return token;
   return shapes.reduce((text, [shape, plain]) => text.replace(shape, plain), token);
 }
 
 /** Share (0 to 1) of the words of both sides that the other side has as well: Dice's coefficient over bags of words. */
-function keptShare(left: readonly string[], right: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+function keptShare(a: Written, inA: Passage, b: Written, inB: Passage): number {
+  const counts = new Map<number, number>();
+  let words = 0;
+  for (let at = inA.from; at < inA.to; at++) {
+    if (a.tokens.kinds[at] === TokenKind.mark) continue;
+    counts.set(a.folded[at]!, (counts.get(a.folded[at]!) ?? 0) + 1);
+    words++;
+  }
   let shared = 0;
-  for (const word of right) {
-    const count = counts.get(word) ?? 0;
+  for (let at = inB.from; at < inB.to; at++) {
+    if (b.tokens.kinds[at] === TokenKind.mark) continue;
+    words++;
+    const count = counts.get(b.folded[at]!) ?? 0;
     if (count === 0) continue;
     shared++;
-    counts.set(word, count - 1);
+    counts.set(b.folded[at]!, count - 1);
   }
-  const words = left.length + right.length;
   return words === 0 ? 0 : (2 * shared) / words;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { candidatesOf } from "../../../src/core/align/candidates.ts";
+import { cosinesOf } from "../../../src/core/align/cosines.ts";
 import { align } from "../../../src/core/align/index.ts";
 import { postingsOf } from "../../../src/core/align/postings.ts";
 import { vectorize } from "../../../src/core/align/vectors.ts";
@@ -24,7 +25,8 @@ function long(size: number, change = 0): string[] {
 
 function candidateCount(size: number): number {
   const pair = vectorize(lines(long(size)), lines(long(size, 3)), options);
-  return candidatesOf(pair, postingsOf(pair.b, pair.features), options).length;
+  const postings = postingsOf(pair.b, pair.features);
+  return candidatesOf(pair, postings, cosinesOf(pair, postings), options).length;
 }
 
 describe("cost", () => {

@@ -6,5 +6,6 @@ import { serveJobs } from "../work/serve.ts";
  */
 serveJobs({
   html: async (input) => (await import("./html/job.ts")).parsePageJob(input),
+  docx: async (input) => (await import("./docx/parse.ts")).parseOffice(input),
   pdf: async (input) => (await import("./pdf/parse.ts")).parsePdf(input),
 });

@@ -1,6 +1,7 @@
-import { startOf, startsWith } from "./content.ts";
+import { startOf, startsLikeJson, startsWith } from "./content.ts";
 import { takesPage } from "./html/takes.ts";
 import type { Reader } from "./reader.ts";
+import { separatorOf } from "./records/separator.ts";
 import { textReader } from "./text.ts";
 
 /**
@@ -20,16 +21,37 @@ export const readers: readonly Reader[] = [
     (source) => startOf(source).slice(0, 1024).includes("%PDF-"),
     async () => (await import("./pdf/reader.ts")).pdfReader,
   ),
+  onDemand(
+    "office document",
+    (source) => startsWith(source, "PK\x03\x04"),
+    async () => (await import("./docx/reader.ts")).officeReader,
+  ),
+  onDemand(
+    "old office document",
+    (source) => startsWith(source, "\xd0\xcf\x11\xe0") || startsWith(source, "{\\rtf"),
+    async () => (await import("./docx/reader.ts")).oldOfficeReader,
+  ),
   onDemand("html", takesPage, async () => (await import("./html/reader.ts")).htmlReader),
+  onDemand(
+    "json",
+    (source) => startsLikeJson(startOf(source)),
+    async () => (await import("./records/json.ts")).jsonReader,
+  ),
+  onDemand(
+    "csv",
+    (source, fields) => separatorOf(source, fields) !== null,
+    async () => (await import("./records/csv.ts")).csvReader,
+  ),
+  onDemand(
+    "gzip",
+    (source) => startsWith(source, "\x1f\x8b"),
+    async () => (await import("./gzip.ts")).gzipReader,
+  ),
   textReader,
 ];
 
 /** A reader whose `read` is loaded when it is first needed; `takes` stands here, so that asking costs nothing. */
-export function onDemand(
-  name: string,
-  takes: Reader["takes"],
-  load: () => Promise<Pick<Reader, "read">>,
-): Reader {
+function onDemand(name: string, takes: Reader["takes"], load: () => Promise<Pick<Reader, "read">>): Reader {
   return {
     name,
     takes,

@@ -1,8 +1,9 @@
-import type { Article, ArticleId } from "../core/model.ts";
+import type { Article, ArticleId, Reading } from "../core/model.ts";
 import { understand } from "../core/pipeline.ts";
 import { stripMarks } from "../core/quote/asked.ts";
+import { type QuoteTrace, traceQuote } from "../core/quote/index.ts";
 import { quoteKeys } from "../core/quote/keys.ts";
-import { type Wording, wordingsOf } from "../core/quote/wordings.ts";
+import { seedsOf, type Wording, wordingsOf } from "../core/quote/wordings.ts";
 import { readText } from "../core/read/index.ts";
 import type { Hit } from "./corpus.ts";
 import type { QuotationIndex } from "./quotation-index.ts";
@@ -25,9 +26,13 @@ const LEAST_SHARE = 0.3;
 const MOST_QUOTED = 500;
 const MOST_TOLD = 50;
 
+/** Tellings of each report that has the words which are looked at for a wording that keeps none of them. */
+const MOST_RETOLD = 60;
+
 /**
  * All wordings of some words in a corpus. Candidates are articles with a quotation of which enough rare words are
- * asked for, and tellings of the words taken as a text of their own; each is read and traced like a text at hand.
+ * asked for, and tellings of the words taken as a text of their own; each is read and traced like a text at hand. Then
+ * tellings of the reports that have the words are searched at their place, for wordings that share no rare word.
  */
 export async function quoteIn(
   ground: QuoteGround,
@@ -39,13 +44,40 @@ export async function quoteIn(
     quotedIn(ground.quotations, asked),
     ground.find(readText(asked), { limit: MOST_TOLD }),
   ]);
-  const ids = [...new Set([...quoted, ...told.map(({ article }) => article)])];
-  const articles = await ground.articles(ids);
-  return wordingsOf(
-    words,
-    articles.map((article) => understand(article)),
-    options,
-  ).wordings;
+  const candidates = await readingsOf(ground, [...quoted, ...told.map(({ article }) => article)]);
+  const trace = traceQuote(words, candidates, options);
+  const having = candidates.filter((_, index) => has(trace, index));
+  const tellings = await tellingsOf(ground, trace, candidates);
+  return wordingsOf(words, [...having, ...tellings], { ...options, retold: true }).wordings;
+}
+
+function has({ findings }: QuoteTrace, reading: number): boolean {
+  return findings.some(
+    (finding) =>
+      finding.reading === reading &&
+      finding.verdict !== "not in these texts" &&
+      finding.verdict !== "cannot check",
+  );
+}
+
+/** Tellings of the articles that best have the words, those left out that have them in their own way. */
+async function tellingsOf(
+  ground: QuoteGround,
+  trace: QuoteTrace,
+  candidates: readonly Reading[],
+): Promise<readonly Reading[]> {
+  const known = new Set(candidates.filter((_, index) => has(trace, index)).map(({ article }) => article.id));
+  const ids: ArticleId[] = [];
+  for (const seed of seedsOf(trace)) {
+    const hits = await ground.find(candidates[seed.reading]!.article, { limit: MOST_RETOLD });
+    ids.push(...hits.map(({ article }) => article).filter((id) => !known.has(id)));
+  }
+  return readingsOf(ground, ids);
+}
+
+async function readingsOf(ground: QuoteGround, ids: readonly ArticleId[]): Promise<readonly Reading[]> {
+  const articles = await ground.articles([...new Set(ids)]);
+  return articles.map((article) => understand(article));
 }
 
 /** Inverse document frequency of each key that the corpus has, then the quotations that hold enough of them. */

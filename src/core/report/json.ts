@@ -1,6 +1,7 @@
 import type { Comparison, Reading } from "../model.ts";
 import type { Options } from "../options.ts";
 import type { QuoteTrace } from "../quote/index.ts";
+import type { Wordings } from "../quote/wordings.ts";
 import { version } from "./version.ts";
 
 /** Name and version of the layout; the schema is schema/compare.schema.json. */
@@ -30,4 +31,12 @@ export const quoteFormat = "twicetold-quote/1";
 export function quoteAsJson(trace: QuoteTrace, readings: readonly Reading[]): string {
   const articles = readings.map(({ article }) => article);
   return `${JSON.stringify({ format: quoteFormat, version, articles, ...trace })}\n`;
+}
+
+/** Name and version of the layout; the schema is schema/wordings.schema.json. */
+export const wordingsFormat = "twicetold-wordings/1";
+
+/** All wordings that a corpus has of some words; spans point into the articles of the corpus. */
+export function wordingsAsJson(found: Wordings): string {
+  return `${JSON.stringify({ format: wordingsFormat, version, ...found })}\n`;
 }

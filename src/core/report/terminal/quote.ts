@@ -3,19 +3,9 @@ import { type QuoteFinding, type QuoteTrace, type QuoteVerdict, quoteVerdicts } 
 import { visible } from "../escape/terminal.ts";
 import { capital, count, list } from "../phrase.ts";
 import { letter, numbers, sentenceAt } from "../place.ts";
-import { bare, emptyLine, indented, type Line, mark, type Page, paragraph, remark, side } from "./layout.ts";
-import { type Piece, paint, plain, type Style, styled } from "./style.ts";
-
-const verdictStyles: { readonly [verdict in QuoteVerdict]: Style } = {
-  verbatim: "added",
-  shortened: "wording",
-  joined: "grave",
-  altered: "grave",
-  "another speaker": "grave",
-  "paraphrase in marks": "grave",
-  "cannot check": "faint",
-  "not in these texts": "faint",
-};
+import { bare, emptyLine, indented, type Line, type Page, paragraph, remark, side } from "./layout.ts";
+import { type Piece, paint, plain, styled } from "./style.ts";
+import { markedWords, verdictStyles } from "./wording.ts";
 
 /** Columns of the letter before an article's lines. */
 const indent = 3;
@@ -110,20 +100,12 @@ function wordLines(
   const ours = finding.differences.map((difference) => difference.asked).filter(hasWords);
   if (ours.length === 0) return article;
   const first: readonly Piece[] = [plain(" ".repeat(indent)), styled("faint", "asked")];
-  return [...article, ...paragraph(first, indent + 6, askedPieces(words, ours, page.color), page.columns)];
+  return [
+    ...article,
+    ...paragraph(first, indent + 6, markedWords(words, ours, "new", page.color), page.columns),
+  ];
 }
 
 function hasWords({ start, end }: Span): boolean {
   return end > start;
-}
-
-function askedPieces(words: string, spans: readonly Span[], color: boolean): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    pieces.push(plain(visible(words.slice(at, start))), mark(visible(words.slice(start, end)), "new", color));
-    at = end;
-  }
-  pieces.push(plain(visible(words.slice(at))));
-  return pieces.filter(({ text }) => text !== "");
 }

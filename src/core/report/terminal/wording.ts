@@ -1,0 +1,80 @@
+import type { Span } from "../../model.ts";
+import type { QuoteVerdict } from "../../quote/index.ts";
+import type { Wording, WordingPlace } from "../../quote/wordings.ts";
+import { visible } from "../escape/terminal.ts";
+import { count } from "../phrase.ts";
+import { bySpeaker, placeWords } from "../wording-words.ts";
+import { type Line, mark, type Page, paragraph, remark } from "./layout.ts";
+import { type Piece, plain, type Style, styled } from "./style.ts";
+
+export const verdictStyles: { readonly [verdict in QuoteVerdict]: Style } = {
+  verbatim: "added",
+  shortened: "wording",
+  joined: "grave",
+  altered: "grave",
+  "another speaker": "grave",
+  "paraphrase in marks": "grave",
+  "cannot check": "faint",
+  "not in these texts": "faint",
+};
+
+/** Words with the stretches that differ marked: underlined in colour, in brackets without. */
+export function markedWords(
+  words: string,
+  spans: readonly Span[],
+  style: "old" | "new",
+  color: boolean,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const sorted = spans.filter(({ start, end }) => end > start).sort((x, y) => x.start - y.start);
+  for (const { start, end } of sorted) {
+    if (end <= at) continue;
+    pieces.push(plain(visible(words.slice(at, start))));
+    pieces.push(mark(visible(words.slice(Math.max(at, start), end)), style, color));
+    at = end;
+  }
+  pieces.push(plain(visible(words.slice(at))));
+  return pieces.filter(({ text }) => text !== "");
+}
+
+/** One wording with what the asked words lack in brackets or underlined, in quotation marks where the article sets them. */
+export function wordingLine(
+  wording: Wording,
+  first: readonly Piece[],
+  indent: number,
+  page: Page,
+): readonly Line[] {
+  const quoted = wording.verdict !== "paraphrase in marks";
+  const body = markedWords(
+    wording.words,
+    wording.differences.map(({ words }) => words),
+    "old",
+    page.color,
+  );
+  const pieces = quoted ? [plain("“"), ...body, plain("”")] : body;
+  return paragraph(first, indent, pieces, page.columns);
+}
+
+/** Who carried it: a line for each whom the articles name as the speaker, with the outlets and dates behind. */
+export function placeLines(places: readonly WordingPlace[], indent: number, page: Page): readonly Line[] {
+  const shown = page.all ? places : places.slice(0, placesShown);
+  const left = places.length - shown.length;
+  const lines = bySpeaker(shown).flatMap(([speaker, where]) =>
+    paragraph(
+      [],
+      indent,
+      [
+        styled("strong", visible(speaker ?? "speaker not told")),
+        styled("faint", visible(` · ${where.map(placeWords).join(", ")}`)),
+      ],
+      page.columns,
+    ),
+  );
+  return left === 0
+    ? lines
+    : [...lines, ...remark(indent, `${count(left, "more place")}: --all`, page.columns)];
+}
+
+/** Places shown of one wording without `--all`. */
+const placesShown = 8;

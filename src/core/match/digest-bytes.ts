@@ -2,33 +2,39 @@ import type { Digest } from "./digest.ts";
 
 /**
  * A digest as bytes for a database: language, counts, then each array, little-endian whatever the machine. The form is
- * part of `fingerprintVersion`. About 5 bytes a content word and 3 a sentence.
+ * part of `fingerprintVersion`. About seven bytes a distinct stem, five a name and three a sentence.
  */
 export function digestBytes(digest: Digest): Uint8Array {
   const language = digest.language ?? "";
-  const words = digest.stems.length;
-  const sentences = digest.starts.length;
-  const out = new ByteWriter(16 + language.length + words * 10 + sentences * 15);
+  const { stems, firsts, places, keys, starts, ends } = digest;
+  const out = new ByteWriter(
+    40 + language.length + stems.length * 10 + places.length * 3 + keys.length * 5 + starts.length * 10,
+  );
   out.number(language.length);
-  for (let at = 0; at < language.length; at++) out.byte(language.charCodeAt(at) & 0x7f);
-  out.number(sentences);
+  for (let at = 0; at < language.length; at++) out.number(language.charCodeAt(at));
+  out.number(starts.length);
+  out.number(stems.length);
+  out.number(keys.length);
   let offset = 0;
-  for (let s = 0; s < sentences; s++) {
-    out.number(digest.firsts[s + 1]! - digest.firsts[s]!);
+  for (let s = 0; s < starts.length; s++) {
     // Sentences never overlap, so that all distances are positive.
-    out.number(digest.starts[s]! - offset);
-    out.number(digest.ends[s]! - digest.starts[s]!);
-    offset = digest.ends[s]!;
+    out.number(starts[s]! - offset);
+    out.number(ends[s]! - starts[s]!);
+    offset = ends[s]!;
   }
-  for (let w = 0; w < words; w++) {
-    out.byte(digest.weights[w]!);
-    out.lane(digest.stems[w]!);
+  for (let t = 0; t < stems.length; t++) {
+    out.lane(stems[t]!);
+    out.byte(digest.weights[t]!);
+    out.number(firsts[t + 1]! - firsts[t]!);
+    let place = 0;
+    for (let p = firsts[t]!; p < firsts[t + 1]!; p++) {
+      out.number(places[p]! - place);
+      place = places[p]!;
+    }
   }
-  for (let w = 0, gap = 0; w < words; w++, gap++) {
-    if (digest.keys[w] === 0) continue;
-    out.number(gap);
-    out.lane(digest.keys[w]!);
-    gap = -1;
+  for (let k = 0; k < keys.length; k++) {
+    out.lane(keys[k]!);
+    out.byte(digest.keyWeights[k]!);
   }
   return out.bytes();
 }
@@ -36,37 +42,51 @@ export function digestBytes(digest: Digest): Uint8Array {
 /** The digest that `digestBytes` wrote. Throws a `RangeError` on bytes that are none. */
 export function digestFromBytes(bytes: Uint8Array): Digest {
   const input = new ByteReader(bytes);
-  const length = input.number();
+  const length = input.count(1);
   let language = "";
-  for (let at = 0; at < length; at++) language += String.fromCharCode(input.byte());
-  const sentences = input.number();
-  // Each takes three bytes at least: no array is made for more than the bytes can hold.
-  if (sentences * 3 > bytes.length) throw new RangeError("not a digest");
-  const firsts = new Uint32Array(sentences + 1);
+  for (let at = 0; at < length; at++) language += String.fromCharCode(input.number());
+  const sentences = input.count(2);
+  const size = input.count(6);
+  const named = input.count(5);
   const starts = new Uint32Array(sentences);
   const ends = new Uint32Array(sentences);
-  let offset = 0;
-  for (let s = 0; s < sentences; s++) {
-    firsts[s + 1] = firsts[s]! + input.number();
+  for (let s = 0, offset = 0; s < sentences; s++) {
     starts[s] = offset + input.number();
     ends[s] = starts[s]! + input.number();
     offset = ends[s]!;
   }
-  const words = firsts[sentences]!;
-  if (words * 5 > bytes.length) throw new RangeError("not a digest");
-  const stems = new Int32Array(words);
-  const weights = new Uint8Array(words);
-  const keys = new Int32Array(words);
-  for (let w = 0; w < words; w++) {
-    weights[w] = input.byte();
-    stems[w] = input.lane();
+  const stems = new Int32Array(size);
+  const weights = new Uint8Array(size);
+  const firsts = new Uint32Array(size + 1);
+  const places: number[] = [];
+  for (let t = 0; t < size; t++) {
+    stems[t] = input.lane();
+    weights[t] = input.byte();
+    const count = input.count(1);
+    for (let p = 0, place = 0; p < count; p++) {
+      place += input.number();
+      if (place >= sentences) throw new RangeError("not a digest: a place outside the text");
+      places.push(place);
+    }
+    firsts[t + 1] = places.length;
   }
-  for (let w = -1; !input.ended; ) {
-    w += input.number() + 1;
-    if (w >= words) throw new RangeError("not a digest");
-    keys[w] = input.lane();
+  const keys = new Int32Array(named);
+  const keyWeights = new Uint8Array(named);
+  for (let k = 0; k < named; k++) {
+    keys[k] = input.lane();
+    keyWeights[k] = input.byte();
   }
-  return { language: language === "" ? null : language, stems, weights, keys, firsts, starts, ends };
+  return {
+    language: language === "" ? null : language,
+    stems,
+    weights,
+    firsts,
+    places: Uint16Array.from(places),
+    keys,
+    keyWeights,
+    starts,
+    ends,
+  };
 }
 
 class ByteWriter {
@@ -111,13 +131,9 @@ class ByteReader {
     this.#bytes = bytes;
   }
 
-  get ended(): boolean {
-    return this.#at >= this.#bytes.length;
-  }
-
   byte(): number {
     const value = this.#bytes[this.#at++];
-    if (value === undefined) throw new RangeError("a digest that ends too soon");
+    if (value === undefined) throw new RangeError("not a digest: it ends too soon");
     return value;
   }
 
@@ -128,7 +144,14 @@ class ByteReader {
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }
-    throw new RangeError("not a digest");
+    throw new RangeError("not a digest: a number without end");
+  }
+
+  /** How many follow, of so many bytes at least: no array is made for more than the bytes can hold. */
+  count(bytesEach: number): number {
+    const count = this.number();
+    if (count * bytesEach > this.#bytes.length) throw new RangeError("not a digest: more than it holds");
+    return count;
   }
 
   lane(): number {

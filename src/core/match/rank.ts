@@ -1,6 +1,6 @@
 import type { ArticleId } from "../model.ts";
 import type { Digest } from "./digest.ts";
-import { verify } from "./verify.ts";
+import { likenessOf } from "./verify.ts";
 
 /** One answer to a query. */
 export interface Ranked {
@@ -17,12 +17,12 @@ export function rank(
 ): readonly Ranked[] {
   const ranked: Ranked[] = [];
   for (const { id, digest } of articles) {
-    const { containment } = verify(query, digest);
-    if (containment.aInB === 0) continue;
+    const likeness = likenessOf(query, digest);
+    if (likeness.whole === 0) continue;
     ranked.push({
       id,
-      score: containment.aInB,
-      containment: { queryInArticle: containment.aInB, articleInQuery: containment.bInA },
+      score: (likeness.aToB + likeness.whole) / 2,
+      containment: { queryInArticle: likeness.toldA, articleInQuery: likeness.toldB },
     });
   }
   return ranked.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));

@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import type { Digest } from "./digest.ts";
-import { type Index, indexOf } from "./digest-index.ts";
+import { massesOf } from "./masses.ts";
 
 /** A passage that two articles share: sentences of either that tell the same. */
 export interface SharedPassage {
@@ -14,26 +14,21 @@ export interface Verified {
   readonly score: number;
   /** Share (0 to 1) of the weight of either text that stands in sentences which the other tells as well. */
   readonly containment: { readonly aInB: number; readonly bInA: number };
-  /** `text`: one is a telling of the other, whole or in part. `story`: both report one matter. `null`: strangers. */
+  /** `text`: one is a telling of the other. `story`: both report one matter, or share passages. `null`: strangers. */
   readonly link: "text" | "story" | null;
 }
 
 /** Score from which a pair is one text, and from which it is one story. */
-const textFrom = 0.5;
-const storyFrom = 0.3;
+export const textFrom = 0.34;
+export const storyFrom = 0.24;
 
 /** Holds two articles against each other. `verify(b, a)` is the mirror of `verify(a, b)`. Pure; throws nothing. */
 export function verify(a: Digest, b: Digest): Verified {
-  const [x, y] = [indexOf(a), indexOf(b)];
-  const shares = compared(x, y);
-  const score = Math.sqrt(shares.aInB * shares.bInA);
-  const more = Math.max(shares.aInB, shares.bInA);
-  const link = score >= textFrom || more >= 0.7 ? "text" : score >= storyFrom ? "story" : null;
-  return {
-    score: grained(score),
-    containment: { aInB: grained(shares.aInB), bInA: grained(shares.bInA) },
-    link,
-  };
+  const likeness = likenessOf(a, b);
+  const score = grained((Math.sqrt(likeness.aToB * likeness.bToA) + likeness.whole) / 2);
+  const containment = { aInB: grained(likeness.toldA), bInA: grained(likeness.toldB) };
+  const link = score >= textFrom ? "text" : score >= storyFrom ? "story" : null;
+  return { score, containment, link };
 }
 
 /** Scores are told to a millionth: logarithms differ in their last bit from one engine to another. */
@@ -41,81 +36,122 @@ function grained(value: number): number {
   return Math.round(value * 1_000_000) / 1_000_000;
 }
 
-/** The passages that two articles share, in the order of a, the neighbours joined. */
-export function sharedPassages(a: Digest, b: Digest): readonly SharedPassage[] {
-  const [x, y] = [indexOf(a), indexOf(b)];
-  const table = fill(x, y);
-  const found: { a: Span; b: Span; i: number; j: number }[] = [];
-  for (let i = 0; i < x.sentences; i++) {
-    let best = -1;
-    for (let j = 0; j < y.sentences; j++)
-      if (best < 0 || table[i * y.sentences + j]! > table[i * y.sentences + best]!) best = j;
-    if (best < 0) continue;
-    const shared = table[i * y.sentences + best]!;
-    if (shared < 0.5 * Math.min(x.masses[i]!, y.masses[best]!) || shared === 0) continue;
-    const last = found.at(-1);
-    if (last !== undefined && last.i === i - 1 && last.j === best - 1) {
-      last.a = { start: last.a.start, end: a.ends[i]! };
-      last.b = { start: last.b.start, end: b.ends[best]! };
-      last.i = i;
-      last.j = best;
-    } else {
-      found.push({
-        a: { start: a.starts[i]!, end: a.ends[i]! },
-        b: { start: b.starts[best]!, end: b.ends[best]! },
-        i,
-        j: best,
-      });
-    }
-  }
-  return found.map((one) => ({ a: one.a, b: one.b }));
+export interface Likeness {
+  /** Cosine of the two as bags of stems. */
+  readonly whole: number;
+  /** Root of the mean square, by weight, of what each sentence of the one side is like its best counterpart. */
+  readonly aToB: number;
+  readonly bToA: number;
+  /** Share of the weight of each side that stands in sentences with a counterpart. */
+  readonly toldA: number;
+  readonly toldB: number;
 }
 
+/** Cosine from which two sentences tell the same. */
+const toldFrom = 0.4;
+
+export function likenessOf(a: Digest, b: Digest): Likeness {
+  const [inA, inB] = [massesOf(a), massesOf(b)];
+  const shared = fillTable(a, b);
+  const [rows, columns] = [a.starts.length, b.starts.length];
+  const bestA = new Float64Array(rows);
+  const bestB = new Float64Array(columns);
+  if (shared > 0) {
+    for (let i = 0, cell = 0; i < rows; i++) {
+      const mass = inA.places[i]!;
+      for (let j = 0; j < columns; j++, cell++) {
+        const common = table[cell]!;
+        if (common === 0) continue;
+        // The square of the cosine: no root until the best is found.
+        const square = (common * common) / (mass * inB.places[j]!);
+        if (square > bestA[i]!) bestA[i] = square;
+        if (square > bestB[j]!) bestB[j] = square;
+      }
+    }
+  }
+  const left = gathered(bestA, inA.places);
+  const right = gathered(bestB, inB.places);
+  return {
+    whole: shared === 0 ? 0 : shared / Math.sqrt(inA.whole * inB.whole),
+    aToB: left.mean,
+    bToA: right.mean,
+    toldA: left.told,
+    toldB: right.told,
+  };
+}
+
+function gathered(squares: Float64Array, masses: Float64Array): { mean: number; told: number } {
+  let all = 0;
+  let sum = 0;
+  let told = 0;
+  for (let place = 0; place < squares.length; place++) {
+    const mass = masses[place]!;
+    all += mass;
+    sum += mass * squares[place]!;
+    if (squares[place]! >= toldFrom * toldFrom) told += mass;
+  }
+  return all === 0 ? { mean: 0, told: 0 } : { mean: Math.sqrt(sum / all), told: told / all };
+}
+
+/** What sentence i of one side and j of the other have in common, row after row; one for all pairs, since it is large. */
 let table = new Float64Array(1024);
 
-/** Weight that sentence i of x and sentence j of y have in common, row after row. */
-function fill(x: Index, y: Index): Float64Array {
-  const size = x.sentences * y.sentences;
+/** Fills the table and tells the weight of all stems in common. */
+function fillTable(a: Digest, b: Digest): number {
+  const columns = b.starts.length;
+  const size = a.starts.length * columns;
   if (table.length < size) table = new Float64Array(size * 2);
-  table.fill(0, 0, size);
+  else table.fill(0, 0, size);
+  let shared = 0;
   let left = 0;
   let right = 0;
-  while (left < x.size && right < y.size) {
-    const step = x.stems[left]! - y.stems[right]!;
-    if (step < 0) left++;
-    else if (step > 0) right++;
+  while (left < a.stems.length && right < b.stems.length) {
+    const [x, y] = [a.stems[left]!, b.stems[right]!];
+    if (x < y) left++;
+    else if (x > y) right++;
     else {
-      for (let p = x.firsts[left]!; p < x.firsts[left + 1]!; p++) {
-        const row = x.places[p]! * y.sentences;
-        const weight = Math.min(x.weights[left]!, y.weights[right]!);
-        for (let q = y.firsts[right]!; q < y.firsts[right + 1]!; q++) table[row + y.places[q]!]! += weight;
+      const weight = Math.min(a.weights[left]!, b.weights[right]!);
+      shared += weight;
+      for (let p = a.firsts[left]!; p < a.firsts[left + 1]!; p++) {
+        const row = a.places[p]! * columns;
+        for (let q = b.firsts[right]!; q < b.firsts[right + 1]!; q++) table[row + b.places[q]!]! += weight;
       }
       left++;
       right++;
     }
   }
-  return table;
+  return shared;
 }
 
-function compared(x: Index, y: Index): { aInB: number; bInA: number } {
-  fill(x, y);
-  const bestRow = new Float64Array(x.sentences);
-  const bestColumn = new Float64Array(y.sentences);
-  for (let i = 0; i < x.sentences; i++) {
-    for (let j = 0; j < y.sentences; j++) {
-      const shared = table[i * y.sentences + j]!;
-      if (shared > bestRow[i]!) bestRow[i] = shared;
-      if (shared > bestColumn[j]!) bestColumn[j] = shared;
+/** The passages that two articles share, in the order of a, neighbours joined. */
+export function sharedPassages(a: Digest, b: Digest): readonly SharedPassage[] {
+  const [inA, inB] = [massesOf(a), massesOf(b)];
+  fillTable(a, b);
+  const columns = b.starts.length;
+  const found: { a: Span; b: Span; i: number; j: number }[] = [];
+  for (let i = 0; i < a.starts.length; i++) {
+    let best = -1;
+    let most = toldFrom;
+    for (let j = 0; j < columns; j++) {
+      const alike = table[i * columns + j]! / Math.sqrt(inA.places[i]! * inB.places[j]!);
+      if (alike < most) continue;
+      // Of equals the one that follows the sentence before, so that a run stays whole.
+      if (alike === most && best >= 0 && j !== (found.at(-1)?.j ?? -1) + 1) continue;
+      best = j;
+      most = alike;
     }
+    if (best < 0) continue;
+    const last = found.at(-1);
+    const follows = last !== undefined && last.i === i - 1 && last.j === best - 1;
+    const from = follows ? last : { a: { start: a.starts[i]! }, b: { start: b.starts[best]! } };
+    const passage = {
+      a: { start: from.a.start, end: a.ends[i]! },
+      b: { start: from.b.start, end: b.ends[best]! },
+      i,
+      j: best,
+    };
+    if (follows) found[found.length - 1] = passage;
+    else found.push(passage);
   }
-  const share = (best: Float64Array, masses: Float64Array) => {
-    let all = 0;
-    let found = 0;
-    for (let i = 0; i < best.length; i++) {
-      all += masses[i]!;
-      found += Math.min(best[i]!, masses[i]!);
-    }
-    return all === 0 ? 0 : found / all;
-  };
-  return { aInB: share(bestRow, x.masses), bInA: share(bestColumn, y.masses) };
+  return found.map((passage) => ({ a: passage.a, b: passage.b }));
 }

@@ -20,6 +20,8 @@ export interface Words {
   /** Hash of the key that the word has in any language (see `cross-key.ts`); 0 in both where it has none. */
   readonly crossHigh: Int32Array;
   readonly crossLow: Int32Array;
+  /** Number of the stem: the same for all words that have it, below `mostWords`. */
+  readonly roots: Int32Array;
   /** Background weight in steps of `weightStep`; 0 for words of grammar. */
   readonly weights: Uint8Array;
   readonly flags: Uint8Array;
@@ -27,8 +29,8 @@ export interface Words {
 
 export const WordFlag = { capital: 1, number: 2, sign: 4 } as const;
 
-/** Background weights are told in this step, so that all fit a byte: rounding moves a score by less than .001. */
-export const weightStep = 1 / 30;
+/** Background weights are told in this step, so that all fit a byte: rounding moves a score by about .001. */
+export const weightStep = 1 / 16;
 
 /** Words of the passage that the background asks after: about one report. */
 const reportWords = 400;
@@ -42,7 +44,7 @@ const crossUse = 2;
 const longestWord = 64;
 
 /** Words of one language that are remembered before all are forgotten. Forgetting changes no result. */
-const mostWords = 1 << 16;
+export const mostWords = 1 << 16;
 
 /**
  * The words met in one language, found again by their code units without making a string of them: that, and not the
@@ -56,10 +58,12 @@ export class WordBook implements Words {
   readonly stemLow = new Int32Array(mostWords);
   readonly crossHigh = new Int32Array(mostWords);
   readonly crossLow = new Int32Array(mostWords);
+  readonly roots = new Int32Array(mostWords);
   readonly weights = new Uint8Array(mostWords);
   readonly flags = new Uint8Array(mostWords);
   readonly #slots = new Int32Array(mostWords * 2);
   readonly #written: string[] = [];
+  readonly #roots = new Map<string, number>();
   readonly #language: string | null;
   readonly #table: BackgroundTable | null;
   readonly #grammar: ReadonlySet<string>;
@@ -74,6 +78,7 @@ export class WordBook implements Words {
   makeRoom(tokens: number): void {
     if (this.#written.length + tokens < mostWords) return;
     this.#written.length = 0;
+    this.#roots.clear();
     this.#slots.fill(0);
   }
 
@@ -102,6 +107,7 @@ export class WordBook implements Words {
     this.foldLow[number] = lowOf(folded, foldUse);
     this.stemHigh[number] = highOf(root, stemUse);
     this.stemLow[number] = lowOf(root, stemUse);
+    this.roots[number] = this.#rootNumber(isNumber ? `#${root}` : root);
     this.weights[number] = isNumber ? weightOfNumber(folded) : this.#weightOf(folded, root, kind);
     const capital = letterOf(written.charCodeAt(0)) === Letter.upper;
     this.flags[number] =
@@ -111,6 +117,15 @@ export class WordBook implements Words {
     const key = crossKey(folded, isNumber);
     this.crossHigh[number] = key === "" ? 0 : highOf(key, crossUse);
     this.crossLow[number] = key === "" ? 0 : lowOf(key, crossUse);
+    return number;
+  }
+
+  #rootNumber(root: string): number {
+    let number = this.#roots.get(root);
+    if (number === undefined) {
+      number = this.#roots.size;
+      this.#roots.set(root, number);
+    }
     return number;
   }
 

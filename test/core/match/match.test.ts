@@ -90,7 +90,7 @@ describe("candidates", () => {
 });
 
 describe("cluster", () => {
-  const text = (a: string, b: string, score: number): Link => ({ a, b, score, link: "text" });
+  const text = (a: string, b: string, score: number): Link => ({ a, b, score });
 
   it("joins no two groups by one weak link", () => {
     const links = [

@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import type { Diagnostic, Metadata } from "../../core/model.ts";
+import { inOrder } from "../ahead.ts";
 import type { ReadFailure } from "../failure.ts";
 import type { ReadContext, Reader, ReadOutcome, Source } from "../reader.ts";
 import { bytesSource, failed, placeIn } from "../source.ts";
@@ -8,34 +10,44 @@ import { type Damage, type WarcRecord, warcRecords } from "./records.ts";
 /** Web archives (WARC), packed by record, as a whole or not at all: every page in them is opened by its own content. */
 export const warcReader: Pick<Reader, "read"> = { read: readArchive };
 
+type Work = () => AsyncIterable<ReadOutcome>;
+
 async function* readArchive(source: Source, context: ReadContext): AsyncGenerator<ReadOutcome> {
+  // One more than the workers, so that none waits for the next page to be unpacked.
+  yield* inOrder(worksIn(source, context), availableParallelism() + 1);
+}
+
+async function* worksIn(source: Source, context: ReadContext): AsyncGenerator<Work> {
   const skipped = new Map<string, number>();
-  let pages = 0;
-  let failures = 0;
+  let told = 0;
+  const tell = (failure: ReadFailure): Work => {
+    told++;
+    return async function* () {
+      yield { ok: false, failure };
+    };
+  };
   for await (const found of warcRecords(source.chunks(), context.limits)) {
     if (found.kind === "damage") {
-      failures++;
-      yield { ok: false, failure: damageFailure(source, found) };
+      yield tell(damageFailure(source, found));
       continue;
     }
     const verdict = verdictOn(found, context.limits);
     switch (verdict.kind) {
       case "page":
-        pages++;
-        yield* openPage(source, found, verdict.page, context);
+        told++;
+        yield () => openPage(source, found, verdict.page, context);
         break;
       case "skipped":
         skipped.set(verdict.why, (skipped.get(verdict.why) ?? 0) + 1);
         break;
       case "failed":
-        failures++;
-        yield { ok: false, failure: recordFailure(source, found, verdict.says) };
+        yield tell(recordFailure(source, found, verdict.says));
         break;
       default:
         verdict satisfies never;
     }
   }
-  if (pages + failures === 0) yield { ok: false, failure: noPage(source, skipped) };
+  if (told === 0) yield tell(noPage(source, skipped));
 }
 
 async function* openPage(

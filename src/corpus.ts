@@ -1,4 +1,5 @@
 export type * from "./store/corpus.ts";
-export type { CorpusFailure } from "./store/failure.ts";
-export { corpusFailureOf } from "./store/failure.ts";
+export { type CorpusFailure, corpusFailureOf } from "./store/failure.ts";
+export { openCorpus } from "./store/folder/open.ts";
 export { memoryCorpus } from "./store/memory.ts";
+export type { CorpusSettings } from "./store/settings.ts";

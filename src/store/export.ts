@@ -1,13 +1,22 @@
 import { resolve } from "node:path";
-import type { Story } from "../core/model.ts";
 import { openDuck } from "../duck/open.ts";
 import { type TableFormat, writeTable } from "../duck/write.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Card } from "./corpus.ts";
 
-/** Writes stories as one row a telling; see `Corpus.exportStories`. */
-export async function writeStories(
-  corpus: Pick<Corpus, "cards">,
-  stories: readonly Story[],
+/** One telling as it is exported; see `Corpus.exportStories`. */
+export interface ExportedTelling extends Omit<Card, "id"> {
+  readonly story: string;
+  readonly text: number;
+  readonly article: string;
+  readonly reuse: number;
+}
+
+/**
+ * Writes tellings to a file, in the order given, through a database of its own: that of a corpus may write no file but
+ * its own.
+ */
+export async function writeTellings(
+  parts: AsyncIterable<readonly ExportedTelling[]>,
   file: string,
   format: TableFormat,
 ): Promise<number> {
@@ -15,34 +24,25 @@ export async function writeStories(
   const duck = await openDuck({ database: null, files: [target] });
   try {
     await duck.run(
-      `CREATE TABLE telling (place INTEGER, story VARCHAR, text INTEGER, article VARCHAR, reuse DOUBLE,
+      `CREATE TABLE telling (story VARCHAR, text INTEGER, article VARCHAR, reuse DOUBLE,
         outlet VARCHAR, title VARCHAR, url VARCHAR, published VARCHAR)`,
     );
-    const rows = stories.flatMap((story) => {
-      const textOf = new Map(story.texts.flatMap((text, index) => text.map((id) => [id, index + 1])));
-      return story.tellings.map(({ article, reuse }) => ({
-        story: story.id,
-        text: textOf.get(article) ?? 0,
-        article,
-        reuse,
-      }));
-    });
-    const cards = await corpus.cards(rows.map(({ article }) => article));
-    const card = (field: "outlet" | "title" | "url" | "published") =>
-      rows.map(({ article }) => cards.get(article)?.[field] ?? null);
-    await duck.append("telling", [
-      { type: "integer", values: rows.map((_, index) => index) },
-      { type: "text", values: rows.map(({ story }) => story) },
-      { type: "integer", values: rows.map(({ text }) => text) },
-      { type: "text", values: rows.map(({ article }) => article) },
-      { type: "double", values: rows.map(({ reuse }) => reuse) },
-      { type: "text", values: card("outlet") },
-      { type: "text", values: card("title") },
-      { type: "text", values: card("url") },
-      { type: "text", values: card("published") },
-    ]);
-    await writeTable(duck, "SELECT * EXCLUDE (place) FROM telling ORDER BY place", target, format);
-    return rows.length;
+    let rows = 0;
+    for await (const part of parts) {
+      rows += part.length;
+      await duck.append("telling", [
+        { type: "text", values: part.map(({ story }) => story) },
+        { type: "integer", values: part.map(({ text }) => text) },
+        { type: "text", values: part.map(({ article }) => article) },
+        { type: "double", values: part.map(({ reuse }) => reuse) },
+        { type: "text", values: part.map(({ outlet }) => outlet) },
+        { type: "text", values: part.map(({ title }) => title) },
+        { type: "text", values: part.map(({ url }) => url) },
+        { type: "text", values: part.map(({ published }) => published) },
+      ]);
+    }
+    await writeTable(duck, "SELECT * FROM telling", target, format);
+    return rows;
   } finally {
     duck.close();
   }

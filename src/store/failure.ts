@@ -23,6 +23,12 @@ export function corpusError(failure: CorpusFailure, cause?: unknown): Error {
   return new Error(`${failure.says}. ${failure.next}`, { cause: { ...failure, cause } });
 }
 
+export const closed: CorpusFailure = {
+  code: "corpus.closed",
+  says: "the corpus was closed",
+  next: "Open it again.",
+};
+
 /** The failure that an error of a corpus carries, DuckDB's among them; `null` for any other error. */
 export function corpusFailureOf(error: unknown): CorpusFailure | DuckFailure | null {
   const duck = duckFailureOf(error);

@@ -3,8 +3,8 @@ import { candidates, type Digest, type Printed, verify } from "../core/match/ind
 import type { Article, ArticleId, Story } from "../core/model.ts";
 import type { Card, Corpus } from "./corpus.ts";
 import { dayOf, type Entry, entryOf } from "./entry.ts";
-import { writeStories } from "./export.ts";
-import { type CorpusFailure, corpusError } from "./failure.ts";
+import { type ExportedTelling, writeTellings } from "./export.ts";
+import { closed, corpusError } from "./failure.ts";
 import { type FindGround, findIn } from "./find.ts";
 import { addressOf, type Held, identified, revisionTime, standingOf, wordsOf } from "./identity.ts";
 import { KeyIndex } from "./key-index.ts";
@@ -101,7 +101,7 @@ export function memoryCorpus(): Corpus {
     if (!open) throw corpusError(closed);
   };
 
-  const corpus: Corpus = {
+  return {
     add: async (outcomes, onProgress = () => undefined) => {
       alive();
       const counts = tally();
@@ -170,26 +170,29 @@ export function memoryCorpus(): Corpus {
     },
     exportStories: async (file, format) => {
       alive();
-      return writeStories(corpus, stories, file, format);
+      return writeTellings(exported(), file, format);
     },
     close: async () => {
       open = false;
     },
   };
 
+  async function* exported(): AsyncIterable<readonly ExportedTelling[]> {
+    for (const { id: story, tellings, texts } of stories)
+      yield tellings.map(({ article, reuse }) => ({
+        ...cardOf(articleOf(article)!),
+        story,
+        text: texts.findIndex((text) => text.includes(article)) + 1,
+        article,
+        reuse,
+      }));
+  }
+
   function articleOf(id: ArticleId): Article | null {
     const group = groupOf(id);
     return group === undefined ? null : newest(group).article;
   }
-
-  return corpus;
 }
-
-const closed: CorpusFailure = {
-  code: "corpus.closed",
-  says: "the corpus was closed",
-  next: "Open it again.",
-};
 
 function cardOf({ id, outlet, title, url, published }: Article): Card {
   return { id, outlet, title, url, published };

@@ -3,7 +3,7 @@ import type { ArticleId, Story } from "../core/model.ts";
 import { hash64 } from "../core/text/hash.ts";
 import { byInstant } from "../core/text/instant.ts";
 
-/** Two articles that were held against each other. */
+/** Two articles that were held against each other; `a` is the lesser id. */
 export interface VerifiedPair {
   readonly a: ArticleId;
   readonly b: ArticleId;
@@ -46,7 +46,10 @@ function storiesOfComponent(
   { articles, pairs }: Component,
   byId: ReadonlyMap<ArticleId, Member>,
 ): readonly Story[] {
-  const links = pairs.map(({ a, b, verified }) => ({ a, b, score: verified.score, link: verified.link }));
+  // Sums of scores differ in their last bit with the order of adding.
+  const links = [...pairs]
+    .sort((x, y) => byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b))
+    .map(({ a, b, verified }) => ({ a, b, score: verified.score, link: verified.link }));
   const { texts, stories } = cluster(articles, links);
   const reuse = reuseOf(pairs, storyOfEach(stories));
   const textOf = new Map(texts.flatMap((text) => text.map((id) => [id, text])));

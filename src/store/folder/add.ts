@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../../core/model.ts";
+import type { ReadOutcome } from "../../read/reader.ts";
+import type { AddProgress, AddSummary } from "../corpus.ts";
+import { addressOf, type Held, identified, revisionTime, standingOf, wordsOf } from "../identity.ts";
+import { type Tally, tally } from "../tally.ts";
+import { commit } from "./commit.ts";
+import { firstDigestAt } from "./digest-file.ts";
+import { entriesOf } from "./entries.ts";
+import { keyOf } from "./keys.ts";
+import type { FolderState } from "./state.ts";
+
+/** A revision that goes into the corpus, before its entry is made. */
+export interface Incoming extends Held {
+  readonly number: number;
+  readonly article: Article;
+  readonly idKey: bigint;
+  readonly addressKey: bigint | null;
+  readonly time: string;
+  /** True where another revision of the same article is there already. */
+  readonly revises: boolean;
+}
+
+/** Batches that may be under way beside the one that is being read: enough to keep the workers busy, and no more. */
+const mostUnderWay = 2;
+
+/**
+ * Adds what it is handed in batches: while one is read, the workers make the entries of those before it, and each is
+ * committed when its turn has come. What an article is to the corpus is decided in the order of reading.
+ */
+export async function addTo(
+  state: FolderState,
+  outcomes: AsyncIterable<ReadOutcome>,
+  onProgress: (progress: AddProgress) => void,
+): Promise<AddSummary> {
+  const counts = tally();
+  const desk = await openDesk(state);
+  let batch: Article[] = [];
+  const send = async () => {
+    if (batch.length === 0) return;
+    const full = batch;
+    batch = [];
+    await desk.take(full, counts);
+  };
+  try {
+    for await (const outcome of outcomes) {
+      if (outcome.ok) batch.push(identified(outcome.article));
+      else counts.fail(outcome.failure.code);
+      if (batch.length < state.batch) continue;
+      await send();
+      onProgress(counts.progress());
+    }
+    await send();
+  } finally {
+    await desk.finish();
+  }
+  onProgress(counts.progress());
+  return counts.summary();
+}
+
+interface Desk {
+  readonly take: (articles: readonly Article[], counts: Tally) => Promise<void>;
+  /** Waits until all that was taken is committed; rejects with the first error. */
+  readonly finish: () => Promise<void>;
+}
+
+async function openDesk(state: FolderState): Promise<Desk> {
+  const [last] = await state.duck.rows(
+    "SELECT COALESCE(MAX(doc), -1) AS doc, COALESCE(MAX(digest_at + digest_bytes), 0) AS digests FROM article",
+  );
+  let number = Number(last?.["doc"]) + 1;
+  let digestsEnd = Math.max(firstDigestAt, Number(last?.["digests"]));
+  /** Taken and not yet committed, batch by batch. */
+  const underWay: { readonly revisions: readonly Incoming[]; readonly done: Promise<void> }[] = [];
+  let failed: { readonly error: unknown } | null = null;
+  let committed: Promise<void> = Promise.resolve();
+
+  const settle = async (): Promise<void> => {
+    const first = underWay[0];
+    if (first === undefined) return;
+    await first.done;
+    underWay.shift();
+    if (failed !== null) throw failed.error;
+  };
+
+  return {
+    take: async (articles, counts) => {
+      while (underWay.length >= mostUnderWay) await settle();
+      const waiting = underWay.flatMap(({ revisions }) => revisions);
+      const revisions = await sorted(state, articles, waiting, counts, () => number++);
+      if (revisions.length === 0) return;
+      const entries = entriesOf(
+        state,
+        revisions.map(({ article }) => article),
+      );
+      const before = committed;
+      committed = (async () => {
+        try {
+          const parts = await entries;
+          await before;
+          if (failed === null) digestsEnd = await commit(state, revisions, parts, digestsEnd);
+        } catch (error) {
+          failed ??= { error };
+        }
+      })();
+      underWay.push({ revisions, done: committed });
+    },
+    finish: async () => {
+      while (underWay.length > 0) await settle();
+    },
+  };
+}
+
+/** The articles of a batch that are new to the corpus or revise what it has. */
+async function sorted(
+  state: FolderState,
+  articles: readonly Article[],
+  waiting: readonly Incoming[],
+  counts: Tally,
+  nextNumber: () => number,
+): Promise<readonly Incoming[]> {
+  const asked = articles.map((article) => {
+    const address = addressOf(article);
+    return {
+      article,
+      id: article.id,
+      address,
+      words: createHash("sha256").update(wordsOf(article)).digest("hex"),
+      idKey: keyOf(article.id),
+      addressKey: address === null ? null : keyOf(address),
+      time: revisionTime(article),
+    };
+  });
+  const shelf = new HeldShelf();
+  for (const revision of await heldFor(state, asked)) shelf.put(revision);
+  for (const revision of waiting) shelf.put(revision);
+  return asked.flatMap((one) => {
+    const standing = standingOf(one, shelf.besides(one));
+    counts.count(standing.kind);
+    if (standing.kind === "unchanged") return [];
+    const number = nextNumber();
+    const revises = standing.kind === "revised";
+    const revision = { ...one, number, group: revises ? standing.group : number, revises };
+    shelf.put(revision);
+    return [revision];
+  });
+}
+
+/** Revisions by id, address and article. */
+class HeldShelf {
+  readonly #groups = new Map<number, Held[]>();
+  readonly #byId = new Map<string, number>();
+  readonly #byAddress = new Map<string, number>();
+
+  put(held: Held): void {
+    const group = this.#groups.get(held.group);
+    if (group === undefined) this.#groups.set(held.group, [held]);
+    else group.push(held);
+    if (!this.#byId.has(held.id)) this.#byId.set(held.id, held.group);
+    if (held.address !== null && !this.#byAddress.has(held.address))
+      this.#byAddress.set(held.address, held.group);
+  }
+
+  /** All revisions of the articles that have this id or address. */
+  besides({ id, address }: Pick<Held, "id" | "address">): readonly Held[] {
+    const byId = this.#byId.get(id);
+    const byAddress = address === null ? undefined : this.#byAddress.get(address);
+    const groups = new Set([byId, byAddress].filter((group) => group !== undefined));
+    return [...groups].flatMap((group) => this.#groups.get(group)!);
+  }
+}
+
+async function heldFor(
+  { duck }: FolderState,
+  asked: readonly { readonly idKey: bigint; readonly addressKey: bigint | null }[],
+): Promise<readonly Held[]> {
+  await duck.run("CREATE OR REPLACE TEMP TABLE asked_key (id BIGINT, address BIGINT)");
+  await duck.append("asked_key", [
+    { type: "bigint", values: asked.map(({ idKey }) => idKey) },
+    { type: "bigint", values: asked.map(({ addressKey }) => addressKey) },
+  ]);
+  const rows = await duck.rows(
+    `SELECT doc, grp, id, address, words FROM article WHERE grp IN (
+       SELECT grp FROM article WHERE id_key IN (SELECT id FROM asked_key)
+       UNION ALL
+       SELECT grp FROM article WHERE address_key IN (SELECT address FROM asked_key)) ORDER BY doc`,
+  );
+  return rows.map(({ grp, id, address, words }) => ({
+    group: Number(grp),
+    id: String(id),
+    address: typeof address === "string" ? address : null,
+    words: String(words),
+  }));
+}

@@ -1,0 +1,53 @@
+import { fingerprintVersion } from "../../core/match/index.ts";
+import { articleOf } from "./articles.ts";
+import { putEntries } from "./commit.ts";
+import { firstDigestAt } from "./digest-file.ts";
+import { entriesOf } from "./entries.ts";
+import { inTransaction, setProperty } from "./schema.ts";
+import type { FolderState } from "./state.ts";
+
+/** Revisions read at a time. */
+const revisionsRead = 2000;
+
+/**
+ * Makes everything again that is derived from the articles: fingerprints, digests, keys of quotations; pairs and stories
+ * follow with the next `stories`. Done where another version of the fingerprints wrote the corpus, or the file of
+ * digests was lost. All in one transaction: killed, it begins anew.
+ */
+export async function renew(state: FolderState): Promise<void> {
+  const { duck } = state;
+  await inTransaction(duck, async () => {
+    for (const table of ["print", "quotation_key", "candidate", "pair", "dirty", "story", "telling"])
+      await duck.run(`DELETE FROM ${table}`);
+    await duck.run(
+      `CREATE OR REPLACE TEMP TABLE renewed (
+         doc INTEGER, day INTEGER, quotations INTEGER, digest_at BIGINT, digest_bytes INTEGER)`,
+    );
+    let end = firstDigestAt;
+    for (let from = 0; ; ) {
+      const rows = await duck.rows(
+        `SELECT doc, rest, text FROM article WHERE doc >= $from ORDER BY doc LIMIT ${revisionsRead}`,
+        { from },
+      );
+      if (rows.length === 0) break;
+      const numbers = rows.map(({ doc }) => Number(doc));
+      const parts = await entriesOf(state, rows.map(articleOf));
+      const placed = await putEntries(state, numbers, parts, end);
+      await duck.append("renewed", [
+        { type: "integer", values: numbers },
+        { type: "integer", values: placed.days },
+        { type: "integer", values: placed.quotations },
+        { type: "bigint", values: placed.digestsAt },
+        { type: "integer", values: placed.digestBytes },
+      ]);
+      end = placed.end;
+      from = numbers.at(-1)! + 1;
+    }
+    await duck.run(
+      `UPDATE article SET matched = FALSE, day = renewed.day, quotations = renewed.quotations,
+         digest_at = renewed.digest_at, digest_bytes = renewed.digest_bytes
+       FROM renewed WHERE article.doc = renewed.doc`,
+    );
+    await setProperty(duck, "fingerprints", String(fingerprintVersion));
+  });
+}

@@ -1,0 +1,26 @@
+import type { Duck } from "../../duck/open.ts";
+import type { Pool } from "../../work/pool.ts";
+import type { PrintIndex } from "../print-index/index.ts";
+import type { DigestFile } from "./digest-file.ts";
+
+/** An open corpus in a folder: what its parts work on. */
+export interface FolderState {
+  readonly folder: string;
+  /** The connection that writes. */
+  readonly duck: Duck;
+  /** The connection that answers, so that nobody waits for an `add`. */
+  readonly reader: Duck;
+  readonly digests: DigestFile;
+  readonly pool: Pool;
+  readonly prints: PrintIndex;
+  /** Articles that are committed together. */
+  readonly batch: number;
+  readonly workers: number;
+}
+
+export const files = {
+  database: "corpus.duckdb",
+  digests: "digests.bin",
+  prints: "prints",
+  temporary: "temporary",
+} as const;

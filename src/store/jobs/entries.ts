@@ -1,0 +1,88 @@
+import { digestBytes } from "../../core/match/index.ts";
+import type { Article } from "../../core/model.ts";
+import { hash64 } from "../../core/text/hash.ts";
+import { transferring } from "../../work/serve.ts";
+import { dayOf, entryOf } from "../entry.ts";
+
+export interface EntriesInput {
+  readonly articles: readonly Article[];
+}
+
+/** The entries of some articles laid end to end, as they go into tables; `counts` and `lengths` have a value an article. */
+export interface Entries {
+  readonly printCounts: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly hashes: BigInt64Array;
+  readonly digestLengths: Int32Array;
+  readonly digests: Uint8Array;
+  /** Quotations of each article; then one value a key of a quotation: article, quotation, hash of the key. */
+  readonly quotations: Int32Array;
+  readonly keyArticles: Int32Array;
+  readonly keyQuotations: Int32Array;
+  readonly keys: Int32Array;
+  /** Day of each article, `noDay` where unknown. */
+  readonly days: Int32Array;
+  /** Each article as JSON without its text, and the text as UTF-8 can hold it. */
+  readonly rests: readonly string[];
+}
+
+export const noDay = -(2 ** 31);
+
+/** 32 bits of a quotation's key: a collision costs a look at one article more. */
+export function keyHash(key: string): number {
+  return Number.parseInt(hash64(key).slice(8), 16) | 0;
+}
+
+export function readEntries(input: unknown): Entries {
+  const { articles } = input as EntriesInput;
+  const entries = articles.map(entryOf);
+  const bytes = entries.map(({ digest }) => digestBytes(digest));
+  const keys = entries.flatMap(({ quotations }, article) =>
+    quotations.flatMap((list, quotation) => list.map((key) => [article, quotation, keyHash(key)] as const)),
+  );
+  const made: Entries = {
+    printCounts: Int32Array.from(entries, ({ prints }) => prints.hashes.length),
+    kinds: joined(
+      Uint8Array,
+      entries.map(({ prints }) => prints.kinds),
+    ),
+    hashes: joined(
+      BigInt64Array,
+      entries.map(({ prints }) => prints.hashes),
+    ),
+    digestLengths: Int32Array.from(bytes, ({ length }) => length),
+    digests: joined(Uint8Array, bytes),
+    quotations: Int32Array.from(entries, ({ quotations }) => quotations.length),
+    keyArticles: Int32Array.from(keys, ([article]) => article),
+    keyQuotations: Int32Array.from(keys, ([, quotation]) => quotation),
+    keys: Int32Array.from(keys, ([, , key]) => key),
+    days: Int32Array.from(articles, (article) => dayOf(article) ?? noDay),
+    rests: articles.map(restOf),
+  };
+  const { kinds, hashes, digests } = made;
+  return transferring(made, [kinds.buffer, hashes.buffer, digests.buffer] as ArrayBuffer[]);
+}
+
+/** JSON escapes what UTF-8 cannot hold, so a text with half a surrogate pair goes in here whole. */
+function restOf(article: Article): string {
+  const { text, ...rest } = article;
+  return JSON.stringify(loneSurrogate.test(text) ? article : rest);
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+interface ArrayOf<T> {
+  readonly length: number;
+  readonly buffer: ArrayBufferLike;
+  readonly set: (values: T, at: number) => void;
+}
+
+function joined<T extends ArrayOf<T>>(Kind: new (length: number) => T, parts: readonly T[]): T {
+  const whole = new Kind(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,64 @@
+import { openSync } from "node:fs";
+import { type Digest, digestFromBytes, verify } from "../../core/match/index.ts";
+import { transferring } from "../../work/serve.ts";
+import { readDigest } from "../folder/digest-file.ts";
+
+/** Pairs of revisions by number, and where their digests lie. `at` and `bytes` are shared and indexed by number. */
+export interface VerifyInput {
+  readonly file: string;
+  readonly at: Float64Array;
+  readonly bytes: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/** What verifying showed, a value a pair. */
+export interface VerifiedPairs {
+  readonly scores: Float64Array;
+  readonly aInB: Float64Array;
+  readonly bInA: Float64Array;
+  /** 2: one text, 1: one story, 0: strangers. */
+  readonly links: Int32Array;
+}
+
+export const linkNumber = { text: 2, story: 1 } as const;
+
+const descriptors = new Map<string, number>();
+const cache = new Map<number, Digest>();
+/** Digests kept in memory: some 8 kB each with their index. Pairs come sorted by their first, so few are read twice. */
+const mostCached = 6000;
+
+export function verifyPairs(input: unknown): VerifiedPairs {
+  const { file, at, bytes, a, b } = input as VerifyInput;
+  let descriptor = descriptors.get(file);
+  if (descriptor === undefined) {
+    descriptor = openSync(file, "r");
+    descriptors.set(file, descriptor);
+    cache.clear();
+  }
+  const source = descriptor;
+  const digestOf = (number: number): Digest => {
+    let digest = cache.get(number);
+    if (digest === undefined) {
+      digest = digestFromBytes(readDigest(source, at[number]!, bytes[number]!));
+      if (cache.size >= mostCached) cache.clear();
+      cache.set(number, digest);
+    }
+    return digest;
+  };
+  const made: VerifiedPairs = {
+    scores: new Float64Array(a.length),
+    aInB: new Float64Array(a.length),
+    bInA: new Float64Array(a.length),
+    links: new Int32Array(a.length),
+  };
+  for (let pair = 0; pair < a.length; pair++) {
+    const { score, containment, link } = verify(digestOf(a[pair]!), digestOf(b[pair]!));
+    made.scores[pair] = score;
+    made.aInB[pair] = containment.aInB;
+    made.bInA[pair] = containment.bInA;
+    made.links[pair] = link === null ? 0 : linkNumber[link];
+  }
+  const buffers = [made.scores, made.aInB, made.bInA, made.links].map(({ buffer }) => buffer);
+  return transferring(made, buffers as ArrayBuffer[]);
+}

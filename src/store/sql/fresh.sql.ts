@@ -1,0 +1,7 @@
+/** The pairs of one block that have enough points, by number of revision. */
+export const fresh = `
+SELECT pa.doc AS a, pb.doc AS b, CAST(linked.points AS INTEGER) AS points
+FROM linked
+JOIN present AS pa ON linked.a = pa.place
+JOIN present AS pb ON linked.b = pb.place
+WHERE linked.points >= $leastPoints`;

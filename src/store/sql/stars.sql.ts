@@ -1,0 +1,19 @@
+/**
+ * The links of hot fingerprints: every holder with the hub of its week, every hub with that of the week before it that has
+ * one. A report printed a thousand times costs a thousand links and is not lost.
+ */
+export const stars = `
+SELECT a, b, CAST(SUM(points) AS INTEGER) AS points
+FROM (
+  SELECT hubs.hub AS a, holdings.place AS b, CASE WHEN hubs.kind = 1 THEN 2 ELSE 1 END AS points
+  FROM holdings
+  JOIN present ON holdings.place = present.place
+  JOIN hubs ON holdings.h = hubs.h AND present.week = hubs.week
+  WHERE holdings.holders > $coldMost AND holdings.place <> hubs.hub
+  UNION ALL
+  SELECT LEAST(hub, earlier) AS a, GREATEST(hub, earlier) AS b, CASE WHEN kind = 1 THEN 2 ELSE 1 END AS points
+  FROM (
+    SELECT kind, hub, LAG(hub) OVER (PARTITION BY h ORDER BY week) AS earlier
+    FROM hubs) AS chain
+  WHERE earlier IS NOT NULL) AS links
+GROUP BY a, b`;

@@ -1,4 +1,5 @@
-import { startOf, startsLikeJson, startsWith } from "./content.ts";
+import { startOf, startsLikeFeed, startsLikeJson, startsWith } from "./content.ts";
+import { takesMail, takesMailbox } from "./eml/takes.ts";
 import { takesPage } from "./html/takes.ts";
 import type { Reader } from "./reader.ts";
 import { separatorOf } from "./records/separator.ts";
@@ -31,7 +32,19 @@ export const readers: readonly Reader[] = [
     (source) => startsWith(source, "\xd0\xcf\x11\xe0") || startsWith(source, "{\\rtf"),
     async () => (await import("./docx/reader.ts")).oldOfficeReader,
   ),
+  onDemand(
+    "feed",
+    (source) => startsLikeFeed(startOf(source)),
+    async () => (await import("./feed/reader.ts")).feedReader,
+  ),
+  onDemand("mail", takesMail, async () => (await import("./eml/reader.ts")).mailReader),
+  onDemand("mailbox", takesMailbox, async () => (await import("./eml/reader.ts")).mailboxReader),
   onDemand("html", takesPage, async () => (await import("./html/reader.ts")).htmlReader),
+  onDemand(
+    "other xml",
+    (source) => /^\s*<(?:\?xml|urlset|sitemapindex|opml|mediawiki|svg)\b/i.test(startOf(source)),
+    async () => (await import("./feed/other-xml.ts")).otherXmlReader,
+  ),
   onDemand(
     "json",
     (source) => startsLikeJson(startOf(source)),

@@ -22,6 +22,27 @@ export function labelOf({ name, place }: { readonly name: string; readonly place
   return place === null ? name : `${name}, ${place}`;
 }
 
+/**
+ * An error that carries a failure through a stream: a source that breaks off throws it, the frame takes the failure out.
+ * Nobody else sees it.
+ */
+export function broken(failure: ReadFailure): Error {
+  const error = new Error(failureLine(failure));
+  carried.set(error, failure);
+  return error;
+}
+
+const carried = new WeakMap<object, ReadFailure>();
+
+/** The failure that an error carries, else what the system's error means. */
+export function failureOf(
+  source: { readonly name: string; readonly place: string | null },
+  error: unknown,
+): ReadFailure {
+  const found = typeof error === "object" && error !== null ? carried.get(error) : undefined;
+  return found ?? { ...systemFailure(source.name, error), place: source.place };
+}
+
 /** What the operating system's error codes mean for the person who typed the name. */
 export function systemFailure(name: string, error: unknown): ReadFailure {
   const code = systemCode(error);

@@ -1,5 +1,5 @@
 import type { Metadata } from "../core/model.ts";
-import { systemFailure } from "./failure.ts";
+import { failureOf } from "./failure.ts";
 import type { ReadLimits } from "./limits.ts";
 import type { FieldNames, ParseInWorker, ReadContext, ReadOutcome, Source } from "./reader.ts";
 import { readers } from "./readers.ts";
@@ -9,6 +9,7 @@ import { failed } from "./source.ts";
 export interface Frame {
   readonly limits: ReadLimits;
   readonly fields: FieldNames;
+  readonly tell?: ReadContext["tell"];
 }
 
 /**
@@ -31,11 +32,18 @@ export async function* readSource(
     open: (inner, given = metadata) => readSource(inner, given, frame, depth + 1),
     parse: parserFor(frame.limits),
   };
+  let isEmpty = true;
   try {
     const reader = readers.find((candidate) => candidate.takes(source, frame.fields));
-    if (reader !== undefined) yield* reader.read(source, context);
+    if (reader === undefined) return;
+    for await (const outcome of reader.read(source, context)) {
+      isEmpty = false;
+      yield outcome;
+    }
+    // Silence about a whole file would look like success; what lies inside another may well hold nothing.
+    if (isEmpty && depth === 0) yield { ok: false, failure: noArticle(source) };
   } catch (error) {
-    yield { ok: false, failure: { ...systemFailure(source.name, error), place: source.place } };
+    yield { ok: false, failure: failureOf(source, error) };
   }
 }
 
@@ -45,6 +53,10 @@ function parserFor(limits: ReadLimits): ParseInWorker {
     const { parseInWorker } = await import("./parse.ts");
     return parseInWorker(job, input, limits);
   };
+}
+
+function noArticle(source: Source) {
+  return failed(source, "read.no-article", "holds no article", "Check that it is the right file.");
 }
 
 function tooDeep(source: Source, { maxDepth }: ReadLimits) {

@@ -3,18 +3,20 @@ import { expand } from "./expand.ts";
 import { failureLine, isAddress, type ReadFailure } from "./failure.ts";
 import { readSource } from "./frame.ts";
 import { type ReadLimits, readLimits } from "./limits.ts";
-import type { FieldNames, Note, Opened, ReadOutcome } from "./reader.ts";
+import type { FieldNames, Note, Opened, ReadOutcome, SourceNote } from "./reader.ts";
 import { fileSource, streamSource } from "./source.ts";
 
 export type { ReadFailure } from "./failure.ts";
 export { type ReadLimits, readLimits } from "./limits.ts";
-export type { FieldNames, LeftOut, ReadOutcome } from "./reader.ts";
+export type { FieldNames, LeftOut, ReadOutcome, SourceNote } from "./reader.ts";
 
 /** Where `-` reads from, the limits, and the names of fields where records have unusual ones. */
 export interface ReadSettings {
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
   readonly fields?: FieldNames | undefined;
+  /** Hears what is to be said of a file as a whole: what was passed over in it. */
+  readonly tell?: ((note: SourceNote) => void) | undefined;
   /** Addresses on this machine and in private networks may be asked. */
   readonly allowPrivate?: boolean | undefined;
   /** File that keeps the bytes of the page that an address gives. */
@@ -51,8 +53,8 @@ export async function readOne(
     else if (only === null) only = outcome;
     else return { ok: false, failure: notOne(path) };
   }
-  if (only !== null) return { ...only, diagnostics: [...failures.map(asDiagnostic), ...only.diagnostics] };
-  return { ok: false, failure: failures[0] ?? noArticle(path) };
+  if (only === null) return { ok: false, failure: failures[0]! };
+  return { ...only, diagnostics: [...failures.map(asDiagnostic), ...only.diagnostics] };
 }
 
 /**
@@ -88,7 +90,11 @@ async function* readPath(
     yield opened;
     return;
   }
-  const frame = { limits: { ...readLimits, ...settings.limits }, fields: settings.fields ?? {} };
+  const frame = {
+    limits: { ...readLimits, ...settings.limits },
+    fields: settings.fields ?? {},
+    tell: settings.tell,
+  };
   try {
     for await (const outcome of readSource(opened.source, metadata, frame)) {
       yield outcome.ok ? withNotes(outcome, opened.notes ?? []) : outcome;
@@ -114,15 +120,6 @@ function notOne(path: string): ReadFailure {
     code: "read.not-one",
     says: "holds more than one article",
     next: `Choose one by its id or number: ${path}#ID or ${path}#2.`,
-  };
-}
-
-function noArticle(path: string): ReadFailure {
-  return {
-    name: path,
-    code: "read.no-article",
-    says: "holds no article",
-    next: "Check that it is the right file.",
   };
 }
 

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { folderFailure, type ReadFailure, systemFailure } from "./failure.ts";
+import { failureOf, folderFailure, type ReadFailure, systemFailure } from "./failure.ts";
 import type { Opened, Source } from "./reader.ts";
 
 /** Bytes looked at before reading: what the content is shows in the first few, a page's first tag behind a comment or two. */
@@ -43,7 +43,7 @@ export async function streamSource(
     const source = { ...(await flowing(name, bytes)), ...about };
     return { ok: true, source, close: async () => void (await bytes.return(undefined)) };
   } catch (error) {
-    return { ok: false, failure: { ...systemFailure(name, error), place: about.place ?? null } };
+    return { ok: false, failure: failureOf({ name, place: about.place ?? null }, error) };
   }
 }
 
@@ -113,27 +113,38 @@ export function megabytes(bytes: number): string {
   return String(Math.round((bytes / (1024 * 1024)) * 10) / 10);
 }
 
-/** A source over chunks whose head has been read, and whose size is known where the head is all. */
+/**
+ * A source over chunks whose head has been read, and whose size is known where the head is all. Where reading breaks off
+ * inside the head, what came before is the head and the error comes behind it.
+ */
 async function flowing(name: string, chunks: AsyncGenerator<Uint8Array>): Promise<Source> {
   const first: Uint8Array[] = [];
   let length = 0;
   let ended = false;
+  let error: unknown = null;
   while (length < headLength && !ended) {
-    const next = await chunks.next();
-    if (next.done === true) ended = true;
-    else {
-      first.push(next.value);
-      length += next.value.length;
+    try {
+      const next = await chunks.next();
+      if (next.done === true) ended = true;
+      else {
+        first.push(next.value);
+        length += next.value.length;
+      }
+    } catch (thrown) {
+      if (length === 0) throw thrown;
+      error = thrown;
+      ended = true;
     }
   }
   const start = first.length === 1 ? first[0]! : Buffer.concat(first);
   return {
     ...nowhere,
     name,
-    size: ended ? length : null,
+    size: ended && error === null ? length : null,
     head: start.subarray(0, headLength),
     chunks: async function* () {
       if (length > 0) yield start;
+      if (error !== null) throw error;
       if (!ended) yield* chunks;
     },
   };

@@ -94,12 +94,13 @@ describe("compare: files", () => {
   const bad: readonly (readonly [string, string | Uint8Array, string])[] = [
     ["empty", "", "bad.txt: is empty."],
     ["white", " \n\t\n ", "holds white space only"],
-    ["pdf", "%PDF-1.7\n...", "looks like PDF, which is not read. Save the article as text"],
-    ["gzip", new Uint8Array([0x1f, 0x8b, 8, 0, 0]), "looks like gzip-packed data"],
-    ["docx", "PK\x03\x04word/document.xml", "looks like a ZIP archive"],
-    ["page", "\ufeff<!-- x -->\n<!DOCTYPE html><p>words", "looks like an HTML page"],
-    ["feed", '<?xml version="1.0"?><rss>', "looks like XML"],
-    ["json", '{"text": "words"}', "looks like JSON"],
+    ["pdf", "%PDF-1.7\n...", "is a damaged PDF"],
+    ["gzip", new Uint8Array([0x1f, 0x8b, 8, 0, 0]), "its gzip data are cut off"],
+    ["docx", "PK\x03\x04word/document.xml", "is a damaged document"],
+    ["page", "\ufeff<!-- x -->\n<!DOCTYPE html><p>words", "is a page without an article"],
+    ["feed", '<?xml version="1.0"?><rss>', "no entry is in it"],
+    ["json", '{"texts": "words"}', "has no field with text (it has texts)"],
+    ["rtf", "{\\rtf1 words}", "looks like RTF, which is not read. Save the article as text"],
     ["binary", Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256), "is binary data"],
     ["zeros", new Uint8Array(5000), "is binary data"],
     ["large", "word ".repeat(2_000_000), "is larger than 8 MB, the limit for one article (maxBytes)"],
@@ -125,7 +126,7 @@ describe("compare: files", () => {
       const address = await run(["compare", path("good.txt"), "http://127.0.0.1/a"]);
       expect(address.code).toBe(1);
       expect(address.err).toContain("is at 127.0.0.1, this machine, and is not asked. If you trust");
-      const saved = await run(["compare", path("good.txt"), "--save", path("page.html")]);
+      const saved = await run(["compare", path("good.txt"), path("good.txt"), "--save", path("p.html")]);
       expect(saved.code).toBe(2);
       expect(saved.err).toContain("--save keeps the page of one address, and 0 are given.");
     });

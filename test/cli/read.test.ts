@@ -54,7 +54,7 @@ describe("read", () => {
       await writeFile(path("news/c.txt"), wire);
       const { code, out, err } = await run(["read", path("news"), "--json"]);
       expect(code).toBe(1);
-      expect(err).toContain("b.pdf: looks like PDF");
+      expect(err).toContain("b.pdf: is a damaged PDF");
       expect(lines(out)).toHaveLength(2);
     });
   });

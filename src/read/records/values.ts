@@ -1,0 +1,130 @@
+/** One top-level value, or one element of a top-level list; `bytes` is `null` where it is longer than the limit. */
+export interface RawValue {
+  /** 1-based. */
+  readonly number: number;
+  readonly bytes: Uint8Array | null;
+  /** True where the stream ended inside it. */
+  readonly cut: boolean;
+}
+
+/**
+ * Cuts a stream of JSON into its values: one object, several one after the other, or the elements of a list. Only
+ * brackets and strings are looked at, so a value that is no JSON is one bad value and the next one begins behind it. A line
+ * end ends a string, which JSON forbids inside one: a mark that is missing costs its own record only.
+ */
+export async function* valuesOf(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<RawValue> {
+  const cutter = new ValueCutter(limit);
+  for await (const chunk of chunks) yield* cutter.push(chunk);
+  yield* cutter.end();
+}
+
+const [quote, backslash, comma, lineFeed] = [0x22, 0x5c, 0x2c, 0x0a];
+const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** The state between two chunks: how deep the brackets are, whether inside a string, and what is kept of the value. */
+class ValueCutter {
+  readonly #limit: number;
+  #number = 0;
+  /** Brackets open inside the value. */
+  #depth = 0;
+  #inList = false;
+  #inValue = false;
+  #inString = false;
+  #escaped = false;
+  /** A string was ended by a line end: the value is broken, and an object that opens a line is the next one. */
+  #broken = false;
+  #lineBegins = false;
+  #parts: Uint8Array[] = [];
+  #length = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  *push(chunk: Uint8Array): Generator<RawValue> {
+    let from = 0;
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at]!;
+      if (this.#inString) {
+        if (this.#escaped) this.#escaped = false;
+        else if (byte === backslash) this.#escaped = true;
+        else if (byte === quote) this.#inString = false;
+        if (byte === lineFeed) {
+          this.#inString = false;
+          this.#escaped = false;
+          this.#broken = true;
+          this.#lineBegins = true;
+        }
+      } else if (!this.#inValue) {
+        if (byte === openList && !this.#inList) this.#inList = true;
+        else if (byte === closeList) this.#inList = false;
+        else if (!isBetween(byte)) {
+          this.#inValue = true;
+          from = at;
+          this.#open(byte);
+        }
+      } else if (this.#broken && this.#lineBegins && byte === openObject) {
+        this.#keep(chunk.subarray(from, at));
+        yield this.#take(false);
+        this.#inValue = true;
+        from = at;
+        this.#open(byte);
+      } else if (byte === quote) this.#inString = true;
+      else if (byte === openObject || byte === openList) this.#depth++;
+      else if (byte === closeObject || byte === closeList) {
+        if (this.#depth > 0) {
+          this.#depth--;
+          if (this.#depth === 0) {
+            this.#keep(chunk.subarray(from, at + 1));
+            yield this.#take(false);
+          }
+        } else {
+          // A bare word ends before the bracket that closes the list around it.
+          this.#keep(chunk.subarray(from, at));
+          yield this.#take(false);
+          if (byte === closeList) this.#inList = false;
+        }
+      } else if (this.#depth === 0 && isBetween(byte)) {
+        this.#keep(chunk.subarray(from, at));
+        yield this.#take(false);
+      }
+      if (byte === lineFeed) this.#lineBegins = true;
+      else if (!isBetween(byte)) this.#lineBegins = false;
+    }
+    if (this.#inValue) this.#keep(chunk.subarray(from));
+  }
+
+  *end(): Generator<RawValue> {
+    if (this.#inValue) yield this.#take(this.#depth > 0 || this.#inString);
+  }
+
+  #open(byte: number): void {
+    this.#depth = byte === openObject || byte === openList ? 1 : 0;
+    this.#inString = byte === quote;
+  }
+
+  #keep(part: Uint8Array): void {
+    this.#length += part.length;
+    if (this.#length > this.#limit) this.#parts = [];
+    else this.#parts.push(part);
+  }
+
+  #take(cut: boolean): RawValue {
+    const bytes = this.#length > this.#limit ? null : Buffer.concat(this.#parts);
+    this.#inValue = false;
+    this.#inString = false;
+    this.#escaped = false;
+    this.#broken = false;
+    this.#depth = 0;
+    this.#parts = [];
+    this.#length = 0;
+    return { number: ++this.#number, bytes, cut };
+  }
+}
+
+/** White space, commas, and the record separator of RFC 7464. */
+function isBetween(byte: number): boolean {
+  return (
+    byte === 0x20 || byte === lineFeed || byte === 0x0d || byte === 0x09 || byte === comma || byte === 0x1e
+  );
+}

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Diagnostic, Metadata, Reading } from "../core/model.ts";
 import { visible } from "../core/report/escape/terminal.ts";
-import { failureLine, isAddress, type ReadFailure, systemFailure } from "../read/failure.ts";
+import { failureLine, isAddress, labelOf, type ReadFailure, systemFailure } from "../read/failure.ts";
 import type { ReadSettings } from "../read/index.ts";
 import type { Given, OptionSpec } from "./command.ts";
 import { lastValue } from "./command.ts";
@@ -66,6 +66,8 @@ export function fileSettings(given: Given, files: number, io: Io): FileSettings 
     })),
     settings: {
       stdin: io.stdin,
+      tell: ({ name, place, says }) =>
+        io.stderr(`twicetold: ${visible(labelOf({ name, place }))}: ${visible(says)}\n`),
       limits: megabytes === null ? {} : { maxBytes: Number(megabytes) * 1024 * 1024 },
       allowPrivate: given.flags.has("allow-private"),
       save: save ?? undefined,

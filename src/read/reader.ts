@@ -43,6 +43,12 @@ export type Opened =
 /** As `Diagnostic`, of the way that the bytes came and not of an article. */
 export type Note = Pick<Diagnostic, "code" | "says">;
 
+/** What is to be said of a source and not of one article in it: what was passed over, and how much of it. */
+export interface SourceNote extends Note {
+  readonly name: string;
+  readonly place: string | null;
+}
+
 /** Names of the fields or columns of records, by what they hold, where the caller names them: `{ text: "body" }`. */
 export type FieldNames = Readonly<Partial<Record<FieldUse, string>>>;
 
@@ -104,6 +110,8 @@ export interface ReadContext {
   readonly open: (inner: Source, metadata?: Metadata) => AsyncIterable<ReadOutcome>;
   /** Runs a named parser in a worker that is stopped at the limits of time and memory. */
   readonly parse: ParseInWorker;
+  /** Takes what is to be said of the source as a whole; absent where nobody listens. */
+  readonly tell?: ((note: SourceNote) => void) | undefined;
 }
 
 /** Runs job `job` of `parse-worker.ts`; never rejects. `input` and the value are structured-cloned. */

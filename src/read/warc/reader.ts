@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Diagnostic, Metadata } from "../../core/model.ts";
 import { inOrder } from "../ahead.ts";
 import type { ReadFailure } from "../failure.ts";
-import type { ReadContext, Reader, ReadOutcome, Source } from "../reader.ts";
+import type { ReadContext, Reader, ReadOutcome, Source, SourceNote } from "../reader.ts";
 import { bytesSource, failed, placeIn } from "../source.ts";
 import { type ArchivedPage, verdictOn } from "./pages.ts";
 import { type Damage, type WarcRecord, warcRecords } from "./records.ts";
@@ -48,6 +48,7 @@ async function* worksIn(source: Source, context: ReadContext): AsyncGenerator<Wo
     }
   }
   if (told === 0) yield tell(noPage(source, skipped));
+  else if (skipped.size > 0) context.tell?.(passedOver(source, skipped));
 }
 
 async function* openPage(
@@ -115,16 +116,30 @@ function recordFailure(source: Source, record: WarcRecord, says: string): ReadFa
 }
 
 function noPage(source: Source, skipped: ReadonlyMap<string, number>): ReadFailure {
-  const kinds = [...skipped].sort(([, x], [, y]) => y - x).slice(0, MOST_KINDS);
-  const counts = kinds.map(([why, count]) => `${count} ${why}`).join(", ");
   return failed(
     source,
     "read.warc-no-page",
-    counts === ""
+    skipped.size === 0
       ? "is a web archive without a record"
-      : `is a web archive without a page: it holds ${counts}`,
+      : `is a web archive without a page: it holds ${countsOf(skipped)}`,
     "Give the archive that holds the answers of the site.",
   );
+}
+
+function passedOver({ name, place }: Source, skipped: ReadonlyMap<string, number>): SourceNote {
+  return {
+    name,
+    place,
+    code: "read.warc-passed-over",
+    says: `records that are no pages: ${countsOf(skipped)}`,
+  };
+}
+
+function countsOf(skipped: ReadonlyMap<string, number>): string {
+  const kinds = [...skipped].sort(([, x], [, y]) => y - x);
+  const named = kinds.slice(0, MOST_KINDS).map(([why, count]) => `${count} ${why}`);
+  const rest = kinds.slice(MOST_KINDS).reduce((sum, [, count]) => sum + count, 0);
+  return [...named, ...(rest === 0 ? [] : [`${rest} others`])].join(", ");
 }
 
 /** Kinds of records that are named; the rest would make no one wiser. */

@@ -17,7 +17,10 @@ interface Opened {
 const limits = { ...readLimits, maxBytes: 2 ** 20, maxDocumentBytes: 2 ** 21 };
 
 /** Reads an archive; `opened` is every page that it hands on. */
-async function read(bytes: Uint8Array): Promise<{ opened: Opened[]; outcomes: ReadOutcome[] }> {
+async function read(
+  bytes: Uint8Array,
+): Promise<{ opened: Opened[]; outcomes: ReadOutcome[]; notes: string[] }> {
+  const notes: string[] = [];
   const opened: Opened[] = [];
   const context: ReadContext = {
     limits,
@@ -30,12 +33,13 @@ async function read(bytes: Uint8Array): Promise<{ opened: Opened[]; outcomes: Re
       opened.push({ source, text, truncated: metadata.origin?.truncated ?? false });
       yield { ok: true, name: source.name, place: source.place, article: readText(text), diagnostics: [] };
     },
+    tell: ({ name, says }) => notes.push(`${name}: ${says}`),
     parse: async () => ({ ok: false, reason: "failed", says: "no worker here" }),
   };
   const outcomes: ReadOutcome[] = [];
   for await (const outcome of warcReader.read(bytesSource("crawl.warc", bytes), context))
     outcomes.push(outcome);
-  return { opened, outcomes };
+  return { opened, outcomes, notes };
 }
 
 const texts = async (bytes: Uint8Array) => (await read(bytes)).opened.map(({ text }) => text);
@@ -197,6 +201,20 @@ test("damage is an outcome with its place, and the rest is read", async () => {
     `crawl.warc, record 1 at byte ${member.length}: the web archive is damaged: its packed data is damaged. The records behind it were read; fetch the archive again for this one.`,
     "article",
   ]);
+});
+
+test("what was passed over is counted", async () => {
+  const request = recordBytes({ type: "request", body: "GET / HTTP/1.1\r\n\r\n" });
+  const pages = Array.from({ length: 12 }, () => recordBytes({ body: answer(words) }));
+  const kinds = ["a", "b", "c", "d", "e", "f", "g"].map((kind) =>
+    recordBytes({ body: answer("x", { "Content-Type": `image/${kind}` }) }),
+  );
+  const { notes, outcomes } = await read(packed([request, request, ...pages, ...kinds]));
+  expect(outcomes).toHaveLength(12);
+  expect(notes).toEqual([
+    "crawl.warc: records that are no pages: 2 request, 1 image/a, 1 image/b, 1 image/c, 1 image/d, 1 image/e, 2 others",
+  ]);
+  expect((await read(packed(pages))).notes).toEqual([]);
 });
 
 test("an archive that holds nothing", async () => {

@@ -22,7 +22,9 @@ await build({
   entryPoints: {
     index: "src/index.ts",
     node: "src/node.ts",
+    corpus: "src/corpus.ts",
     "parse-worker": "src/read/parse-worker.ts",
+    "match-worker": "src/store/match-worker.ts",
   },
   outdir: "dist",
   splitting: true,

@@ -2,7 +2,7 @@
 export type * from "./core/model.ts";
 export type { Defaults, Options } from "./core/options.ts";
 export { defaults } from "./core/options.ts";
-export { compare, understand } from "./core/pipeline.ts";
+export { compare, fingerprint, understand } from "./core/pipeline.ts";
 export type { QuoteDifference, QuoteFinding, QuoteTrace, QuoteVerdict } from "./core/quote/index.ts";
 export { quoteVerdicts, traceQuote } from "./core/quote/index.ts";
 export { readText } from "./core/read/index.ts";

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as corpus from "../src/corpus.ts";
 import * as core from "../src/index.ts";
 import * as node from "../src/node.ts";
 
@@ -7,6 +8,7 @@ it("the public API of twicetold", () => {
   expect(Object.keys(core).sort()).toEqual([
     "compare",
     "defaults",
+    "fingerprint",
     "quoteVerdicts",
     "readText",
     "report",
@@ -17,4 +19,8 @@ it("the public API of twicetold", () => {
 
 it("the public API of twicetold/node", () => {
   expect(Object.keys(node).sort()).toEqual(["readFile", "readLimits", "readMany", "readOne"]);
+});
+
+it("the public API of twicetold/corpus", () => {
+  expect(Object.keys(corpus).sort()).toEqual(["corpusFailureOf", "memoryCorpus", "openCorpus"]);
 });

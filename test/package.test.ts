@@ -40,7 +40,7 @@ describe("the package as people install it", () => {
       ]),
     );
     const allowed =
-      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|NOTICE|schema\/[\w-]+(\.schema)?\.json|dist\/(index|node|parse-worker)\.js|dist\/(cli|program)\.cjs|dist\/chunks\/[\w-]+\.js|dist\/types\/(index|node|cli|start)\.d\.ts|dist\/types\/(core|work|duck|read|store|cli|web)\/.*\.d\.ts)$/;
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|NOTICE|schema\/[\w-]+(\.schema)?\.json|dist\/(index|node|corpus|parse-worker|match-worker)\.js|dist\/(cli|program)\.cjs|dist\/chunks\/[\w-]+\.js|dist\/types\/(index|node|corpus|cli|start)\.d\.ts|dist\/types\/(core|work|duck|read|store|cli|web)\/.*\.d\.ts)$/;
     expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
   });
 

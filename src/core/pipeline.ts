@@ -12,7 +12,8 @@ import { annotateQuotations } from "./annotate/quotations/index.ts";
 import { compareAligned } from "./compare/index.ts";
 import { languageOf } from "./language/index.ts";
 import { directionOf } from "./lineage/index.ts";
-import type { Article, Comparison, Mention, Reading } from "./model.ts";
+import { fingerprintsOf } from "./match/index.ts";
+import type { Article, Comparison, Fingerprints, Mention, Reading } from "./model.ts";
 import type { Options } from "./options.ts";
 import { readingDiagnostics } from "./read/diagnostics.ts";
 import { segment } from "./segment/index.ts";
@@ -75,4 +76,9 @@ export function compare(a: Reading, b: Reading, options: Options = {}): Comparis
     direction: directionOf(a, b, alignment, compared, options),
     diagnostics: compared.diagnostics,
   };
+}
+
+/** What an article shares with other tellings: passages, rare words, names and numbers, each with its offset. */
+export function fingerprint(reading: Reading): Fingerprints {
+  return fingerprintsOf(reading.article);
 }

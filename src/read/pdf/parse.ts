@@ -4,6 +4,7 @@ import type { PdfInfo } from "./info.ts";
 import { itemsOf } from "./items.ts";
 import type { SetAside } from "./layout/index.ts";
 import { layOut, type PageText } from "./layout/index.ts";
+import { mended } from "./mend.ts";
 
 /** What the job takes. */
 export interface PdfInput {
@@ -50,25 +51,10 @@ export async function parsePdf(input: unknown): Promise<PdfParsed> {
       says: "its packed parts unpack to far more than any document holds",
     };
   }
-  // pdf.js takes the bytes away from whoever gives them.
   const cut = lacksEnd(input.bytes);
-  const { getDocumentProxy } = await loadEngine();
-  let document: Awaited<ReturnType<typeof getDocumentProxy>>;
-  try {
-    document = await getDocumentProxy(new Uint8Array(input.bytes), {
-      verbosity: 0,
-      // Fonts are never drawn, and nothing is fetched.
-      disableFontFace: true,
-      useSystemFonts: false,
-      useWorkerFetch: false,
-      stopAtErrors: false,
-      enableXfa: false,
-    });
-  } catch (error) {
-    const name = error instanceof Error ? error.name : "";
-    if (name === "PasswordException") return { kind: "refused", why: "encrypted", says: "it is encrypted" };
-    return { kind: "refused", why: "damaged", says: error instanceof Error ? error.message : String(error) };
-  }
+  const opened = await openDocument(input.bytes);
+  if (!opened.ok) return opened.refused;
+  const { document } = opened;
   const pages: PageText[] = [];
   const aside: SetAside[] = [];
   const lost: number[] = [];
@@ -123,6 +109,42 @@ export async function parsePdf(input: unknown): Promise<PdfParsed> {
     blank,
     cut,
   };
+}
+
+type Opened =
+  | { readonly ok: true; readonly document: PdfDocument }
+  | { readonly ok: false; readonly refused: Extract<PdfParsed, { kind: "refused" }> };
+
+type PdfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof loadEngine>>["getDocumentProxy"]>>;
+
+async function openDocument(bytes: Uint8Array): Promise<Opened> {
+  const { getDocumentProxy } = await loadEngine();
+  const open = (given: Uint8Array) =>
+    // A copy: pdf.js takes the bytes away from whoever gives them.
+    getDocumentProxy(new Uint8Array(given), {
+      verbosity: 0,
+      // Fonts are never drawn, and nothing is fetched.
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      stopAtErrors: false,
+      enableXfa: false,
+    });
+  try {
+    return { ok: true, document: await open(bytes) };
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException") {
+      return { ok: false, refused: { kind: "refused", why: "encrypted", says: "it is encrypted" } };
+    }
+    try {
+      const whole = mended(bytes);
+      if (whole !== null) return { ok: true, document: await open(whole) };
+    } catch {
+      // What was wrong with the file itself says more than what is wrong with the mended one.
+    }
+    const says = error instanceof Error ? error.message : String(error);
+    return { ok: false, refused: { kind: "refused", why: "damaged", says } };
+  }
 }
 
 function isPdfInput(input: unknown): input is PdfInput {

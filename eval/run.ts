@@ -6,6 +6,7 @@ import { dates } from "./dates.ts";
 import { direction } from "./direction.ts";
 import { documents } from "./documents.ts";
 import { names } from "./names.ts";
+import { pages } from "./pages.ts";
 import { pairs } from "./pairs.ts";
 import { quotations } from "./quotations.ts";
 import { quote } from "./quote.ts";
@@ -13,10 +14,12 @@ import { relations } from "./relations.ts";
 import { sentences } from "./sentences.ts";
 import { sharedFolder } from "./shared.ts";
 import { print, type Task } from "./task.ts";
+import { wordings } from "./wordings.ts";
 
 /** Every task, in the order of the pipeline. */
 const tasks: readonly Task[] = [
   documents,
+  pages,
   sentences,
   alignment,
   dates,
@@ -27,6 +30,7 @@ const tasks: readonly Task[] = [
   relations,
   direction,
   quote,
+  wordings,
 ];
 
 const picked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -17,6 +17,11 @@ void main(process.argv.slice(2), {
   env: process.env,
   stdoutIsTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? null,
+  stderrIsTerminal: process.stderr.isTTY === true,
+  onInterrupt: (stop) => {
+    process.once("SIGINT", stop);
+    return () => void process.removeListener("SIGINT", stop);
+  },
 }).then((code) => {
   process.exitCode = code;
 });

@@ -22,8 +22,28 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "quote",
-    says: "what became of words: verbatim, altered, joined, told, another speaker's",
+    says: "what became of words: in files, or all their wordings in a corpus",
     load: async () => (await import("./commands/quote.ts")).quoteCommand,
+  },
+  {
+    name: "add",
+    says: "add articles to a corpus",
+    load: async () => (await import("./commands/add.ts")).addCommand,
+  },
+  {
+    name: "find",
+    says: "tellings of a text in a corpus",
+    load: async () => (await import("./commands/find.ts")).findCommand,
+  },
+  {
+    name: "stories",
+    says: "which articles of a corpus tell one report",
+    load: async () => (await import("./commands/stories.ts")).storiesCommand,
+  },
+  {
+    name: "story",
+    says: "one story: its tellings in time, what differs, what was said in which words",
+    load: async () => (await import("./commands/story.ts")).storyCommand,
   },
   {
     name: "completion",

@@ -19,6 +19,8 @@ export function programHelp(): string {
     "  twicetold compare wire.txt reprint.txt",
     "  twicetold compare wire.txt reprint.txt --html report.html",
     "  twicetold read wire.txt --only quotations",
+    "  twicetold add articles/ && twicetold stories",
+    '  twicetold quote "We are aware of a fault"',
     "",
     "A file may be - for standard input. Nothing is sent anywhere: all work is done on this machine.",
     "",

@@ -9,10 +9,17 @@ export interface Io {
   readonly stdoutIsTerminal: boolean;
   /** Width of that terminal; `null` where it is none or does not say. */
   readonly columns: number | null;
+  /** True where standard error is a terminal: only there is progress worth a line that is written over. */
+  readonly stderrIsTerminal?: boolean;
+  /**
+   * From now on Ctrl-C calls `stop` once instead of ending the process, so that what is under way can be finished; the
+   * answer gives that up again. A second Ctrl-C ends the process as ever.
+   */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 /** What a process tells its caller. */
-export const ExitCode = { done: 0, failed: 1, wrongUse: 2, differs: 3 } as const;
+export const ExitCode = { done: 0, failed: 1, wrongUse: 2, differs: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** `NO_COLOR` (no-color.org) and `FORCE_COLOR` decide before the terminal does; empty values count as not set. */

@@ -3,6 +3,7 @@ import type { Diagnostic, Metadata, Reading } from "../core/model.ts";
 import { visible } from "../core/report/escape/terminal.ts";
 import { failureLine, isAddress, labelOf, type ReadFailure, systemFailure } from "../read/failure.ts";
 import type { ReadSettings } from "../read/index.ts";
+import { type FieldNames, type FieldUse, fieldUses } from "../read/reader.ts";
 import type { Given, OptionSpec } from "./command.ts";
 import { lastValue } from "./command.ts";
 import { ExitCode, type Io } from "./io.ts";
@@ -21,13 +22,24 @@ export const fileOptions: Readonly<Record<string, OptionSpec>> = {
     value: "CODE",
     says: "language of a text (en, de, ...); as --published",
   },
-  "max-megabytes": { type: "string", value: "N", says: "refuse larger files (default 8)" },
+  field: {
+    type: "string",
+    multiple: true,
+    value: "USE=NAME",
+    says: "field or column of records that holds the text, title, ...: text=article.body",
+  },
+  "max-megabytes": { type: "string", value: "N", says: "refuse larger articles (default 8)" },
   save: { type: "string", value: "FILE", says: "keep the page of the one address that is given" },
   "allow-private": {
     type: "boolean",
     says: "ask addresses on this machine and in private networks too",
   },
 };
+
+/** What a file argument may be; for the help of every command that takes one. */
+export const fileNotes =
+  "A file may be text, Markdown, a page, PDF, DOCX, mail, JSON, CSV, Parquet, a feed or a web archive, also in gzip, an\n" +
+  "http(s) address or - for standard input; FILE#ID or FILE#12 means one article of a file that holds several.";
 
 /** Settings for reading, or what is wrong with them. */
 export type FileSettings =
@@ -54,6 +66,8 @@ export function fileSettings(given: Given, files: number, io: Io): FileSettings 
   const megabytes = lastValue(given, "max-megabytes");
   if (megabytes !== null && !(Number(megabytes) > 0 && Number(megabytes) <= 256))
     return { ok: false, says: `--max-megabytes wants a number above 0 and up to 256, not ${megabytes}.` };
+  const fields = fieldNames(given.values.get("field") ?? []);
+  if (typeof fields === "string") return { ok: false, says: fields };
   const save = lastValue(given, "save");
   const addresses = given.files.filter(isAddress).length;
   if (save !== null && addresses !== 1)
@@ -69,10 +83,25 @@ export function fileSettings(given: Given, files: number, io: Io): FileSettings 
       tell: ({ name, place, says }) =>
         io.stderr(`twicetold: ${visible(labelOf({ name, place }))}: ${visible(says)}\n`),
       limits: megabytes === null ? {} : { maxBytes: Number(megabytes) * 1024 * 1024 },
+      fields,
       allowPrivate: given.flags.has("allow-private"),
       save: save ?? undefined,
     },
   };
+}
+
+/** `--field text=body` as names by use, or what is wrong with it. */
+function fieldNames(asked: readonly string[]): FieldNames | string {
+  const names: Partial<Record<FieldUse, string>> = {};
+  for (const pair of asked) {
+    const at = pair.indexOf("=");
+    const use = fieldUses.find((known) => known === pair.slice(0, Math.max(0, at)));
+    const name = pair.slice(at + 1);
+    if (use === undefined || name === "")
+      return `--field wants USE=NAME with one of ${fieldUses.join(", ")}, not ${pair}.`;
+    names[use] = name;
+  }
+  return names;
 }
 
 function each(given: Given, name: string, files: number): readonly (string | null)[] | string {

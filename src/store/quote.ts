@@ -1,8 +1,9 @@
 import type { Article, ArticleId, Reading } from "../core/model.ts";
 import { understand } from "../core/pipeline.ts";
 import { stripMarks } from "../core/quote/asked.ts";
-import { type QuoteTrace, traceQuote } from "../core/quote/index.ts";
+import { type QuoteFinding, type QuoteTrace, traceQuote } from "../core/quote/index.ts";
 import { quoteKeys } from "../core/quote/keys.ts";
+import { matterOf } from "../core/quote/matter.ts";
 import { seedsOf, type Wording, wordingsOf } from "../core/quote/wordings.ts";
 import { readText } from "../core/read/index.ts";
 import type { Hit } from "./corpus.ts";
@@ -46,31 +47,51 @@ export async function quoteIn(
   ]);
   const candidates = await readingsOf(ground, [...quoted, ...told.map(({ article }) => article)]);
   const trace = traceQuote(words, candidates, options);
-  const having = candidates.filter((_, index) => has(trace, index));
-  const tellings = await tellingsOf(ground, trace, candidates);
+  const having = trace.findings
+    .filter((finding) => has(asked, finding, candidates[finding.reading]!))
+    .map(({ reading }) => candidates[reading]!);
+  const tellings = await tellingsOf(ground, trace, candidates, having);
   return wordingsOf(words, [...having, ...tellings], { ...options, retold: true }).wordings;
 }
 
-function has({ findings }: QuoteTrace, reading: number): boolean {
-  return findings.some(
-    (finding) =>
-      finding.reading === reading &&
-      finding.verdict !== "not in these texts" &&
-      finding.verdict !== "cannot check",
-  );
+/**
+ * Whether an article that nothing else ties to the words has them. Common words meet by chance in a corpus ("and I still
+ * think so"): told without marks, or changed, they must say more than such do. In 670 texts of news nothing
+ * below was right that was told, and one in a hundred of what was altered.
+ */
+const LEAST_TOLD = 14;
+const LEAST_ALTERED = 12;
+
+function has(asked: string, finding: QuoteFinding, { article }: Reading): boolean {
+  switch (finding.verdict) {
+    case "not in these texts":
+    case "cannot check":
+      return false;
+    case "paraphrase in marks":
+      return (matterOf(asked, finding, article.language) ?? LEAST_TOLD) >= LEAST_TOLD;
+    case "altered":
+      return (matterOf(asked, finding, article.language) ?? LEAST_ALTERED) >= LEAST_ALTERED;
+    default:
+      return true;
+  }
 }
+
+/** Score of a telling below which its sentences are not worth aligning. */
+const LEAST_SCORE = 0.2;
 
 /** Tellings of the articles that best have the words, those left out that have them in their own way. */
 async function tellingsOf(
   ground: QuoteGround,
   trace: QuoteTrace,
   candidates: readonly Reading[],
+  having: readonly Reading[],
 ): Promise<readonly Reading[]> {
-  const known = new Set(candidates.filter((_, index) => has(trace, index)).map(({ article }) => article.id));
+  const known = new Set(having.map(({ article }) => article.id));
   const ids: ArticleId[] = [];
   for (const seed of seedsOf(trace)) {
     const hits = await ground.find(candidates[seed.reading]!.article, { limit: MOST_RETOLD });
-    ids.push(...hits.map(({ article }) => article).filter((id) => !known.has(id)));
+    const tellings = hits.filter(({ article, score }) => score >= LEAST_SCORE && !known.has(article));
+    ids.push(...tellings.map(({ article }) => article));
   }
   return readingsOf(ground, ids);
 }

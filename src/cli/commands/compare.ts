@@ -3,6 +3,7 @@ import { type Command, type Given, lastValue } from "../command.ts";
 import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
 import {
   askedColumns,
+  fileNotes,
   fileOptions,
   fileSettings,
   reportFailure,
@@ -53,6 +54,7 @@ export const compareCommand: Command = {
     ],
   ],
   notes:
+    `${fileNotes}\n` +
     "Exit codes: 0 done, 1 a file could not be read, 2 wrong use, 3 with --exit-code where the meaning changed.",
   run,
 };

@@ -1,5 +1,6 @@
 import type { Reading } from "../../core/model.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
+import { corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
 import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
 import {
   askedColumns,
@@ -12,14 +13,19 @@ import {
 
 export const quoteCommand: Command = {
   name: "quote",
-  usage: '[OPTIONS] "WORDS" FILE...',
+  usage: '[OPTIONS] "WORDS" [FILE...]',
   about:
     "What became of words that somebody is said to have said: verbatim, shortened, joined from several quotations,\n" +
-    "altered, another speaker's, only told by the article (paraphrase in marks), or not in these texts.",
+    "altered, another speaker's, only told by the article (paraphrase in marks), or not in these texts. Without a file\n" +
+    "the corpus is asked: every wording that its articles have, the earliest first, by speaker and outlet.",
   options: {
+    ...corpusOption,
     speaker: { type: "string", value: "NAME", says: "who is said to have said it" },
     all: { type: "boolean", short: "a", says: "show passages at full length" },
-    json: { type: "boolean", says: "one JSON object instead of the report (schema/quote.schema.json)" },
+    json: {
+      type: "boolean",
+      says: "one JSON object instead of the report (schema/quote.schema.json, of a corpus schema/wordings.schema.json)",
+    },
     columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
     "exit-code": { type: "boolean", says: "exit with 3 where the words are not verbatim" },
     ...fileOptions,
@@ -31,9 +37,14 @@ export const quoteCommand: Command = {
       'twicetold quote "…" articles/ --exit-code || echo "not verbatim"',
       "in every text of a folder, for scripts",
     ],
+    [
+      'twicetold quote "We are aware of a fault"',
+      "in the corpus: where did it first appear, and in which words?",
+    ],
   ],
   notes:
-    "Exit codes: 0 done, 1 a file could not be read, 2 wrong use, 3 with --exit-code where the words are not verbatim.",
+    "Exit codes: 0 done, 1 a file could not be read or there is no corpus, 2 wrong use, 3 with --exit-code where the words\n" +
+    "are not verbatim (in a corpus: where no article has them so, or some article has them otherwise).",
   run,
 };
 
@@ -41,10 +52,11 @@ async function run(given: Given, io: Io): Promise<number> {
   const [words, ...files] = given.files;
   if (words === undefined || words.trim() === "")
     return wrongUse("quote", 'quote wants words: twicetold quote "WORDS" FILE...', io);
-  if (files.length === 0)
-    return wrongUse("quote", 'quote wants a file to look in: twicetold quote "WORDS" FILE...', io);
+  if (files.length > 0 && given.values.has("corpus"))
+    return wrongUse("quote", "quote looks in files or in a corpus, not in both at once.", io);
   const asked = askedColumns(given, minColumns, maxColumns);
   if (typeof asked === "string") return wrongUse("quote", asked, io);
+  if (files.length === 0) return quoteCorpus(words, given, columnsOf(io, asked), io);
   const read = await readAll(files, given, io);
   if (typeof read === "string") return wrongUse("quote", read, io);
   if (read.readings.length === 0) return ExitCode.failed;
@@ -65,6 +77,27 @@ async function run(given: Given, io: Io): Promise<number> {
   }
   if (read.failed) return ExitCode.failed;
   return given.flags.has("exit-code") && trace.verdict !== "verbatim" ? ExitCode.differs : ExitCode.done;
+}
+
+/** The words in the corpus: every wording, the earliest first. */
+async function quoteCorpus(words: string, given: Given, columns: number, io: Io): Promise<number> {
+  return withCorpus(corpusFolder(given, io), { create: false }, io, async (corpus) => {
+    const speaker = lastValue(given, "speaker");
+    const wordings = await corpus.quote(words, speaker === null ? {} : { speaker });
+    const { stripMarks } = await import("../../core/quote/asked.ts");
+    const found = { asked: stripMarks(words), speaker, wordings };
+    if (given.flags.has("json")) {
+      const { wordingsAsJson } = await import("../../core/report/json.ts");
+      await io.stdout(wordingsAsJson(found));
+    } else {
+      const { terminalWordings } = await import("../../core/report/terminal/wordings.ts");
+      const { articles } = await corpus.count();
+      const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: false };
+      await io.stdout(terminalWordings(found, articles, page));
+    }
+    const asAsked = wordings.length > 0 && wordings.every(({ verdict }) => verdict === "verbatim");
+    return given.flags.has("exit-code") && !asAsked ? ExitCode.differs : ExitCode.done;
+  });
 }
 
 /** Every article that can be read, in order; the others are reported and make the exit code. */

@@ -1,9 +1,11 @@
 import type { Metadata, Reading } from "../../core/model.ts";
 import { type Part, parts } from "../../core/report/reading-lines.ts";
+import type { ReadOutcome } from "../../read/reader.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
 import {
   askedColumns,
+  fileNotes,
   fileOptions,
   fileSettings,
   reportFailure,
@@ -25,13 +27,20 @@ export const readCommand: Command = {
       choices: parts,
       says: `one part as JSON lines: ${parts.join(", ")}`,
     },
-    json: { type: "boolean", says: "a JSON object a line for every article (schema/reading.schema.json)" },
+    raw: {
+      type: "boolean",
+      says: "what was taken from the file and how each field is known, what was left out and why; no reading",
+    },
+    json: {
+      type: "boolean",
+      says: "a JSON object a line for every article (schema/reading.schema.json; raw.schema.json)",
+    },
     html: {
       type: "string",
       value: "FILE",
       says: "write the article marked up, with a margin, as one page; - for standard output",
     },
-    all: { type: "boolean", short: "a", says: "long quotations in full" },
+    all: { type: "boolean", short: "a", says: "long quotations in full; with --raw every paragraph" },
     why: { type: "boolean", short: "w", says: "show by which rule a speaker was found" },
     columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
     ...fileOptions,
@@ -46,9 +55,14 @@ export const readCommand: Command = {
       "twicetold read archive/ --only quotations | jq -r .speaker | sort | uniq -c",
       "who is quoted how often in a folder",
     ],
+    [
+      "twicetold read page.html --raw",
+      "what of a page is the article, and what was left out, for which reason",
+    ],
+    ["twicetold read export.jsonl --field text=story.body --json", "records whose fields have unusual names"],
     ["twicetold read 'archive/**/*.txt' --json > readings.jsonl", "everything, a line an article"],
   ],
-  notes: "Exit codes: 0 done, 1 a file could not be read (the others were), 2 wrong use.",
+  notes: `${fileNotes}\nExit codes: 0 done, 1 a file could not be read (the others were), 2 wrong use.`,
   run,
 };
 
@@ -59,14 +73,16 @@ async function run(given: Given, io: Io): Promise<number> {
   const settings = fileSettings(given, given.files.length, io);
   if (!settings.ok) return wrongUse("read", settings.says, io);
   const kept: Reading[] = [];
-  const show = await printer(given, columnsOf(io, typeof columns === "number" ? columns : null), io, kept);
+  const show = await printer(given, columnsOf(io, asNumber(columns)), io, kept);
   const { readMany } = await import("../../read/index.ts");
   const { understand } = await import("../../core/pipeline.ts");
+  const raw = given.flags.has("raw") ? await rawPrinter(given, columnsOf(io, asNumber(columns)), io) : null;
   let failed = false;
   for (const [index, argument] of given.files.entries()) {
     const metadata: Metadata = settings.metadata[index] ?? {};
     for await (const outcome of readMany([argument], metadata, settings.settings)) {
-      if (outcome.ok) await show(withDiagnostics(understand(outcome.article), outcome.diagnostics));
+      if (outcome.ok && raw !== null) await raw(outcome);
+      else if (outcome.ok) await show(withDiagnostics(understand(outcome.article), outcome.diagnostics));
       else {
         reportFailure(outcome.failure, io);
         failed = true;
@@ -87,9 +103,16 @@ function whatIsWrong(given: Given, columns: number | null | string): string | nu
     ...(given.values.has("only") ? ["only"] : []),
     ...(lastValue(given, "html") === "-" ? ["html -"] : []),
   ];
+  const raw = given.flags.has("raw");
+  if (raw && (given.values.has("only") || given.values.has("html")))
+    return "--raw shows what was taken before it is read; it goes with --json, not with --only or --html.";
   return modes.length > 1
     ? `--${modes.join(" and --")} exclude each other: both would go to standard output.`
     : null;
+}
+
+function asNumber(columns: number | string | null): number | null {
+  return typeof columns === "number" ? columns : null;
 }
 
 type Show = (reading: Reading) => void | Promise<void>;
@@ -111,6 +134,33 @@ async function printer(given: Given, columns: number, io: Io, kept: Reading[]): 
     const rule = first ? "" : `\n${"─".repeat(columns)}\n\n`;
     first = false;
     return io.stdout(rule + readingReport(reading, page));
+  };
+}
+
+type Taken = Extract<ReadOutcome, { ok: true }>;
+
+/** Shows what a reader took, before anything is understood of it. */
+async function rawPrinter(
+  given: Given,
+  columns: number,
+  io: Io,
+): Promise<(outcome: Taken) => void | Promise<void>> {
+  const [{ rawAsJson }, { rawReport }, { pickOf }] = await Promise.all([
+    import("../../core/report/raw.ts"),
+    import("../../core/report/terminal/raw.ts"),
+    import("../../read/choice.ts"),
+  ]);
+  const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: false };
+  let first = true;
+  return (outcome) => {
+    const place = outcome.place ?? null;
+    const name = place === null ? outcome.name : `${outcome.name}#${pickOf(outcome)}`;
+    const { article, diagnostics, left = [] } = outcome;
+    const raw = { name, place, article, left, diagnostics };
+    if (given.flags.has("json")) return io.stdout(rawAsJson(raw));
+    const rule = first ? "" : `\n${"─".repeat(columns)}\n\n`;
+    first = false;
+    return io.stdout(rule + rawReport(raw, page));
   };
 }
 

@@ -17,8 +17,10 @@ import { articleWords, askedWords, type Word } from "./word-run.ts";
 
 /** Share (0 to 1) of the sentences of the shorter one that must stem from each other for two articles to be tellings. */
 const TELLING_FROM = 0.3;
-/** Similarity of the sentences from which they are the same ones, whoever speaks in them. */
-const SURE_SIMILARITY = 0.35;
+/** Similarity of the sentences from which they are the same ones, whoever is named as the speaker. */
+const SURE_SIMILARITY = 0.2;
+/** Share (0 to 1) of the asked words that stand there, from which the place is theirs whatever stands beside them. */
+const SURE_COVERAGE = 0.25;
 
 /**
  * What `other`, a telling of the report in `seed`, has at the place of the words that `finding` found in `seed`; `null`
@@ -42,7 +44,7 @@ export function retoldIn(
     (quotation) =>
       quotation.within === null &&
       quotation.contents.some((content) => meets(content, sentences)) &&
-      (similar ? mayBeSame(finding.speaker, quotation.speaker) : isSame(finding.speaker, quotation.speaker)),
+      (similar || isSame(finding.speaker, quotation.speaker)),
   );
   const marked = said.filter(({ kind }) => kind !== "indirect");
   const chosen = marked.length > 0 ? marked : said;
@@ -65,7 +67,7 @@ function isOfNeighbour(
   const neighbours = beads
     .flatMap(({ a }) => a.map((index) => seed.sentences[index]!.span))
     .filter((sentence) => !meets(sentence, found));
-  if (neighbours.length === 0) return false;
+  if (neighbours.length === 0 || retold.coverage >= SURE_COVERAGE) return false;
   const language = languageOf(other.article.language);
   const text = articleWords(other, language).filter(({ span }) => meets(span, retold.found));
   return neighbours.some((sentence) => {
@@ -87,11 +89,6 @@ function areTellings(a: Reading, b: Reading, { beads }: Alignment): boolean {
 
 function isSame(x: string | null, y: string | null): boolean {
   return x !== null && y !== null && sameSpeaker(x, y);
-}
-
-/** Names are written otherwise from one language to another: only two that share no word at all part the speakers. */
-function mayBeSame(x: string | null, y: string | null): boolean {
-  return x === null || y === null || sameSpeaker(x, y) || !/\s/.test(x) || !/\s/.test(y);
 }
 
 function findingOf(

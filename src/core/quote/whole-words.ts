@@ -30,12 +30,11 @@ export function wholeWords(finding: QuoteFinding, asked: string, reading: Readin
   const start = grown(reading, bounds.start, first.start, lacking.head?.words ?? 0).start;
   const end = grown(reading, last.end, bounds.end, lacking.tail?.words ?? 0, true).end;
   const differences = finding.differences.map((difference): QuoteDifference => {
-    if (difference === lacking.head?.difference && start < first.start)
-      return { ...difference, kind: "changed", found: { start, end: first.start } };
-    if (difference === lacking.tail?.difference && end > last.end) {
-      const from = difference.found.end > difference.found.start ? difference.found.start : last.end;
-      return { ...difference, kind: "changed", found: { start: from, end } };
-    }
+    const { found } = difference;
+    if (difference === lacking.head?.difference && start < found.start)
+      return changed(difference, reading, start, found.start);
+    if (difference === lacking.tail?.difference && end > found.end)
+      return changed(difference, reading, Math.min(found.start, last.end), end);
     return difference;
   });
   const widened = pieces.map((piece) => ({
@@ -43,6 +42,12 @@ export function wholeWords(finding: QuoteFinding, asked: string, reading: Readin
     end: piece === last ? end : piece.end,
   }));
   return { pieces: widened, differences };
+}
+
+/** The difference with the words between two places as what stands there instead. */
+function changed(difference: QuoteDifference, reading: Reading, start: number, end: number): QuoteDifference {
+  const words = hull(wordsBetween(reading, start, end));
+  return words === null ? difference : { ...difference, kind: "changed", found: words };
 }
 
 interface Lacking {

@@ -4,6 +4,7 @@ import { fold } from "../text/fold.ts";
 import { byInstant } from "../text/instant.ts";
 import { hull, slice } from "../text/span.ts";
 import { TokenKind, tokenize, tokenText } from "../text/token.ts";
+import type { QuoteDifference } from "./differences.ts";
 import {
   inMouth,
   type QuoteFinding,
@@ -96,7 +97,7 @@ export function wordingsOf(
     );
   for (const { finding, reading } of found) {
     const wording = wordingOf(finding, trace.words, reading);
-    const key = `${finding.verdict}\n${sameWords(wording.words)}`;
+    const key = `${wording.verdict}\n${sameWords(wording.words)}`;
     const place = placeOf(finding, reading);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { wording, places: [place] });
@@ -170,11 +171,12 @@ function wordingOf(finding: QuoteFinding, asked: string, reading: Reading): Omit
     const shift = starts[at]! - pieces[at]!.start;
     return { start: start + shift, end: end + shift };
   };
-  const { verdict, says, coverage } = finding;
+  const { coverage } = finding;
+  const part = isPart(finding, differences, asked);
   return {
     words,
-    verdict,
-    says,
+    verdict: part ? "shortened" : finding.verdict,
+    says: part ? "These are a part of the asked words, with nothing changed." : finding.says,
     differences: differences.map(({ kind, asked: span, found }) => ({
       kind,
       asked: span,
@@ -182,6 +184,22 @@ function wordingOf(finding: QuoteFinding, asked: string, reading: Reading): Omit
     })),
     coverage,
   };
+}
+
+/**
+ * True where the asked words only go on at an end where these stop. Held against the asked words that is an alteration
+ * (they have what was not said); of one wording among others it says that this one was cut.
+ */
+function isPart({ verdict }: QuoteFinding, differences: readonly QuoteDifference[], asked: string): boolean {
+  const bare = (words: string) => !/[\p{L}\p{N}]/u.test(words);
+  return (
+    verdict === "altered" &&
+    differences.length > 0 &&
+    differences.every(
+      (one) =>
+        one.kind === "added" && (bare(asked.slice(0, one.asked.start)) || bare(asked.slice(one.asked.end))),
+    )
+  );
 }
 
 /** What two wordings are held the same by. */

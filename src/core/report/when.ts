@@ -4,7 +4,7 @@ import { instantOf } from "../text/instant.ts";
 /** How many tellings fall into each of equal stretches of the time from the first to the last. */
 export interface WhenPicture {
   readonly counts: readonly number[];
-  /** For people: the first and the last date, at the grain that parts them. */
+  /** For people: the first and the last date, with the time of day (UTC) where all lies within two days. */
   readonly from: string;
   readonly until: string;
   /** Tellings without a date. */
@@ -38,7 +38,7 @@ function shown(minutes: number, withTime: boolean): string {
   if (!withTime) return day;
   const inDay = minutes - Math.floor(minutes / MINUTES_A_DAY) * MINUTES_A_DAY;
   const two = (number: number) => String(number).padStart(2, "0");
-  return `${day} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
+  return `${day} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)} UTC`;
 }
 
 /** Bars by height, the highest eighth for the fullest stretch. */

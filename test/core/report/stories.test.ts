@@ -260,8 +260,8 @@ describe("the picture of when", () => {
 
   test("hours where all is within two days; none without dates", () => {
     expect(whenPicture(["2020-01-01T08:00Z", "2020-01-01T20:30Z"], 5)).toMatchObject({
-      from: "2020-01-01 08:00",
-      until: "2020-01-01 20:30",
+      from: "2020-01-01 08:00 UTC",
+      until: "2020-01-01 20:30 UTC",
     });
     expect(whenPicture([null, null], 5)).toBeNull();
   });

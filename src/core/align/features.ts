@@ -2,7 +2,7 @@ import type { Defaults } from "../options.ts";
 import { type BackgroundTable, backgroundTable, backgroundWeight, rarestWeight } from "../text/background.ts";
 import { fold, foldNumber } from "../text/fold.ts";
 import { toLatin } from "../text/fold-latin.ts";
-import type { Forms } from "../text/forms.ts";
+import { type Column, type Forms, lengthened } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind, type Tokens, tokenText } from "../text/token.ts";
 
@@ -110,9 +110,7 @@ function packed(text: string, at: number, length: number): number | null {
 /** The features of a form by its number; each is worked out once for all texts of its language. */
 export type Featurizer = (form: number) => Features;
 
-type ByForm = (Features | undefined)[];
-
-const worked = new WeakMap<FeatureNames, WeakMap<object, Map<string, ByForm>>>();
+const worked = new WeakMap<FeatureNames, WeakMap<object, Map<string, Column<Features>>>>();
 const noTable = {};
 
 export function featurizer(
@@ -123,14 +121,14 @@ export function featurizer(
 ): Featurizer {
   const { backgroundWords, background, pieceShare, pieceLength } = options;
   const table = backgroundTable(language, background);
-  const byTable = entryOf(worked, names, () => new WeakMap<object, Map<string, ByForm>>());
-  const bySettings = entryOf(byTable, table ?? noTable, () => new Map<string, ByForm>());
+  const byTable = entryOf(worked, names, () => new WeakMap<object, Map<string, Column<Features>>>());
+  const bySettings = entryOf(byTable, table ?? noTable, () => new Map<string, Column<Features>>());
   const known = entryOf(
     bySettings,
     [language, backgroundWords, pieceShare, pieceLength].join(),
-    (): ByForm => [],
+    (): Column<Features> => [],
   );
-  while (known.length < forms.texts.length) known.push(undefined);
+  lengthened(known, forms);
   return (form) => {
     let features = known[form];
     if (features === undefined) {

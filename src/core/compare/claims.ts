@@ -5,7 +5,8 @@ import { rangeOf, type Side } from "./side.ts";
 export interface Claims {
   settle(name: "a" | "b", spans: readonly Span[]): void;
   report(name: "a" | "b", spans: readonly Span[]): void;
-  /** 0, `SETTLED` or `REPORTED`. */
+  /** By token: 0, `SETTLED` or `REPORTED`. */
+  readonly flags: { readonly a: Uint8Array; readonly b: Uint8Array };
   of(name: "a" | "b", token: number): number;
   /** Every token of the span is claimed; an empty span never is. */
   all(name: "a" | "b", span: Span): boolean;
@@ -43,6 +44,7 @@ export function noClaims(
     return claimed;
   };
   return {
+    flags,
     settle(name, spans) {
       claim(name, spans, SETTLED);
     },

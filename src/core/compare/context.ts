@@ -90,16 +90,12 @@ function beadText(a: Side, b: Side, bead: Bead, index: number): BeadText {
 
 /** The presentable edits of a bead in words that nobody has claimed, made again only when a claim has changed them. */
 function phrasesByBead(a: Side, b: Side, claims: Claims): (bead: BeadText) => readonly Phrase[] {
-  const settled = {
-    a: (token: number) => claims.of("a", token) !== 0,
-    b: (token: number) => claims.of("b", token) !== 0,
-  };
   const kept = new Map<BeadText, { readonly version: number; readonly phrases: readonly Phrase[] }>();
   return (bead) => {
     const version = claims.version(bead.index);
     const known = kept.get(bead);
     if (known?.version === version) return known.phrases;
-    const phrases = present(a, b, bead, settled);
+    const phrases = present(a, b, bead, claims.flags);
     kept.set(bead, { version, phrases });
     return phrases;
   };

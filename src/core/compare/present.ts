@@ -18,14 +18,9 @@ const LONGEST_BRIDGE = 1;
  * Presentable edits of one bead. What they assume about readers: they read words, not letters or tokens, so a
  * compound ("all-girl") changes as a whole; they do not see a lone "the" or comma between two changes as common
  * ground, so such neighbours are one; and they cannot follow a sentence of which more than two thirds changed, so
- * that is one before and one after. Tokens for which `settled` answers true are explained elsewhere and part phrases.
+ * that is one before and one after. Tokens that are `settled` are explained elsewhere and part phrases.
  */
-export function present(
-  a: Side,
-  b: Side,
-  bead: BeadText,
-  settled: { a(token: number): boolean; b(token: number): boolean } = nothing,
-): readonly Phrase[] {
+export function present(a: Side, b: Side, bead: BeadText, settled: Settled | null = null): readonly Phrase[] {
   const steps = stepsOf(a, b, bead);
   const whole = { a: bead.a, b: bead.b };
   if (isMostlyChanged(steps, whole) && !isAnySettled(whole, settled)) return [whole];
@@ -37,20 +32,33 @@ export function present(
       if (last !== null) last.bridge++;
       continue;
     }
-    for (const piece of cut(step, settled)) {
-      if (piece === null) {
-        last = null;
-      } else if (last === null) {
-        last = { ...piece, bridge: 0 };
-        phrases.push(last);
-      } else {
-        last.a = { from: last.a.from, to: piece.a.to };
-        last.b = { from: last.b.from, to: piece.b.to };
-        last.bridge = 0;
-      }
+    if (!isAnySettled(step, settled)) {
+      last = extended(phrases, last, step);
+      continue;
     }
+    for (const piece of cut(step, settled!)) last = piece === null ? null : extended(phrases, last, piece);
   }
-  return joined(phrases.map((phrase) => grown(a, b, bead, phrase)));
+  for (const phrase of phrases) grow(a, b, bead, phrase);
+  return joined(phrases);
+}
+
+/** Tokens that are explained elsewhere: not 0 by number of token. */
+export interface Settled {
+  readonly a: Uint8Array;
+  readonly b: Uint8Array;
+}
+
+/** The open phrase with the piece at its end, or a new one of it. */
+function extended(phrases: Open[], last: Open | null, { a, b }: Phrase): Open {
+  if (last === null) {
+    const opened = { a, b, bridge: 0 };
+    phrases.push(opened);
+    return opened;
+  }
+  last.a = { from: last.a.from, to: a.to };
+  last.b = { from: last.b.from, to: b.to };
+  last.bridge = 0;
+  return last;
 }
 
 /**
@@ -63,8 +71,6 @@ export function isRecast({ edits }: BeadText): boolean {
 
 /** Edits of a bead that was touched up here and there. */
 const MANY_EDITS = 4;
-
-const nothing = { a: () => false, b: () => false };
 
 interface Open {
   a: Range;
@@ -124,12 +130,12 @@ function isMostlyChanged(steps: readonly Step[], whole: Phrase): boolean {
   return 1 - same / Math.max(inA, inB) > MOST_CHANGED && 1 - same / Math.min(inA, inB) > 1 - MOST_CHANGED;
 }
 
-function isAnySettled(
-  whole: Phrase,
-  settled: { a(token: number): boolean; b(token: number): boolean },
-): boolean {
-  for (let token = whole.a.from; token < whole.a.to; token++) if (settled.a(token)) return true;
-  for (let token = whole.b.from; token < whole.b.to; token++) if (settled.b(token)) return true;
+function isAnySettled({ a, b }: Phrase, settled: Settled | null): boolean {
+  return settled !== null && (hasSettled(a, settled.a) || hasSettled(b, settled.b));
+}
+
+function hasSettled({ from, to }: Range, settled: Uint8Array): boolean {
+  for (let token = from; token < to; token++) if (settled[token] !== 0) return true;
   return false;
 }
 
@@ -144,10 +150,7 @@ function endsSentence(mark: string): boolean {
 }
 
 /** The step without its settled tokens; `null` where settled ones part two pieces. */
-function cut(
-  step: Step,
-  settled: { a(token: number): boolean; b(token: number): boolean },
-): readonly (Phrase | null)[] {
+function cut(step: Step, settled: Settled): readonly (Phrase | null)[] {
   const left = runs(step.a, settled.a);
   const right = runs(step.b, settled.b);
   // "Of 2020 had been tied" and "was linked": with "of 2020" settled, what is left on both sides answers each other.
@@ -175,20 +178,20 @@ function isClause({ from, to }: Range): boolean {
 const LONGEST_VERB = 4;
 
 /** The unsettled runs of a range; one empty run for an empty range, so that a pure insertion finds its place. */
-function runs(range: Range, settled: (token: number) => boolean): readonly Range[] {
+function runs(range: Range, settled: Uint8Array): readonly Range[] {
   if (range.from === range.to) return [range];
   const found: Range[] = [];
   let from = range.from;
   for (let token = range.from; token <= range.to; token++) {
-    if (token < range.to && !settled(token)) continue;
+    if (token < range.to && settled[token] === 0) continue;
     found.push({ from, to: token });
     from = token + 1;
   }
   return found.length > 1 ? found : [{ from: range.from, to: range.to }];
 }
 
-/** Grown over the rest of a compound that is written without spaces round its hyphen. */
-function grown(a: Side, b: Side, bead: BeadText, phrase: Phrase): Phrase {
+/** Grows it over the rest of a compound that is written without spaces round its hyphen. */
+function grow(a: Side, b: Side, bead: BeadText, phrase: Open): void {
   let { a: x, b: y } = phrase;
   while (isCompound(a, b, bead, x.from - 1, y.from - 1, x.from, y.from)) {
     x = { from: x.from - 1, to: x.to };
@@ -198,7 +201,8 @@ function grown(a: Side, b: Side, bead: BeadText, phrase: Phrase): Phrase {
     x = { from: x.from, to: x.to + 1 };
     y = { from: y.from, to: y.to + 1 };
   }
-  return { a: x, b: y };
+  phrase.a = x;
+  phrase.b = y;
 }
 
 /** True where the pair of tokens `x`, `y` is glued to the phrase on both sides by a hyphen at `gapA`, `gapB`. */
@@ -235,7 +239,7 @@ function joined(phrases: readonly Phrase[]): readonly Phrase[] {
     if (last !== undefined && (last.a.to > phrase.a.from || last.b.to > phrase.b.from)) {
       last.a = { from: last.a.from, to: Math.max(last.a.to, phrase.a.to) };
       last.b = { from: last.b.from, to: Math.max(last.b.to, phrase.b.to) };
-    } else out.push({ ...phrase });
+    } else out.push({ a: phrase.a, b: phrase.b });
   }
   return out;
 }

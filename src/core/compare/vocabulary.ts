@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { fold } from "../text/fold.ts";
-import type { Forms } from "../text/forms.ts";
+import { type Column, type Forms, lengthened } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind } from "../text/token.ts";
 import { functionWordsOf } from "./lexis.ts";
@@ -35,7 +35,7 @@ export interface Vocabulary {
 
 interface Known {
   /** By form. */
-  readonly words: (Word | undefined)[];
+  readonly words: Column<Word>;
   /** Numbers of the folded forms and stems, from 1. */
   readonly numbers: Map<string, number>;
 }
@@ -76,8 +76,7 @@ function wordsOf(forms: Forms, language: Language | null): Known {
     known = { words: [], numbers: new Map() };
     byLanguage.set(language, known);
   }
-  // Filled up without a gap, since V8 keeps an array with wide ones as a hash table.
-  while (known.words.length < forms.texts.length) known.words.push(undefined);
+  lengthened(known.words, forms);
   return known;
 }
 

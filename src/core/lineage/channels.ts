@@ -1,6 +1,6 @@
 import type { Channel, Span } from "../model.ts";
 import { residueIn } from "./residue/index.ts";
-import { type View, wordsIn } from "./view.ts";
+import { type View, wordsOf } from "./view.ts";
 
 export interface Way {
   readonly name: Channel;
@@ -77,10 +77,8 @@ function keptWords({ x, y, links }: View): number {
   let total = 0;
   for (const link of links) {
     const count = new Map<string, number>();
-    const words = (telling: View["x"], sentences: readonly number[]) =>
-      sentences.flatMap((index) => wordsIn(telling, telling.reading.sentences[index]!.span));
-    const theirs = words(y, link.y);
-    const mine = words(x, link.x);
+    const theirs = wordsOf(y, link.y);
+    const mine = wordsOf(x, link.x);
     for (const word of theirs) count.set(word.text, (count.get(word.text) ?? 0) + 1);
     for (const word of mine) {
       const left = count.get(word.text) ?? 0;

@@ -3,8 +3,9 @@ import { languageOf } from "../language/index.ts";
 import type { LineageTable } from "../language/lineage-table.ts";
 import type { Alignment, Reading, Relation, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
+import { numberTokens } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
-import { TokenKind, type Tokens, tokenText } from "../text/token.ts";
+import { TokenKind, type Tokens } from "../text/token.ts";
 import { type Lexis, lexisOf } from "./lexis.ts";
 
 /** One of the two, as the rules look at it. */
@@ -118,19 +119,23 @@ export class Word {
 }
 
 function layWords(tokens: Tokens, language: string | null): readonly Word[] {
+  const { forms, numbers } = numberTokens(tokens);
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kinds[at] === TokenKind.mark) continue;
-    const lowered = tokenText(tokens, at).toLowerCase();
-    const text = lowered.includes("’") ? lowered.replaceAll("’", "'") : lowered;
-    words.push(new Word(text, { start: tokens.starts[at]!, end: tokens.ends[at]! }, language));
+    const span = { start: tokens.starts[at]!, end: tokens.ends[at]! };
+    words.push(new Word(forms.lowered[numbers[at]!]!, span, language));
   }
   return words;
 }
 
 /** Words and numbers of some sentences, marks left out. */
 export function wordsOf(telling: Telling, sentences: readonly number[]): readonly Word[] {
-  return sentences.flatMap((index) => wordsIn(telling, telling.reading.sentences[index]!.span));
+  const { reading } = telling;
+  if (sentences.length === 1) return wordsIn(telling, reading.sentences[sentences[0]!]!.span);
+  const words: Word[] = [];
+  for (const index of sentences) words.push(...wordsIn(telling, reading.sentences[index]!.span));
+  return words;
 }
 
 /** Words that begin inside the span. */

@@ -8,6 +8,8 @@ import type { TokenKind, Tokens } from "./token.ts";
 export interface Forms {
   /** By number: as it is written. */
   readonly texts: readonly string[];
+  /** By number: in small letters, apostrophes straight. */
+  readonly lowered: readonly string[];
   /** By number: a form is always of one kind. */
   readonly kinds: readonly TokenKind[];
 }
@@ -20,6 +22,7 @@ const longestCopied = 12;
 
 class Collection implements Forms {
   readonly texts: string[] = [];
+  readonly lowered: string[] = [];
   readonly kinds: TokenKind[] = [];
   /** Open addressing: number of the form plus one, 0 where free. */
   #slots = new Int32Array(1 << 12);
@@ -36,9 +39,11 @@ class Collection implements Forms {
     }
   }
 
-  #enter(form: string, kind: TokenKind, hash: number, slot: number): number {
+  #enter(slice: string, kind: TokenKind, hash: number, slot: number): number {
     const number = this.texts.length;
-    this.texts.push(form.length > longestCopied ? copied(form) : form);
+    const form = slice.length > longestCopied ? copied(slice) : slice;
+    this.texts.push(form);
+    this.lowered.push(form.toLowerCase().replaceAll("’", "'"));
     this.kinds.push(kind);
     this.#slots[slot] = number + 1;
     this.#hashes[number] = hash;
@@ -103,4 +108,13 @@ export function numberTokens(a: Tokens, b: Tokens): readonly [Numbered, Numbered
 export function numberTokens(a: Tokens, b?: Tokens): Numbered | readonly [Numbered, Numbered] {
   if (current.texts.length > mostForms) current = new Collection();
   return b === undefined ? numberIn(current, a) : [numberIn(current, a), numberIn(current, b)];
+}
+
+/** What a room keeps of forms, by their number; filled as it is asked for. */
+export type Column<Value> = (Value | undefined)[];
+
+/** The column as long as the forms are many, without a gap: V8 keeps an array with wide ones as a hash table. */
+export function lengthened<Value>(column: Column<Value>, forms: Forms): Column<Value> {
+  while (column.length < forms.texts.length) column.push(undefined);
+  return column;
 }

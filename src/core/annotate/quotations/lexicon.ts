@@ -1,4 +1,6 @@
 import type { QuotationTable, Takes } from "../../language/quotation-table.ts";
+import { type Column, type Forms, lengthened, numberTokens } from "../../text/forms.ts";
+import { TokenKind, type Tokens } from "../../text/token.ts";
 
 /** What a word can be, as bits; a word may be several things, and the grammar looks at its company. */
 export const Is = {
@@ -69,8 +71,8 @@ export interface Lexicon {
   readonly apposedAccording: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
-  /** Words looked up so far, as they are written. */
-  readonly seen: Map<string, Word>;
+  /** Words looked up so far, by their forms. */
+  readonly seen: WeakMap<Forms, Column<Word>>;
 }
 
 const lexicons = new WeakMap<QuotationTable, Lexicon>();
@@ -155,7 +157,7 @@ function makeLexicon(table: QuotationTable): Lexicon {
     apposedAccording: new Set(list(table.apposedAccording)),
     participleEndings: list(table.participleEndings),
     pastEndings: list(table.pastEndings),
-    seen: new Map(),
+    seen: new WeakMap(),
   };
 }
 
@@ -196,9 +198,6 @@ export interface Word {
   readonly bits: number;
 }
 
-/** Words kept; a corpus has more, and the rare ones are soon looked up again. */
-const mostWords = 30_000;
-
 /** What an acronym spelled like a small word is not: "US", "IT", "WHO". */
 const small =
   Is.subjectPronoun |
@@ -219,16 +218,28 @@ export function isAcronym(written: string): boolean {
   );
 }
 
-/** The word in small letters, apostrophes straight, with what it can be. */
-export function wordOf(lexicon: Lexicon, written: string): Word {
-  const known = lexicon.seen.get(written);
-  if (known !== undefined) return known;
-  if (lexicon.seen.size >= mostWords) lexicon.seen.clear();
-  const lower = written.toLowerCase().replaceAll("’", "'");
+/** The words of each token, marks left out: with what each can be, worked out once a form. */
+export function wordsOf(lexicon: Lexicon, tokens: Tokens): readonly (Word | undefined)[] {
+  const { forms, numbers } = numberTokens(tokens);
+  let seen = lexicon.seen.get(forms);
+  if (seen === undefined) {
+    seen = [];
+    lexicon.seen.set(forms, seen);
+  }
+  lengthened(seen, forms);
+  const words: (Word | undefined)[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    const form = numbers[token]!;
+    const isMark = tokens.kinds[token] === TokenKind.mark;
+    if (!isMark) seen[form] ??= wordOf(lexicon, forms.texts[form]!, forms.lowered[form]!);
+    words.push(isMark ? undefined : seen[form]);
+  }
+  return words;
+}
+
+function wordOf(lexicon: Lexicon, written: string, lower: string): Word {
   const bits = bitsOf(lexicon, lower);
-  const word = { lower, bits: isAcronym(written) ? bits & ~small : bits };
-  lexicon.seen.set(written, word);
-  return word;
+  return { lower, bits: isAcronym(written) ? bits & ~small : bits };
 }
 
 /** True where a word has one of the endings and more than a letter or two before it. */

@@ -1,8 +1,8 @@
 import type { DateMention, Entity, NameMention, Sentence, Span } from "../../model.ts";
 import type { Defaults } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
-import { firstTokenAt, TokenKind, type Tokens } from "../../text/token.ts";
-import { type Lexicon, wordOf } from "./lexicon.ts";
+import { firstTokenAt, type Tokens } from "../../text/token.ts";
+import { type Lexicon, wordsOf } from "./lexicon.ts";
 
 /** What every rule of this room looks at, laid out once an article. */
 export interface Scene {
@@ -46,14 +46,11 @@ export function layScene(
   const { tokens } = text;
   const bits = new Int32Array(tokens.length);
   const lower: string[] = new Array<string>(tokens.length);
+  const words = wordsOf(lexicon, tokens);
   for (let token = 0; token < tokens.length; token++) {
-    if (tokens.kinds[token] === TokenKind.mark) {
-      lower[token] = tokens.text[tokens.starts[token]!]!;
-      continue;
-    }
-    const known = wordOf(lexicon, tokens.text.slice(tokens.starts[token], tokens.ends[token]));
-    bits[token] = known.bits;
-    lower[token] = known.lower;
+    const word = words[token];
+    bits[token] = word?.bits ?? 0;
+    lower[token] = word?.lower ?? tokens.text[tokens.starts[token]!]!;
   }
   return {
     text: tokens.text,

@@ -15,10 +15,29 @@ export function reportWords(context: CompareContext, said: Matched): void {
     a: (token: number) => !said.isSpoken("a", token) || context.isTokenClaimed("a", token),
     b: (token: number) => !said.isSpoken("b", token) || context.isTokenClaimed("b", token),
   };
-  for (const phrase of present(context.a, context.b, said.text, settled)) {
+  const explained = {
+    a: flagged(said.text.a, context.a.length, settled.a, scratch.a),
+    b: flagged(said.text.b, context.b.length, settled.b, scratch.b),
+  };
+  scratch = explained;
+  for (const phrase of present(context.a, context.b, said.text, explained)) {
     const clipped = { a: clip(phrase.a, settled.a), b: clip(phrase.b, settled.b) };
     if (clipped.a.from < clipped.a.to || clipped.b.from < clipped.b.to) reportPhrase(context, said, clipped);
   }
+}
+
+/** Flags by token, of which only those of the pair at hand are ever read: filled anew for each. */
+let scratch = { a: new Uint8Array(0), b: new Uint8Array(0) };
+
+function flagged(
+  { from, to }: Range,
+  tokens: number,
+  isSettled: (token: number) => boolean,
+  flags: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  const filled = flags.length < tokens ? new Uint8Array(2 * tokens) : flags;
+  for (let token = from; token < to; token++) filled[token] = isSettled(token) ? 1 : 0;
+  return filled;
 }
 
 /** Equal words that stand in sentences which are not linked: no rule that goes by sentences may call them added or left out. */

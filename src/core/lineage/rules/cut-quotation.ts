@@ -13,12 +13,12 @@ export const cutQuotation: Rule = {
     const mine = spoken(x);
     const theirs = spoken(y);
     // Where y has pieces of x's quotations as well, both cut, and nothing follows.
-    if (theirs.some((piece) => mine.some((whole) => isPieceOf(piece.words, whole.words)))) return [];
-    const said = new Set(theirs.map(({ words }) => words.join(" ")));
+    if (theirs.some((piece) => mine.some((whole) => isPieceOf(piece, whole)))) return [];
+    const said = new Set(theirs.map(({ words }) => words));
     return mine.flatMap((piece) => {
       // A catchword out of a longer quotation, which both have, is nobody's cut.
-      if (said.has(piece.words.join(" "))) return [];
-      const whole = theirs.find((other) => isPieceOf(piece.words, other.words));
+      if (said.has(piece.words)) return [];
+      const whole = theirs.find((other) => isPieceOf(piece, other));
       return whole === undefined
         ? []
         : [
@@ -43,7 +43,9 @@ const LARGEST_SHARE = 0.6;
 const MOST_QUOTATIONS = 200;
 
 interface Spoken {
-  readonly words: readonly string[];
+  /** Between single spaces. */
+  readonly words: string;
+  readonly length: number;
   readonly span: Span;
 }
 
@@ -60,13 +62,14 @@ function spoken(telling: Telling): Spoken[] {
     all.push(spans);
     if (quotation !== null) byQuotation.set(quotation, spans);
   }
-  return all.slice(0, MOST_QUOTATIONS).map((spans) => ({
-    words: spans.flatMap((span) => wordsIn(telling, span)).map((word) => word.text),
-    span: spans[0]!,
-  }));
+  return all.slice(0, MOST_QUOTATIONS).map((spans) => {
+    const words: string[] = [];
+    for (const span of spans) for (const word of wordsIn(telling, span)) words.push(word.text);
+    return { words: ` ${words.join(" ")} `, length: words.length, span: spans[0]! };
+  });
 }
 
-function isPieceOf(piece: readonly string[], whole: readonly string[]): boolean {
+function isPieceOf(piece: Spoken, whole: Spoken): boolean {
   if (piece.length < SHORTEST || piece.length > whole.length * LARGEST_SHARE) return false;
-  return ` ${whole.join(" ")} `.includes(` ${piece.join(" ")} `);
+  return whole.words.includes(piece.words);
 }

@@ -12,11 +12,13 @@ export const futureTurnedPast: Rule = {
     const found: Testimony[] = [];
     for (const link of links) {
       if (link.similarity < CLOSE) continue;
-      const mine = wordsOf(x, link.x);
       const theirs = wordsOf(y, link.y);
+      const expected = expectedIn(theirs, lexis);
+      if (expected.length === 0) continue;
+      const mine = wordsOf(x, link.x);
       if (mine.length * theirs.length > MOST_CELLS) continue;
       const happened = expectedIn(mine, lexis).map(({ verb }) => verb.stem);
-      for (const { verb, from, passive } of expectedIn(theirs, lexis)) {
+      for (const { verb, from, passive } of expected) {
         if (happened.includes(verb.stem)) continue;
         const done = mine.find(
           (word, index) =>

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Reading, Span } from "../../model.ts";
 import type { Rule } from "../testimony.ts";
 import type { Telling } from "../view.ts";
 
@@ -34,12 +34,10 @@ export const notes: Rule = {
 };
 
 /** Notes stand at the start of a sentence of their own, after an opening bracket or mark at most. */
-function noteIn({ reading, text }: Telling, beginnings: readonly string[]): Span | null {
-  const found = reading.sentences.find(({ span }) => {
-    const opening = text
-      .slice(span.start, span.start + LONGEST)
-      .toLowerCase()
-      .replace(/^[^\p{L}]+/u, "");
+function noteIn(telling: Telling, beginnings: readonly string[]): Span | null {
+  const openings = openingsOf(telling);
+  const found = telling.reading.sentences.find(({ span }, index) => {
+    const opening = openings[index]!;
     return beginnings.some(
       (beginning) =>
         opening.startsWith(beginning) &&
@@ -48,6 +46,23 @@ function noteIn({ reading, text }: Telling, beginnings: readonly string[]): Span
     );
   });
   return found?.span ?? null;
+}
+
+const laid = new WeakMap<Reading, readonly string[]>();
+
+/** How each sentence begins, in small letters from its first letter on: asked for from both sides, for each sort of note. */
+function openingsOf({ reading, text }: Telling): readonly string[] {
+  let openings = laid.get(reading);
+  if (openings === undefined) {
+    openings = reading.sentences.map(({ span }) =>
+      text
+        .slice(span.start, span.start + LONGEST)
+        .toLowerCase()
+        .replace(/^[^\p{L}]+/u, ""),
+    );
+    laid.set(reading, openings);
+  }
+  return openings;
 }
 
 /** A one-word beginning ("updated") opens many a sentence; as a note it stands in a line of its own. */

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
+import { choiceOf } from "./choice.ts";
 import { isAddress, type ReadFailure, systemFailure } from "./failure.ts";
 import { isGlob, matchesGlob } from "./glob.ts";
 import type { ReadLimits } from "./limits.ts";
@@ -11,8 +12,9 @@ export type Expanded =
   | { readonly ok: false; readonly failure: ReadFailure };
 
 /**
- * A file, a folder (all files in it and below, hidden ones left out) or a glob (`*`, `?`, `**`). A name that exists
- * is taken as it stands, even with a star in it. Symbolic links to folders below are not followed: they may lead in circles.
+ * A file, one article of it (`FILE#ID`), a folder (all files in it and below, hidden ones left out) or a glob (`*`, `?`,
+ * `**`). A name that exists is taken as it stands, even with a star in it. Symbolic links to folders below are not
+ * followed: they may lead in circles.
  */
 export async function expand(argument: string, limits: ReadLimits): Promise<Expanded> {
   if (argument === "-" || isAddress(argument)) return { ok: true, paths: [argument] };
@@ -21,6 +23,8 @@ export async function expand(argument: string, limits: ReadLimits): Promise<Expa
     if (!found.isDirectory()) return { ok: true, paths: [argument] };
     return await listed(argument, await filesBelow(argument, limits), limits);
   } catch (error) {
+    const { pick } = await choiceOf(argument);
+    if (pick !== null) return { ok: true, paths: [argument] };
     if (!isGlob(argument)) return { ok: false, failure: systemFailure(argument, error) };
   }
   return expandGlob(argument, limits);

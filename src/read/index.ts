@@ -1,4 +1,5 @@
 import type { Article, Diagnostic, Metadata } from "../core/model.ts";
+import { choiceOf, picked, pickOf } from "./choice.ts";
 import { expand } from "./expand.ts";
 import { failureLine, isAddress, type ReadFailure } from "./failure.ts";
 import { readSource } from "./frame.ts";
@@ -46,12 +47,12 @@ export async function readOne(
   metadata: Metadata = {},
   settings: ReadSettings = {},
 ): Promise<ReadOutcome> {
-  let only: Extract<ReadOutcome, { ok: true }> | null = null;
+  let only: Read | null = null;
   const failures: ReadFailure[] = [];
   for await (const outcome of readPath(path, metadata, settings)) {
     if (!outcome.ok) failures.push(outcome.failure);
     else if (only === null) only = outcome;
-    else return { ok: false, failure: notOne(path) };
+    else return { ok: false, failure: notOne(path, [only, outcome]) };
   }
   if (only === null) return { ok: false, failure: failures[0]! };
   return { ...only, diagnostics: [...failures.map(asDiagnostic), ...only.diagnostics] };
@@ -81,6 +82,16 @@ export async function* readMany(
 }
 
 async function* readPath(
+  argument: string,
+  metadata: Metadata,
+  settings: ReadSettings,
+): AsyncGenerator<ReadOutcome> {
+  const { path, pick } = isAddress(argument) ? { path: argument, pick: null } : await choiceOf(argument);
+  const outcomes = readWhole(path, metadata, settings);
+  yield* pick === null ? outcomes : picked(outcomes, { path, pick });
+}
+
+async function* readWhole(
   path: string,
   metadata: Metadata,
   settings: ReadSettings,
@@ -114,12 +125,12 @@ async function openPath(path: string, settings: ReadSettings): Promise<Opened> {
   return fileSource(path);
 }
 
-function notOne(path: string): ReadFailure {
+function notOne(path: string, [first, second]: readonly [Read, Read]): ReadFailure {
   return {
     name: path,
     code: "read.not-one",
     says: "holds more than one article",
-    next: `Choose one by its id or number: ${path}#ID or ${path}#2.`,
+    next: `Choose one by its id or number, as ${path}#${pickOf(first)} or ${path}#${pickOf(second)}.`,
   };
 }
 

@@ -100,7 +100,7 @@ describe("compare: files", () => {
     ["page", "\ufeff<!-- x -->\n<!DOCTYPE html><p>words", "is a page without an article"],
     ["feed", '<?xml version="1.0"?><rss>', "no entry is in it"],
     ["json", '{"texts": "words"}', "has no field with text (it has texts)"],
-    ["rtf", "{\\rtf1 words}", "looks like RTF, which is not read. Save the article as text"],
+    ["rtf", "{\\rtf1 words}", "is RTF, which is not read"],
     ["binary", Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256), "is binary data"],
     ["zeros", new Uint8Array(5000), "is binary data"],
     ["large", "word ".repeat(2_000_000), "is larger than 8 MB, the limit for one article (maxBytes)"],

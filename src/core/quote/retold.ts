@@ -15,10 +15,14 @@ import { articleWords, askedWords, type Word } from "./word-run.ts";
  * article is known to have the words.
  */
 
-/** Share (0 to 1) of the sentences of the shorter one that must stem from each other for two articles to be tellings. */
+/** Share (0 to 1) of the sentences of one that must stem from the other for two articles to be tellings of one report ... */
 const TELLING_FROM = 0.3;
-/** Similarity of the sentences from which they are the same ones, whoever is named as the speaker. */
-const SURE_SIMILARITY = 0.2;
+/** ... and from which they are so beyond doubt: two reports of one event share a third of their sentences now and then. */
+const SURELY_TELLING = 0.6;
+/** Similarity of two sentences from which they are the same one in tellings beyond doubt ... */
+const SIMILAR = 0.2;
+/** ... and in any, whoever is named as the speaker. */
+const SURELY_SIMILAR = 0.35;
 /** Share (0 to 1) of the asked words that stand there, from which the place is theirs whatever stands beside them. */
 const SURE_COVERAGE = 0.25;
 
@@ -34,12 +38,14 @@ export function retoldIn(
   options: Options = {},
 ): ArticleFinding | null {
   const alignment = align(seed, other, options);
-  if (!areTellings(seed, other, alignment)) return null;
+  const told = toldShare(seed, other, alignment);
+  if (told < TELLING_FROM) return null;
   const beads = alignment.beads.filter(
     ({ a, b }) => b.length > 0 && a.some((index) => meets(seed.sentences[index]!.span, finding.found)),
   );
   const sentences = beads.flatMap(({ b }) => b.map((index) => other.sentences[index]!.span));
-  const similar = beads.some(({ similarity }) => similarity >= SURE_SIMILARITY);
+  const least = told >= SURELY_TELLING ? SIMILAR : SURELY_SIMILAR;
+  const similar = beads.some(({ similarity }) => similarity >= least);
   const said = other.quotations.filter(
     (quotation) =>
       quotation.within === null &&
@@ -80,11 +86,12 @@ function meets(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => overlaps(span, other));
 }
 
-function areTellings(a: Reading, b: Reading, { beads }: Alignment): boolean {
+/** The greater share of sentences of either side that stand in a bead with the other. */
+function toldShare(a: Reading, b: Reading, { beads }: Alignment): number {
   const linked = beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0);
   const inA = linked.reduce((sum, bead) => sum + bead.a.length, 0) / a.sentences.length;
   const inB = linked.reduce((sum, bead) => sum + bead.b.length, 0) / b.sentences.length;
-  return Math.max(inA, inB) >= TELLING_FROM;
+  return Math.max(inA, inB);
 }
 
 function isSame(x: string | null, y: string | null): boolean {

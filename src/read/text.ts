@@ -24,7 +24,8 @@ async function readPlainText(source: Source, context: ReadContext): Promise<Read
   const decoded = decode(whole.bytes, declaredCharset(source.mediaType));
   if (!/\S/.test(decoded.text)) return { ok: false, failure: empty(source, "holds white space only") };
   const origin = originOf(source, `text; charset=${decoded.charset}`, whole.bytes);
-  const article = readText(decoded.text, withOrigin(context.metadata, origin));
+  const found = source.url === null ? [] : [{ field: "url" as const, value: source.url, by: "address" }];
+  const article = readText(decoded.text, withOrigin(context.metadata, origin, found));
   return {
     ok: true,
     name: source.name,

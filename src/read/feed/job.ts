@@ -42,6 +42,9 @@ const WHOLE = 4 * 1024 * 1024;
 /** Entries parsed together where a feed is taken apart; a page of a feed has 10 to 100. */
 const BATCH = 50;
 
+/** Broken entries that are tried one by one; behind as many the others of their batches are left with them. */
+const MOST_BROKEN = 2_000;
+
 /** The worker's job: a feed of any kind, broken ones entry by entry. */
 export async function parseFeedJob(input: unknown): Promise<FeedRead> {
   if (!isFeedInput(input)) throw new Error("a feed is read from its bytes");
@@ -112,6 +115,7 @@ function parts(text: string, parse: (text: string) => RawFeed): Found {
     return { ok: false, says: "is no feed that can be read: no entry is in it" };
   let feed: RawFeed | null = null;
   const entries: (RawEntry | string)[] = [];
+  let broken = 0;
   for (const batch of batches(split, BATCH)) {
     const together = split.entries.slice(batch.from, batch.from + BATCH);
     const parsed = attempt(() => parse(batch.text));
@@ -126,12 +130,18 @@ function parts(text: string, parse: (text: string) => RawFeed): Found {
       continue;
     }
     for (const entry of together) {
-      const single = attempt(() => parse(bareFeed(split, entry)));
+      if (!entry.closed) {
+        entries.push("breaks off: its end is missing");
+        continue;
+      }
+      const single = broken < MOST_BROKEN ? attempt(() => parse(bareFeed(split, entry))) : null;
       const only = single?.entries[0];
       feed ??= single;
-      entries.push(only ?? (entry.closed ? "is broken XML" : "breaks off: its end is missing"));
+      if (only === undefined) broken++;
+      entries.push(only ?? "is broken XML");
     }
   }
+  if (split.rest) entries.push(`is the last that is read of more than ${entries.length} entries`);
   return feed === null
     ? { ok: false, says: "is no feed that can be read: every entry is broken" }
     : { ok: true, feed: headOf(split.head, feed), entries };

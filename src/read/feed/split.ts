@@ -8,7 +8,12 @@ export interface SplitFeed {
   /** Tags that are open there, outermost first, as they are written. */
   readonly open: readonly string[];
   readonly entries: readonly SplitEntry[];
+  /** True where there are more entries than are taken apart. */
+  readonly rest: boolean;
 }
+
+/** No feed has as many; what has is made to keep a machine busy. */
+const MOST_ENTRIES = 100_000;
 
 export interface SplitEntry {
   readonly text: string;
@@ -22,6 +27,7 @@ export function splitFeed(text: string): SplitFeed {
   let head: string | null = null;
   let start: number | null = null;
   for (const tag of tagsOf(text)) {
+    if (entries.length === MOST_ENTRIES) return { head: head ?? "", open, entries, rest: true };
     const isEntry = /^(?:item|entry)$/.test(localName(tag.name));
     if (isEntry && tag.kind === "open") {
       head ??= text.slice(0, tag.at);
@@ -36,7 +42,7 @@ export function splitFeed(text: string): SplitFeed {
     }
   }
   if (start !== null) entries.push({ text: text.slice(start), closed: false });
-  return { head: head ?? text, open, entries };
+  return { head: head ?? text, open, entries, rest: false };
 }
 
 /** Feeds of `count` entries, each a whole document. */
@@ -87,13 +93,15 @@ interface Tag {
 /** Tags in order; comments, CDATA sections and instructions hold none. */
 function* tagsOf(text: string): Generator<Tag> {
   let at = text.indexOf("<");
+  let end = 0;
   while (at !== -1) {
     const skipped = skippedTo(text, at);
     if (skipped !== null) {
       at = skipped === -1 ? -1 : text.indexOf("<", skipped);
       continue;
     }
-    const end = text.indexOf(">", at);
+    // Kept for a run of `<` without names, or each would look for the same `>` again.
+    if (end <= at) end = text.indexOf(">", at);
     if (end === -1) return;
     const name = /^\/?([A-Za-z_][\w.:-]{0,60})(?=[\s/>])/.exec(text.slice(at + 1, at + 64))?.[1];
     if (name !== undefined) {

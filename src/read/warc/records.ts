@@ -76,7 +76,7 @@ async function oneRecord(tape: Tape, number: number, limits: ReadLimits): Promis
     return { kind: "record", number, at, fields, body, start: body, length: body.length, repaired };
   };
   const maxLength = Math.max(limits.maxBytes, limits.maxDocumentBytes);
-  if (stated !== null && stated > maxLength) {
+  if (stated !== null && stated > maxLength && !(await startsSoon(tape))) {
     await tape.fill(warcLimits.maxHead);
     const start = Buffer.from(tape.bytes.subarray(0, warcLimits.maxHead));
     const length = await passBody(tape, stated);
@@ -84,7 +84,12 @@ async function oneRecord(tape: Tape, number: number, limits: ReadLimits): Promis
     if (length < stated) return damage(wrongLength(stated, length));
     return { kind: "record", number, at, fields, body: null, start, length, repaired: null };
   }
-  if (stated !== null && (await tape.fill(stated)) && (await endsBehind(tape, stated))) {
+  if (
+    stated !== null &&
+    stated <= maxLength &&
+    (await tape.fill(stated)) &&
+    (await endsBehind(tape, stated))
+  ) {
     const body = tape.bytes.subarray(0, stated);
     tape.drop(stated);
     return whole(body, null);
@@ -100,6 +105,14 @@ async function oneRecord(tape: Tape, number: number, limits: ReadLimits): Promis
   if (length === stated) return whole(all, null);
   const body = trimmed(all);
   return whole(body, wrongLength(stated, body.length));
+}
+
+/** Films and dumps are far longer than this; a record that ends before it lies about a length beyond all limits. */
+const SOON = 1024 * 1024;
+
+async function startsSoon(tape: Tape): Promise<boolean> {
+  await tape.fill(SOON);
+  return findStart(tape.bytes.subarray(0, SOON), 0) !== -1;
 }
 
 function wrongLength(stated: number | null, length: number): string {

@@ -135,13 +135,24 @@ function sourceOf(name: string, followed: Extract<Followed, { ok: true }>, limit
   }
   if (decoded.length === 0)
     return fail("read.empty", "gives an empty page", "Open it in a browser to see what is there.");
-  const capture: Capture = captureOf(url, fields) ?? { url: url.href, captured: new Date().toISOString() };
+  const archived = captureOf(url, fields);
+  const capture: Capture = archived ?? { url: url.href, captured: new Date().toISOString(), claimed: false };
   const source: Source = bytesSource(name, decoded, {
     url: capture.url ?? url.href,
     captured: capture.captured,
     mediaType: fields["content-type"] ?? null,
   });
-  return { ok: true, source, notes, close: async () => undefined };
+  const said = archived === null || !archived.claimed ? notes : [...notes, claim(url, archived)];
+  return { ok: true, source, notes: said, close: async () => undefined };
+}
+
+/** Any site may say that it is an archive, of any other: that is for the reader to judge. */
+function claim(url: URL, { url: original, captured }: Capture): Note {
+  const of = original === null ? "another page" : original;
+  return {
+    code: "read.archived-copy",
+    says: `${url.host} says that this is a copy of ${of}, made at ${captured ?? "an unknown time"}.`,
+  };
 }
 
 async function saved(name: string, opened: Extract<Opened, { ok: true }>, file: string): Promise<Opened> {

@@ -7,6 +7,8 @@ export interface Capture {
   readonly url: string | null;
   /** ISO 8601. */
   readonly captured: string | null;
+  /** True where only the answer itself says so, and not the address of an archive that is known. */
+  readonly claimed: boolean;
 }
 
 /** `/web/20210611123456id_/https://…`: a time of any grain, a variant, an address whose slashes proxies may have merged. */
@@ -37,6 +39,7 @@ export function captureOf(url: URL, fields: { readonly [name: string]: unknown }
   return {
     url: parts === null ? originalLink(fields["link"]) : withSlashes(parts[3]!),
     captured: stampTime(parts?.[1] ?? "") ?? stated,
+    claimed: parts === null,
   };
 }
 

@@ -224,6 +224,46 @@ describe("redirects", () => {
   });
 });
 
+describe("captures", () => {
+  test("come raw, with the time of capture and the page's own address, whatever the archive redirects to", async () => {
+    const archive = (path: string) => `http://web.archive.org:${port}/web/${path}`;
+    const opened = await fetched(archive("2021/http://gazette.example/a?b=1"), (request, response) =>
+      request.url?.startsWith("/web/2021id_/")
+        ? redirect(archive("20210611123456/http://gazette.example/a?b=1"))(request, response)
+        : page(request, response),
+    );
+    expect(opened.ok && opened.source).toMatchObject({
+      url: "http://gazette.example/a?b=1",
+      captured: "2021-06-11T12:34:56Z",
+    });
+    expect(opened.ok && opened.notes).toEqual([]);
+    expect(asked.map(({ url }) => url)).toEqual([
+      "/web/2021id_/http://gazette.example/a?b=1",
+      "/web/20210611123456id_/http://gazette.example/a?b=1",
+    ]);
+    expect(
+      await failureOf(archive("2021/http://gazette.example/"), (_, response) =>
+        response.writeHead(404).end(),
+      ),
+    ).toMatch(/^read\.http-not-found: the archive holds no such capture/);
+  });
+
+  test("of an archive that is not known are said to be its claim", async () => {
+    const opened = await fetched("/abcde", (request, response) => {
+      response.setHeader("Memento-Datetime", "Fri, 11 Jun 2021 12:34:56 GMT");
+      response.setHeader("Link", '<https://herald.example/b>; rel="original"');
+      page(request, response);
+    });
+    expect(opened.ok && opened.source).toMatchObject({
+      url: "https://herald.example/b",
+      captured: "2021-06-11T12:34:56Z",
+    });
+    expect(opened.ok && opened.notes?.map(({ says }) => says.replace(String(port), "PORT"))).toEqual([
+      "gazette.example:PORT says that this is a copy of https://herald.example/b, made at 2021-06-11T12:34:56Z.",
+    ]);
+  });
+});
+
 describe("addresses that are not asked", () => {
   test.each([
     ["http://user:secret@gazette.example/", "read.address-credentials"],

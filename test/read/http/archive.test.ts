@@ -43,6 +43,7 @@ describe("what an answer tells of its capture", () => {
     expect(captureOf(url, {})).toEqual({
       url: "https://gazette.example/a?b=1",
       captured: "2021-06-11T12:34:56Z",
+      claimed: false,
     });
   });
 
@@ -65,6 +66,7 @@ describe("what an answer tells of its capture", () => {
     expect(captureOf(url, { "memento-datetime": date, link })).toEqual({
       url: "https://gazette.example/a?x=1,2",
       captured: "2021-06-11T12:34:56Z",
+      claimed: true,
     });
     expect(captureOf(url, { "memento-datetime": date, link: "broken" })?.url).toBe(null);
     expect(captureOf(url, { link })).toBe(null);

@@ -46,9 +46,12 @@ export interface Report {
   readonly paragraphs: readonly string[];
 }
 
-/** Title in the first line, paragraphs behind blank lines, as our examples are written. */
+/** Title in the first line, paragraphs behind blank lines, as our examples are written; wrapped lines become one. */
 export function reportOf(name: string, text: string): Report {
-  const [title = "", ...paragraphs] = text.trim().split(/\n\s*\n/);
+  const [title = "", ...paragraphs] = text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block) => block.replace(/^#\s+/, "").replace(/\s+/g, " ").trim());
   return { name, title, paragraphs };
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from "../model.ts";
 import { segment } from "../segment/index.ts";
-import { type Scanned, scan } from "./scan.ts";
-import { mostWords, WordFlag, type Words } from "./words.ts";
+import { type Scanned, scan, type Units } from "./scan.ts";
+import { mostWords } from "./words.ts";
 
 /**
  * One article in hashes: what verifying a pair needs, so that no text is read again. Distinct stems ascend, so that two
@@ -44,7 +44,7 @@ const capitalNouns = new Set(["de", "lb"]);
 export function digest(article: Article, sentences: readonly Sentence[] = segment(article)): Digest {
   const scanned = scan(article);
   const runs = runsOf(sentences);
-  const placed = placesOf(scanned, runs.starts);
+  const placed = placesOf(scanned.units, runs.starts);
   const found = collect(scanned, placed, !capitalNouns.has(article.language ?? ""));
   return { language: article.language, ...found, ...keysOf(scanned), ...runs };
 }
@@ -63,7 +63,7 @@ function runsOf(sentences: readonly Sentence[]): Pick<Digest, "starts" | "ends">
 }
 
 /** The place of each unit. What lies outside all sentences belongs to the one before. */
-function placesOf({ length, starts }: Scanned, runs: Uint32Array): Uint16Array {
+function placesOf({ length, starts }: Units, runs: Uint32Array): Uint16Array {
   const places = new Uint16Array(length);
   let run = 0;
   for (let unit = 0; unit < length; unit++) {
@@ -80,7 +80,7 @@ const loweredIn = new Int32Array(mostWords);
 let articles = 0;
 
 function collect(
-  { length, numbers, book }: Scanned,
+  { units: { length, numbers }, book }: Scanned,
   placed: Uint16Array,
   capitalsName: boolean,
 ): Pick<Digest, "stems" | "weights" | "firsts" | "places"> {
@@ -106,7 +106,7 @@ function collect(
     }
     const slot = slotOf[root]!;
     if (weight > weights[slot]!) weights[slot] = weight;
-    if ((book.flags[number]! & WordFlag.capital) === 0) loweredIn[root] = article;
+    if (book.capitals[number] === 0) loweredIn[root] = article;
     slots[unit] = slot;
     if (last[slot] !== placed[unit]) {
       last[slot] = placed[unit]!;
@@ -152,22 +152,13 @@ function ascending(hashes: Int32Array, size: number): Uint32Array {
 /** More stems than a book holds; 2^32 hashes times this stays an exact number. */
 const placeRange = 2 ** 20;
 
-function keysOf({ length, numbers, book }: Scanned): Pick<Digest, "keys" | "keyWeights"> {
+function keysOf({ names, book }: Scanned): Pick<Digest, "keys" | "keyWeights"> {
   const weights = new Map<number, number>();
-  for (let unit = 0; unit < length; unit++) {
-    const number = numbers[unit]!;
-    if (!isNamed(book, number)) continue;
+  for (let at = 0; at < names.length; at++) {
+    const number = names.numbers[at]!;
     const key = book.crossLow[number]!;
-    weights.set(key, Math.max(weights.get(key) ?? 0, book.weights[number]!));
+    weights.set(key, Math.max(weights.get(key) ?? 0, book.keyWeights[number]!));
   }
   const keys = Int32Array.from(weights.keys()).sort();
   return { keys, keyWeights: Uint8Array.from(keys, (key) => weights.get(key) ?? 0) };
-}
-
-export function isNamed(book: Words, number: number): boolean {
-  return (
-    (book.flags[number]! & (WordFlag.capital | WordFlag.number)) !== 0 &&
-    book.weights[number] !== 0 &&
-    book.crossLow[number] !== 0
-  );
 }

@@ -3,7 +3,6 @@ import { finish, startHigh, startLow, takeHigh, takeLow } from "./lanes.ts";
 import { PrintKind, PrintList, type Prints } from "./prints.ts";
 import { type Scanned, scan } from "./scan.ts";
 import { fingerprintVersion } from "./version.ts";
-import { WordFlag } from "./words.ts";
 
 const passageUse = 16;
 const rewordingUse = 17;
@@ -70,7 +69,7 @@ export function fingerprintsOf(article: Article): Fingerprints {
   return { article: article.id, version: fingerprintVersion, prints };
 }
 
-function addPassages({ length, numbers, starts, book }: Scanned, passagesOf: number): void {
+function addPassages({ units: { length, numbers, starts }, book }: Scanned, passagesOf: number): void {
   const size = Math.min(passageWords, length);
   const count = length - size + 1;
   if (length === 0) return;
@@ -98,7 +97,7 @@ function addPassages({ length, numbers, starts, book }: Scanned, passagesOf: num
   }
 }
 
-function addRewordings({ length, numbers, starts, book }: Scanned, most: number): void {
+function addRewordings({ units: { length, numbers, starts }, book }: Scanned, most: number): void {
   const seen = new Set<number>();
   const order: number[] = [];
   for (let at = 0; at < length; at++) {
@@ -124,17 +123,20 @@ function addRewordings({ length, numbers, starts, book }: Scanned, most: number)
   }
 }
 
-function addNames({ length, numbers, starts, book }: Scanned, most: number): void {
+function addNames({ names, book }: Scanned, most: number): void {
+  const order = Array.from({ length: names.length }, (_, at) => at);
+  const weight = (at: number) => book.keyWeights[names.numbers[at]!]!;
+  const low = (at: number) => book.crossLow[names.numbers[at]!]!;
+  order.sort((x, y) => weight(y) - weight(x) || low(x) - low(y) || x - y);
   let kept = 0;
-  for (let at = 0; at < length && kept < most; at++) {
-    const number = numbers[at]!;
-    if ((book.flags[number]! & (WordFlag.capital | WordFlag.number)) === 0) continue;
-    if (book.weights[number] === 0 || book.crossLow[number] === 0) continue;
+  for (const at of order) {
+    if (kept === most) break;
+    const number = names.numbers[at]!;
     const added = list.add(
       PrintKind.name,
       finish(takeHigh(startHigh(nameUse), book.crossHigh[number]!)),
       finish(takeLow(startLow(nameUse), book.crossLow[number]!)),
-      starts[at]!,
+      names.starts[at]!,
     );
     if (added) kept++;
   }

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { across, areForeign } from "./across.ts";
 import type { Digest } from "./digest.ts";
 import { massesOf } from "./masses.ts";
 
@@ -12,7 +13,10 @@ export interface SharedPassage {
 export interface Verified {
   /** 0 to 1; comparable within one `fingerprintVersion` only. */
   readonly score: number;
-  /** Share (0 to 1) of the weight of either text that stands in sentences which the other tells as well. */
+  /**
+   * Share (0 to 1) of the weight of either text that stands in sentences which the other tells as well; between two
+   * languages, of its names and numbers that the other has.
+   */
   readonly containment: { readonly aInB: number; readonly bInA: number };
   /** `text`: one is a telling of the other. `story`: both report one matter, or share passages. `null`: strangers. */
   readonly link: "text" | "story" | null;
@@ -24,9 +28,9 @@ export const storyFrom = 0.24;
 
 /** Holds two articles against each other. `verify(b, a)` is the mirror of `verify(a, b)`. Pure; throws nothing. */
 export function verify(a: Digest, b: Digest): Verified {
-  const likeness = likenessOf(a, b);
-  const score = grained((Math.sqrt(likeness.aToB * likeness.bToA) + likeness.whole) / 2);
-  const containment = { aInB: grained(likeness.toldA), bInA: grained(likeness.toldB) };
+  const { aToB, bToA, whole, toldA, toldB } = likenessOf(a, b);
+  const score = grained((Math.sqrt(aToB * bToA) + whole) / 2);
+  const containment = { aInB: grained(toldA), bInA: grained(toldB) };
   const link = score >= textFrom ? "text" : score >= storyFrom ? "story" : null;
   return { score, containment, link };
 }
@@ -50,7 +54,21 @@ export interface Likeness {
 /** Cosine from which two sentences tell the same. */
 const toldFrom = 0.4;
 
+/** How two articles are alike: by their sentences within one language, else by names and numbers alone. */
 export function likenessOf(a: Digest, b: Digest): Likeness {
+  return areForeign(a, b) ? likenessAcross(a, b) : likenessWithin(a, b);
+}
+
+/** Fewer names and numbers in common are chance, whatever their share. */
+const fewestAcross = 3;
+
+function likenessAcross(a: Digest, b: Digest): Likeness {
+  const { cosine, count, aInB, bInA } = across(a, b);
+  const likeness = cosine * Math.min(1, count / fewestAcross);
+  return { whole: likeness, aToB: likeness, bToA: likeness, toldA: aInB, toldB: bInA };
+}
+
+function likenessWithin(a: Digest, b: Digest): Likeness {
   const [inA, inB] = [massesOf(a), massesOf(b)];
   const shared = fillTable(a, b);
   const [rows, columns] = [a.starts.length, b.starts.length];

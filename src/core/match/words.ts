@@ -5,8 +5,7 @@ import { fold, foldNumber } from "../text/fold.ts";
 import { toLatin } from "../text/fold-latin.ts";
 import { Letter, letterOf } from "../text/letter-case.ts";
 import { stem } from "../text/stem.ts";
-import { TokenKind } from "../text/token.ts";
-import { crossKey } from "./cross-key.ts";
+import { numberKey, soundKey } from "./cross-key.ts";
 import { highOf, lowOf } from "./lanes.ts";
 
 /** What a word of a language amounts to, worked out once; fields are parallel arrays indexed by word number. */
@@ -17,17 +16,21 @@ export interface Words {
   /** Hash of the romanised stem: what is left of a word when a sentence is put in other words. */
   readonly stemHigh: Int32Array;
   readonly stemLow: Int32Array;
-  /** Hash of the key that the word has in any language (see `cross-key.ts`); 0 in both where it has none. */
+  /** Hash of the key that the word has in any language (see `cross-key.ts`); of no use where `keyWeights` is 0. */
   readonly crossHigh: Int32Array;
   readonly crossLow: Int32Array;
   /** Number of the stem: the same for all words that have it, below `mostWords`. */
   readonly roots: Int32Array;
   /** Background weight in steps of `weightStep`; 0 for words of grammar. */
   readonly weights: Uint8Array;
-  readonly flags: Uint8Array;
+  /** What the key weighs, in the same steps; 0 where the word is no name or number. */
+  readonly keyWeights: Uint8Array;
+  /** 1 where the word begins with a capital. */
+  readonly capitals: Uint8Array;
 }
 
-export const WordFlag = { capital: 1, number: 2, sign: 4 } as const;
+/** What a word is made of: the kinds of tokens, two signs, or a run of katakana. */
+export const WordKind = { word: 1, number: 2, signs: 3, kana: 4 } as const;
 
 /** Background weights are told in this step, so that all fit a byte: rounding moves a score by about .001. */
 export const weightStep = 1 / 16;
@@ -60,7 +63,9 @@ export class WordBook implements Words {
   readonly crossLow = new Int32Array(mostWords);
   readonly roots = new Int32Array(mostWords);
   readonly weights = new Uint8Array(mostWords);
-  readonly flags = new Uint8Array(mostWords);
+  readonly keyWeights = new Uint8Array(mostWords);
+  readonly capitals = new Uint8Array(mostWords);
+  readonly #kinds = new Uint8Array(mostWords);
   readonly #slots = new Int32Array(mostWords * 2);
   readonly #written: string[] = [];
   readonly #roots = new Map<string, number>();
@@ -90,7 +95,8 @@ export class WordBook implements Words {
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let found = this.#slots[slot]!; found !== 0; found = this.#slots[slot]!) {
-      if (same(this.#written[found - 1]!, text, start, stop)) return found - 1;
+      if (this.#kinds[found - 1] === kind && same(this.#written[found - 1]!, text, start, stop))
+        return found - 1;
       slot = (slot + 1) & mask;
     }
     if (this.#written.length === mostWords) return -1;
@@ -100,23 +106,24 @@ export class WordBook implements Words {
 
   #enter(written: string, kind: number): number {
     const number = this.#written.push(written) - 1;
-    const isNumber = kind === TokenKind.number;
+    const isNumber = kind === WordKind.number;
     const folded = isNumber ? foldNumber(written) : fold(written);
     const root = isNumber ? folded : toLatin(stem(folded, this.#language));
+    const weight = isNumber ? weightOfNumber(folded) : this.#weightOf(folded, root, kind);
+    const capital = letterOf(written.charCodeAt(0)) === Letter.upper;
+    const key = isNumber ? numberKey(folded) : soundKey(folded);
+    this.#kinds[number] = kind;
     this.foldHigh[number] = highOf(folded, foldUse);
     this.foldLow[number] = lowOf(folded, foldUse);
     this.stemHigh[number] = highOf(root, stemUse);
     this.stemLow[number] = lowOf(root, stemUse);
     this.roots[number] = this.#rootNumber(isNumber ? `#${root}` : root);
-    this.weights[number] = isNumber ? weightOfNumber(folded) : this.#weightOf(folded, root, kind);
-    const capital = letterOf(written.charCodeAt(0)) === Letter.upper;
-    this.flags[number] =
-      (capital ? WordFlag.capital : 0) |
-      (isNumber ? WordFlag.number : 0) |
-      (kind === TokenKind.sign ? WordFlag.sign : 0);
-    const key = crossKey(folded, isNumber);
-    this.crossHigh[number] = key === "" ? 0 : highOf(key, crossUse);
-    this.crossLow[number] = key === "" ? 0 : lowOf(key, crossUse);
+    this.weights[number] = stepped(weight);
+    this.capitals[number] = capital ? 1 : 0;
+    this.crossHigh[number] = highOf(key, crossUse);
+    this.crossLow[number] = lowOf(key, crossUse);
+    this.keyWeights[number] =
+      key === "" || weight === 0 ? 0 : stepped(keyWeight(weight, key, kind, capital, written));
     return number;
   }
 
@@ -130,29 +137,47 @@ export class WordBook implements Words {
   }
 
   #weightOf(folded: string, root: string, kind: number): number {
-    if (kind === TokenKind.sign) return Math.round(weightOfSignPair / weightStep);
+    if (kind === WordKind.signs) return weightOfSigns;
+    if (kind === WordKind.kana) return weightOfKana;
     if (this.#grammar.has(folded)) return 0;
-    const weight =
-      this.#table === null ? weightByLength(root) : backgroundWeight(this.#table, root, reportWords);
-    return Math.min(255, Math.round(weight / weightStep));
+    return this.#table === null ? weightByLength(root) : backgroundWeight(this.#table, root, reportWords);
   }
 }
 
+function stepped(weight: number): number {
+  return Math.min(255, Math.round(weight / weightStep));
+}
+
 /** Two neighbouring signs of a script without spaces are about as rare as a common noun. */
-const weightOfSignPair = 4;
+const weightOfSigns = 4;
+/** A word in katakana is foreign, and mostly a name. */
+const weightOfKana = 6;
 
 /** Without a table: words of two letters say next to nothing, and each letter more makes a word rarer. */
 function weightByLength(root: string): number {
-  return Math.max(0, Math.min(7, root.length - 2));
+  return Math.max(0, Math.min(6, root.length - 2));
 }
 
 /** Numbers of one digit are in every text, of two in most, years are few; longer ones are as rare as a name. */
 function weightOfNumber(folded: string): number {
   const digits = folded.replace(/\D/g, "");
-  const year = digits.length === 4 && (digits.startsWith("20") || digits.startsWith("19"));
-  const weight =
-    digits.length <= 1 ? 1.5 : year ? 2.5 : digits.length === 2 ? 3 : digits.length === 3 ? 5 : 7;
-  return Math.round(weight / weightStep);
+  if (digits.length <= 1) return 1.5;
+  if (digits.length === 2) return 2.5;
+  if (digits.length === 3) return 4.5;
+  return digits.length === 4 && /^(19|20)/.test(digits) ? 2.5 : 6;
+}
+
+/** Numbers are written alike where names are not: between languages they weigh more than within one. */
+const numberShare = 1.5;
+/** In a script without capitals any word may be a name, and few are: long ones count, and little. */
+const uncasedWeight = 0.7;
+const uncasedSounds = 4;
+
+function keyWeight(weight: number, key: string, kind: number, capital: boolean, written: string): number {
+  if (kind === WordKind.number) return weight * numberShare;
+  if (kind === WordKind.kana || capital) return weight;
+  const uncased = kind === WordKind.word && letterOf(written.charCodeAt(0)) === Letter.uncased;
+  return uncased && key.length >= uncasedSounds ? uncasedWeight : 0;
 }
 
 function grammarWords(language: string | null): ReadonlySet<string> {

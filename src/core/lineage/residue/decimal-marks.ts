@@ -10,6 +10,8 @@ const SWAPPED = 0.5;
 export function decimalMarks({ x, y, links, table }: View): readonly Trace[] {
   if (table === null) return [];
   const foreign = table.decimalMark === "." ? /^\d{1,3},\d{1,2}$/ : /^\d{1,3}\.\d{1,2}$/;
+  const whole = { start: 0, end: x.text.length };
+  if (!numbers(x, whole).some(({ text }) => foreign.test(text))) return [];
   return links.flatMap((link) =>
     numbers(x, sentencesSpan(x, link.x)).flatMap(({ text, span }): Trace[] => {
       if (!foreign.test(text)) return [];

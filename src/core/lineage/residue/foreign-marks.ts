@@ -19,12 +19,11 @@ export function foreignMarks({ x, y, table }: View): readonly Trace[] {
   const found: Trace[] = [];
   for (const [open, close] of pairs) {
     const own = [open, close].filter((mark) => table.foreignMarks.includes(mark));
-    if (own.length === 0 || own.some((mark) => y.text.includes(mark))) continue;
+    const at = own.map((mark) => x.text.indexOf(mark)).filter((index) => index >= 0);
+    if (at.length === 0 || own.some((mark) => y.text.includes(mark))) continue;
     const opens = count(x.text, open);
     const closes = count(x.text, close);
     const stray = own.length === 2 ? opens !== closes : opens > closes;
-    const at = own.map((mark) => x.text.indexOf(mark)).filter((index) => index >= 0);
-    if (at.length === 0) continue;
     const start = Math.min(...at);
     found.push({
       says: stray
@@ -54,14 +53,11 @@ function count(text: string, mark: string): number {
 
 /** Place of a `“` behind a comma or stop while another is open in the same line; `null` where there is none. */
 function turnedMark(text: string): number | null {
-  let open = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === "\n" || character === "”") open = false;
-    else if (character === "“") {
-      if (open && text[at - 1] === " " && /[,.]/.test(text[at - 2] ?? "")) return at;
-      open = true;
-    }
+  let open = -1;
+  for (let at = text.indexOf("“"); at >= 0; at = text.indexOf("“", at + 1)) {
+    const isBehindStop = text[at - 1] === " " && /[,.]/.test(text[at - 2] ?? "");
+    if (open >= 0 && isBehindStop && !/[\n”]/.test(text.slice(open, at))) return at;
+    open = at;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isAgency } from "../../read/agencies.ts";
 import type { Lexis } from "../lexis.ts";
 import { plainOutlet } from "../outlet.ts";
 import type { Rule } from "../testimony.ts";
-import { sentencesSpan, type Telling, wordsIn } from "../view.ts";
+import { sentencesSpan, type Telling, type Word, wordsIn } from "../view.ts";
 
 /**
  * In a sentence that both have, x gives an outlet as the source of what y says in its own right: x took it over, from y or
@@ -14,9 +14,11 @@ export const takenOver: Rule = {
   most: 0.5,
   speak({ x, y, links, lexis }) {
     if (lexis === null) return [];
+    const leads = leadsIn(x, lexis.accordingTo);
+    if (leads.length === 0) return [];
     const isOutlet = outletsOf(lexis, x, y);
     return links.flatMap((link) => {
-      const named = outletAfter(x, link.x, lexis.accordingTo, isOutlet);
+      const named = outletAfter(x, link.x, leads, isOutlet);
       if (named === null || names(y, wordsAt(x, named))) return [];
       return [
         {
@@ -40,10 +42,12 @@ export const listenerCut: Rule = {
   most: 0.6,
   speak({ x, y, links, lexis }) {
     if (lexis === null) return [];
+    const leads = leadsIn(y, lexis.telling);
+    if (leads.length === 0) return [];
     const isOutlet = outletsOf(lexis, x, y);
     return links.flatMap((link) => {
       if (link.similarity < CLOSE) return [];
-      const named = outletAfter(y, link.y, lexis.telling, isOutlet);
+      const named = outletAfter(y, link.y, leads, isOutlet);
       if (named === null || names(x, wordsAt(y, named))) return [];
       return [
         {
@@ -80,24 +84,43 @@ function wordsAt({ text }: Telling, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Offsets of the lead-in words, ascending. */
+function leadsIn(telling: Telling, leads: ReadonlySet<string>): readonly number[] {
+  const found: number[] = [];
+  for (const { text, span } of telling.words()) if (leads.has(text)) found.push(span.start);
+  return found;
+}
+
 /** The name of a known outlet in these sentences behind one of the lead-in words, its article left out. */
 function outletAfter(
   telling: Telling,
   sentences: readonly number[],
-  leads: ReadonlySet<string>,
+  leads: readonly number[],
   isOutlet: (name: string) => boolean,
 ): Span | null {
-  const words = wordsIn(telling, sentencesSpan(telling, sentences));
-  for (let index = 0; index < words.length; index++) {
-    if (!leads.has(words[index]!.text)) continue;
-    for (let from = index + 1; from <= index + 1 + BETWEEN && from < words.length; from++) {
-      const { start } = words[from]!.span;
-      if (!/\p{Lu}/u.test(telling.text[start] ?? "")) continue;
-      for (let to = Math.min(words.length, from + LONGEST_NAME) - 1; to >= from; to--) {
-        const span = { start, end: words[to]!.span.end };
-        const name = wordsAt(telling, span);
-        if (isOutlet(name)) return span;
-      }
+  const { start, end } = sentencesSpan(telling, sentences);
+  for (const lead of leads) {
+    if (lead < start) continue;
+    if (lead >= end) break;
+    const behind = wordsIn(telling, { start: lead, end }).slice(1, 1 + BETWEEN + LONGEST_NAME);
+    const named = outletAmong(telling, behind, isOutlet);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+/** The longest run of words that is the name of an outlet, among those that begin soon enough. */
+function outletAmong(
+  telling: Telling,
+  words: readonly Word[],
+  isOutlet: (name: string) => boolean,
+): Span | null {
+  for (let from = 0; from <= BETWEEN && from < words.length; from++) {
+    const { start } = words[from]!.span;
+    if (!/\p{Lu}/u.test(telling.text[start] ?? "")) continue;
+    for (let to = Math.min(words.length, from + LONGEST_NAME) - 1; to >= from; to--) {
+      const span = { start, end: words[to]!.span.end };
+      if (isOutlet(wordsAt(telling, span))) return span;
     }
   }
   return null;

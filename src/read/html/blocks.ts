@@ -180,7 +180,8 @@ function blocksFrom(pieces: readonly Piece[], setting: Setting, picture: boolean
     open = [];
   };
   for (const line of lines) {
-    if (line.text === "" || isParted) close();
+    const before = open[open.length - 1];
+    if (line.text === "" || isParted || (before !== undefined && isOtherKind(before, line))) close();
     if (line.text !== "") open.push(line);
   }
   close();
@@ -220,6 +221,13 @@ function linesOf(pieces: readonly Piece[]): Line[] {
   }
   close();
   return lines;
+}
+
+/** A line all in bold above one that is not is a heading; a line that is all link is an item of a menu. */
+function isOtherKind(before: Line, line: Line): boolean {
+  const isBold = ({ bold, letters }: Line) => bold === letters;
+  const isLink = ({ linked, letters }: Line) => linked >= letters * 0.9;
+  return isBold(before) !== isBold(line) || isLink(before) || isLink(line);
 }
 
 /** Lines this long that end sentences are paragraphs, though a single `br` parts them. UTF-16 code units. */

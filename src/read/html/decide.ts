@@ -28,6 +28,8 @@ export interface Decision {
   readonly taken: readonly Taken[];
   readonly left: readonly Left[];
   readonly disputes: readonly Dispute[];
+  /** Texts of paywalls that stand inside the body or directly below it. */
+  readonly walls: readonly string[];
 }
 
 /**
@@ -52,8 +54,22 @@ export function decide(page: PageView, witnesses: Witnesses | null): Decision {
     else left.push({ index, block, what: verdict.what, because: verdict.because });
     if (dispute !== null) disputes.push({ block, says: dispute });
   });
-  const done = liveAsText({ taken, left, disputes });
+  const done = liveAsText({ taken, left, disputes, walls: wallsOf(taken, left) });
   return markRest(done, first, end);
+}
+
+/** Blocks below the last paragraph among which a wall stands in the way of the rest. */
+const WALL_BELOW = 6;
+
+function wallsOf(taken: readonly Taken[], left: readonly Left[]): string[] {
+  const first = taken[0]?.index ?? 0;
+  const last = taken[taken.length - 1]?.index ?? Number.POSITIVE_INFINITY;
+  return left
+    .filter(
+      ({ what, index, block }) =>
+        what === "paywall" && !block.hidden && index > first && index <= last + WALL_BELOW,
+    )
+    .map(({ block }) => block.text);
 }
 
 function verdictOf(block: Block, index: number, page: PageView): Verdict | null {

@@ -226,7 +226,8 @@ function headlineFacts(outline: Outline, titles: readonly Fact[]): Fact[] {
   ]);
 }
 
-const separators = /\s+[|–—·•»«:›/-]{1,2}\s+|\s*\|\s*|\s+::\s+| ｜ |｜|：(?=[^：]{1,20}$)/u;
+const separators =
+  /\s+[|–—·•»«:›/-]{1,2}\s+|\s*\|\s*|\s+::\s+| ｜ |｜|：(?=[^：]{1,20}$)|(?<=[\u3040-\u9fff])\s*[-_—–]{1,2}\s*(?=[\u3040-\u9fff])/u;
 
 /** "Bridge reopens | Example Times" without the name of the site. */
 function withoutSite(title: string, outlet: string | null): string {
@@ -285,12 +286,22 @@ function outletsOf(meta: PageMeta, linked: LinkedData, headline: string | null):
 
 /** What follows the headline in `title`, behind the last mark that parts them. */
 function siteInTitle(title: string, headline: string): string | null {
+  const before = /^([^:]{3,40}):\s+(.+)$/.exec(title);
+  if (before !== null && bareLetters(before[2]!) === bareLetters(headline) && !isLabel(before[1]!))
+    return before[1]!;
   const parts = title.split(separators);
   const last = parts[parts.length - 1]!;
   if (parts.length < 2 || last.length > 40 || alikeTitles(last, headline)) return null;
   return alikeTitles(parts[0]!, headline) || bareLetters(title).startsWith(bareLetters(headline))
     ? last
     : null;
+}
+
+/** "Print: ...", "Video: ...": what the page is, and not whose. */
+function isLabel(name: string): boolean {
+  return /^(?:print|video|live|opinion|watch|listen|gallery|photos?|podcast|analysis|review|interview|breaking|update[ds]?|exclusive|amp|article)$/i.test(
+    name,
+  );
 }
 
 // Authors and agencies
@@ -484,10 +495,11 @@ function isHeadTime(element: PageElement, { blocks, first, body }: Outline): boo
 function shownFacts({ lines, language, outline }: PageSources, outlet: string | null): Fact[] {
   if (lines.length === 0) return [];
   const headline = headlineText(outline) ?? "x";
-  const text = `${headline}\n\n${lines.join("\n\n")}`;
+  const text = [headline, ...lines.flatMap((line) => line.split("\n"))].join("\n\n");
   const facts: Fact[] = [];
   for (const { known } of layoutOf(text, language, headline).statements) {
     for (const { field, value } of known) {
+      if (field === "credit" && isSame(value, outlet)) continue;
       if (field === "published" || field === "modified" || field === "credit")
         facts.push({ field, value, by: "page" });
       if (field !== "byline") continue;

@@ -37,12 +37,24 @@ export function authorsOf(written: string, language: string | null, outlet: stri
     .trim();
   if (isAgency(bareName(plain))) return { names: [], agencies: [bareName(plain)] };
   for (const piece of piecesOf(withoutBy(plain, words))) {
-    const name = bareName(piece);
+    const [name, agency] = withoutAgency(bareName(piece));
+    if (agency !== null) agencies.push(agency);
     if (name === "" || names.length >= MOST_NAMES) continue;
     if (isAgency(name)) agencies.push(name);
     else if (isName(name, words) && !isSame(name, outlet) && !names.includes(name)) names.push(name);
   }
   return { names, agencies };
+}
+
+/** "Jane Roe Associated Press": the agency hangs on to the name without a mark. */
+function withoutAgency(name: string): readonly [name: string, agency: string | null] {
+  const words = name.split(" ");
+  for (let at = 2; at < words.length; at++) {
+    const tail = words.slice(at).join(" ");
+    if (isAgency(tail) && (tail.length > 3 || tail === tail.toUpperCase()))
+      return [words.slice(0, at).join(" "), tail];
+  }
+  return [name, null];
 }
 
 function withoutBy(text: string, words: ReadingWords): string {

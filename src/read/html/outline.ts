@@ -1,5 +1,5 @@
 import { alikeTitles } from "./alike.ts";
-import { type Block, endsSentence } from "./blocks.ts";
+import { type Block, endsSentence, isHidden } from "./blocks.ts";
 import type { PageElement } from "./tree.ts";
 import { wordsOfName, type Zone, zoneOf } from "./zones.ts";
 
@@ -10,8 +10,12 @@ export interface Outline {
   readonly headline: number | null;
   /** For each block the zone that it stands in. */
   readonly zones: readonly (Zone | null)[];
+  /** The largest element that holds this article only; the root of the page where there is no other. */
+  readonly article: PageElement;
   /** The element that holds the body. */
   readonly body: PageElement;
+  /** Index of the first paragraph of the body below the headline. */
+  readonly lead: number;
   /** Indices of the first block in the body and of the one behind the last. */
   readonly first: number;
   readonly end: number;
@@ -46,10 +50,11 @@ export function isProse(block: Block): boolean {
 /** `titles`: what the page's head calls the article. */
 export function outlineOf(
   root: PageElement,
-  blocks: readonly Block[],
+  all: readonly Block[],
   titles: readonly string[],
   marked: readonly PageElement[],
 ): Outline {
+  let blocks = shownOf(all);
   const masses = massesOf(blocks);
   const headline = headlineAmong(blocks, titles);
   const keeps = new Set<PageElement>();
@@ -62,13 +67,56 @@ export function outlineOf(
     zones = blocks.map(() => null);
     prose = massesOf(blocks);
   }
-  const body = bodyOf(root, blocks, headline, prose, marked);
+  const article =
+    headline === null
+      ? root
+      : articleAround(blocks[headline]!, blocks, (element) => prose.get(element)?.prose ?? 0, root);
+  const body = bodyOf(article, prose, marked);
+  blocks = expandedIn(blocks, body);
   const inside = (index: number) => isWithin(blocks[index]!.element, body);
   let first = 0;
   while (first < blocks.length && !inside(first)) first++;
   let end = blocks.length;
   while (end > first && !inside(end - 1)) end--;
-  return { blocks, headline, zones, body, first, end };
+  const top = Math.max(first, headline === null || headline >= end ? first : headline + 1);
+  let lead = top;
+  while (lead < end && (zones[lead] !== null || blocks[lead]!.hidden || !isProse(blocks[lead]!))) lead++;
+  return { blocks, headline, zones, article, body, lead: lead === end ? top : lead, first, end };
+}
+
+/** Units of prose. */
+const SHOWN = 200;
+const COLLAPSED = 250;
+
+/** Scripts show some pages only when they are loaded: where all is hidden, nothing is. */
+function shownOf(blocks: readonly Block[]): readonly Block[] {
+  let shown = 0;
+  let hidden = 0;
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    if (block.hidden) hidden += weight(block.text);
+    else shown += weight(block.text);
+  }
+  return shown < SHOWN && hidden > SHOWN * 2 ? blocks.map((block) => ({ ...block, hidden: false })) : blocks;
+}
+
+/** The rest of a text that a button unfolds is hidden inside the body, several paragraphs at once. */
+function expandedIn(blocks: readonly Block[], body: PageElement): readonly Block[] {
+  const folded = new Map<PageElement, number>();
+  const folds = blocks.map((block) => {
+    if (!block.hidden || !isWithin(block.element, body)) return null;
+    const fold = [...upwards(block.element)]
+      .filter((element) => isHidden(element) && element !== body)
+      .at(-1);
+    if (fold === undefined || !isWithin(fold, body)) return null;
+    folded.set(fold, (folded.get(fold) ?? 0) + (isProse(block) ? weight(block.text) : 0));
+    return fold;
+  });
+  return blocks.map((block, index) => {
+    const fold = folds[index];
+    const isText = fold !== null && fold !== undefined && (folded.get(fold) ?? 0) >= COLLAPSED;
+    return isText ? { ...block, hidden: false } : block;
+  });
 }
 
 function massesOf(
@@ -214,14 +262,11 @@ const NEARLY_ALL = 0.8;
 const MOST = 0.55;
 
 function bodyOf(
-  root: PageElement,
-  blocks: readonly Block[],
-  headline: number | null,
+  whole: PageElement,
   masses: ReadonlyMap<PageElement, Mass>,
   marked: readonly PageElement[],
 ): PageElement {
   const prose = (element: PageElement) => masses.get(element)?.prose ?? 0;
-  const whole = headline === null ? root : articleAround(blocks[headline]!, blocks, prose, root);
   const inside = marked.filter((element) => isWithin(element, whole) && prose(element) > 0);
   const named = inside.find((element) => prose(element) >= prose(whole) / 2);
   let at = named ?? whole;

@@ -60,12 +60,11 @@ export function readPage(
   const tree = parsePage(decoded.html);
   const meta = metaOf(tree.root);
   const linked = linkedDataOf(tree.root, ownAddresses(meta, hints.address));
-  const blocks = blocksOf(tree.root);
   const titles = titlesOf(meta, linked).map(({ value }) => value);
   const marked = (meta.properties.get("articleBody") ?? meta.properties.get("articlebody") ?? []).filter(
     ({ tag }) => tag !== "meta",
   );
-  const outline = outlineOf(tree.root, blocks, titles, marked);
+  const outline = outlineOf(tree.root, blocksOf(tree.root), titles, marked);
   const stated = statedLanguage(meta, linked, hints);
   const view: PageView = {
     outline,
@@ -78,7 +77,7 @@ export function readPage(
   const decision = decide(view, witnesses);
   const notes: Omit<PageNote, "span">[] = [...decoded.notes];
   const body = bodyFrom(decision, linked, notes);
-  const headline = outline.headline === null ? (titles[0] ?? null) : blocks[outline.headline]!.text;
+  const headline = outline.headline === null ? (titles[0] ?? null) : outline.blocks[outline.headline]!.text;
   const language = languageBy(stated, body.paragraphs, notes);
   const assembled = assemble(headline, body.paragraphs, language);
   const left = [
@@ -102,7 +101,15 @@ export function readPage(
   });
   const truncation = body.fromData
     ? null
-    : truncationOf({ tree, meta, linked, paragraphs: body.paragraphs, left, cutOff: hints.cutOff });
+    : truncationOf({
+        tree,
+        meta,
+        linked,
+        paragraphs: body.paragraphs,
+        left,
+        walls: decision.walls,
+        cutOff: hints.cutOff,
+      });
   notes.push(...pageNotes(tree, linked, truncation, assembled.text));
   return {
     text: assembled.text,
@@ -280,8 +287,9 @@ function assemble(
   return { text: [...first, ...kept].join("\n\n"), captions };
 }
 
-function isNearEdge(index: number, { headline, first, end }: PageView["outline"]): boolean {
-  return (index >= (headline ?? first) - 5 && index < first + 5) || (index >= end - 5 && index < end + 6);
+function isNearEdge(index: number, { headline, lead, end }: PageView["outline"]): boolean {
+  const top = headline ?? lead;
+  return (index >= top - 5 && index < Math.max(top, lead) + 4) || (index >= end - 5 && index < end + 6);
 }
 
 // What is left

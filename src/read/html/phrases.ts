@@ -51,7 +51,7 @@ const english: PhraseTable = {
     follow us; follow us on; like us on; find us on; follow the author; follow; contact the author; contact us; click here to; click to; tap to; report a typo; report an error; report a correction; suggest a correction; see an error; found a mistake;
     have a tip; got a tip; got a story; do you have a story; send us; send your; email us; to report a; if you have a story; tags:; topics:; filed under; filed under:; categories:; category:; topics; tags; in this story;
     in this article; posted in; all rights reserved; copyright; ©; this material may not be; this article originally appeared on; terms of use; privacy policy;
-    back to top; skip to; jump to; close; menu; search; login; log in; sign in; register; loading; please enable javascript; enable javascript; javascript is; your browser does not; font size; text size; listen to this article; listen to article; listen; read aloud;
+    back to top; skip to; jump to; close; menu; search; login; log in; sign in; register; loading; please enable javascript; to view this video; this information is provided; printed from; enable javascript; javascript is; your browser does not; font size; text size; listen to this article; listen to article; listen; read aloud;
     add as preferred; add us as; google preferred source; make us preferred; follow us on google; gift this article; give this article; reprints; licence this; license this; rights & permissions; republish this; view in browser;
     min read; minute read; reading time:; estimated reading time; advertisement feedback; about the author; about our; image source; media caption; image caption; play video; video player; this video can not be played; to play this video; the video could not; watch video; expand; hide caption; toggle caption; enlarge this image; enlarge; view gallery; open image in gallery; show more; show less; view more; view all; see all; load more; more options
   `,
@@ -79,7 +79,7 @@ const german: PhraseTable = {
 
 const spanish: PhraseTable = {
   related: `lee también; lea también; leer también; lea además; te puede interesar; puede interesarle; también te puede interesar; le puede interesar; más información:; más información; noticias relacionadas; relacionado:; relacionadas; más noticias; lo más leído; lo más visto; ver también; vea también; vídeo:; video:; además:; más sobre; otras noticias; recomendado`,
-  newsletter: `suscríbete a nuestr; suscríbase a nuestr; regístrate para; apúntate; recibe nuestr; recibe las; newsletter; boletín; únete a nuestro; síguenos en whatsapp; las noticias más importantes`,
+  newsletter: `suscríbete a nuestro; suscríbete a nuestra; suscríbase a nuestro; suscríbase a nuestra; suscríbete al; suscríbete a la; regístrate para; apúntate; recibe nuestr; recibe las; newsletter; boletín; únete a nuestro; únete a nuestra; síguenos en whatsapp; las noticias más importantes`,
   advertising: `publicidad; anuncio; contenido patrocinado; patrocinado`,
   furniture: `compartir; comparte; compartir en; imprimir; enviar por; guardar; comentarios; comentar; deja un comentario; síguenos; sigue toda; temas:; temas; etiquetas; etiquetas:; archivado en; todos los derechos reservados; copiar enlace; reportar un error; escuchar; tiempo de lectura; ir a; menú; buscar; iniciar sesión; ver más; ver todo; ©`,
   paywall: `suscríbete para; suscríbase para; para seguir leyendo; para continuar leyendo; contenido exclusivo; este contenido es; este artículo es; solo para suscriptores; sólo para suscriptores; ya soy suscriptor; ya eres suscriptor; ¿ya eres; hazte suscriptor; regístrate gratis; has alcanzado; ha alcanzado; lee sin límites; inicia sesión para`,
@@ -216,7 +216,7 @@ function openings(): ReadonlyMap<string, readonly Opening[]> {
   ] as const) {
     for (const phrase of new Set(tables.flatMap((table) => table[kind].split(";")).map(fold))) {
       if (phrase === "") continue;
-      const key = phrase.slice(0, 2);
+      const key = phrase.charAt(0);
       const list = byStart.get(key) ?? [];
       list.push({ phrase, kind });
       byStart.set(key, list);
@@ -230,7 +230,7 @@ function openings(): ReadonlyMap<string, readonly Opening[]> {
 /** The longest listed phrase that `text` opens with, at the edge of a word, and whether it is the whole of it. */
 export function openingOf(text: string): (Opening & { readonly whole: boolean }) | null {
   const folded = fold(text.slice(0, 200)).replace(/^[^\p{L}\p{N}©([]+/u, "");
-  for (const opening of openings().get(folded.slice(0, 2)) ?? []) {
+  for (const opening of openings().get(folded.charAt(0)) ?? []) {
     if (!folded.startsWith(opening.phrase)) continue;
     const rest = folded.slice(opening.phrase.length);
     const isEdge =

@@ -13,6 +13,8 @@ export interface PageEnd {
   readonly linked: LinkedData;
   readonly paragraphs: readonly string[];
   readonly left: readonly LeftOut[];
+  /** Texts of walls that stand where the article ends. */
+  readonly walls: readonly string[];
   /** The caller knows that bytes are missing. */
   readonly cutOff: boolean;
 }
@@ -33,20 +35,11 @@ const bytes: Sign = ({ tree, cutOff }) => (tree.cut || cutOff ? "the page breaks
 const size: Sign = ({ tree }) => (tree.full ? "the page is larger than is read" : null);
 
 /** A notice that the rest is for subscribers, or a wall that the markup names. */
-const wall: Sign = ({ left, linked, meta }) => {
-  const walls = left.filter(({ what, because }) => what === "paywall" && !because.startsWith(ASIDE));
-  if (walls.length === 0) return null;
-  const notice = walls.some(
-    ({ text }) =>
-      openingOf(text)?.kind === "paywall" ||
-      text.split("\n").some((line) => openingOf(line)?.kind === "paywall"),
-  );
-  if (notice || isLocked(linked, meta)) return "a paywall stands in its place";
-  return null;
+const wall: Sign = ({ walls, linked, meta, paragraphs }) => {
+  const isTold = walls.some((text) => text.split("\n").some((line) => openingOf(line)?.kind === "paywall"));
+  const isShort = isLocked(linked, meta) && countWords(paragraphs.join(" ")) < FULL_STORY;
+  return walls.length > 0 && (isTold || isShort) ? "a paywall stands in its place" : null;
 };
-
-/** A block that speaks of subscribing but stands apart from the text. */
-export const ASIDE = "it offers a subscription";
 
 /** Words that JSON-LD counts, and fewer than this share of them on the page. */
 const TOLD_SHARE = 0.6;

@@ -14,6 +14,9 @@ export interface Witnesses {
   readonly ask: (outline: Outline, title: string | null) => Testimony;
 }
 
+/** An address that no rule for a single site fits, so that pages are judged by what they are. */
+const NOWHERE = "https://page.invalid/";
+
 /** The libraries take more than linear time: a page of more words than any article is not shown to them. */
 const MOST_ELEMENTS = 6_000;
 const MOST_TEXT = 600_000;
@@ -35,8 +38,9 @@ export async function loadWitnesses(): Promise<Witnesses> {
 
   const byDefuddle = (html: string) =>
     quietly(() => {
-      // `parse` and not `parseAsync`: the latter asks servers on the network. No address: the rules for single sites stay out.
+      // `parse` and not `parseAsync`: the latter asks servers on the network.
       const found = new DefuddleClass(documentOf(html), {
+        url: NOWHERE,
         removeImages: true,
         removeSmallImages: false,
         standardize: false,

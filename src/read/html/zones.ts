@@ -73,7 +73,7 @@ const named: readonly (Zone & { readonly names: string })[] = [
     weak: false,
     because: "its class names a notice of consent or a window before the page",
     names: `cookie cookies cookie-banner cookie-notice cookie-consent cookie-law consent consent-banner gdpr ccpa onetrust cmp cmp-container didomi sp-message qc-cmp privacy-banner privacy-notice modal popup pop-up overlay lightbox
-      toast snackbar tooltip adblock adblock-notice browser-warning outdated-browser noscript-warning skip-link skip-links`,
+      toast snackbar tooltip adblock adblock-notice browser-warning outdated-browser noscript-warning skip-link skip-links no-js vjs-no-js`,
   },
   {
     what: "furniture",
@@ -103,6 +103,12 @@ const named: readonly (Zone & { readonly names: string })[] = [
     because: "its class names navigation",
     names: `breadcrumb breadcrumbs navbar nav-bar navigation site-nav main-nav sub-nav subnav pagination pager page-numbers menu mega-menu main-menu sub-menu submenu site-header global-header page-header-nav masthead top-bar topbar
       site-footer page-footer global-footer footer-links skip-nav hamburger offcanvas off-canvas drawer sitemap tablist language-switcher section-nav toc table-of-contents ticker-bar news-ticker breaking-bar breaking-news-bar trending-bar`,
+  },
+  {
+    what: "furniture",
+    weak: false,
+    because: "its class names a legal notice",
+    names: `legal legal-notice legal-text imprint impressum copyright copyright-notice copyrights terms disclaimer disclosure small-print smallprint rights rights-notice print-source print-logo`,
   },
   {
     what: "navigation",

@@ -1,5 +1,6 @@
 import { bareLetters } from "../alike.ts";
-import { upwards, weight } from "../outline.ts";
+import type { Block } from "../blocks.ts";
+import { isWithin, type Outline, upwards, weight } from "../outline.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule } from "./rule.ts";
 
@@ -19,32 +20,45 @@ const pullNames = new Set("pull pullquote pulledquote pquote callout breakout bl
 /** A quotation set large beside the text whose words stand in the text as well. */
 export const pullQuote: BlockRule = {
   name: "pull-quote",
-  judge: (block, index, { outline }) => {
+  judge: (block, _index, { outline }) => {
     if (block.kind === "heading" || weight(block.text) > 500) return null;
-    const bare = bareLetters(block.text);
-    if (bare.length < 15) return null;
-    const isNamed = [...upwards(block.element)]
+    const box = [...upwards(block.element)]
       .slice(0, 4)
-      .some(
+      .find(
         ({ tag, attributes }) =>
-          tag === "blockquote" ||
-          tag === "aside" ||
-          tag === "q" ||
-          wordsOfName(attributes["class"] ?? "").some((word) => pullNames.has(word)),
+          quoteTags.has(tag) || wordsOfName(attributes["class"] ?? "").some((word) => pullNames.has(word)),
       );
-    if (!isNamed) return null;
-    const repeats = outline.blocks.some(
+    if (box === undefined) return null;
+    // Who said it stands below the words, in the same box.
+    const others = outline.blocks.filter((other) => other !== block && isWithin(other.element, box));
+    const isMaker =
+      weight(block.text) < LONGEST_MAKER && others.length === 1 && repeatsText(others[0]!, outline);
+    return isMaker || repeatsText(block, outline)
+      ? { what: "other", because: "it repeats words of the text as a pull quote" }
+      : null;
+  },
+};
+
+const quoteTags = new Set(["blockquote", "aside", "q"]);
+/** "Jane Roe, harbour master"; units of text. */
+const LONGEST_MAKER = 90;
+
+/** True where a longer block outside of any box has the same words. */
+function repeatsText(block: Block, outline: Outline): boolean {
+  const bare = bareLetters(block.text);
+  return (
+    bare.length >= 15 &&
+    outline.blocks.some(
       (other, at) =>
-        at !== index &&
+        other !== block &&
         outline.zones[at] === null &&
         !other.hidden &&
         other.kind !== "quote" &&
         other.text.length > block.text.length &&
         bareLetters(other.text).includes(bare),
-    );
-    return repeats ? { what: "other", because: "it repeats words of the text as a pull quote" } : null;
-  },
-};
+    )
+  );
+}
 
 /** The maker of a pull quote below it, and a paragraph that a page gives twice. */
 export const repeated: BlockRule = {

@@ -9,7 +9,7 @@ import {
   wholeLink,
   zone,
 } from "./furniture.ts";
-import { editorsNote, inBody, outside, standfirst, statement } from "./place.ts";
+import { editorsNote, headsNothing, inBody, outside, standfirst, statement } from "./place.ts";
 import type { BlockRule } from "./rule.ts";
 
 /**
@@ -34,4 +34,5 @@ export const blockRules: readonly BlockRule[] = [
   authorNote,
   outside,
   inBody,
+  headsNothing,
 ];

@@ -1,7 +1,7 @@
 import { layoutOf } from "../../../core/read/statements.ts";
 import { alikeTitles, bareLetters } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
-import { isProse, upwards, weight } from "../outline.ts";
+import { isProse, isWithin, upwards, weight } from "../outline.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule, PageView } from "./rule.ts";
 
@@ -14,13 +14,17 @@ const deckNames = new Set(
 /** Units of text. */
 const SHORTEST_DECK = 35;
 const LONGEST_DECK = 700;
+/** Of one that is set as a heading. */
+const LONGEST_HEADING = 350;
 
 /** The sentence below the headline, which stands outside the body on most pages. */
 export const standfirst: BlockRule = {
   name: "standfirst",
   judge: (block, index, page) => {
-    const { headline, first } = page.outline;
-    if (headline === null || index <= headline || index >= first) return null;
+    const { headline, lead } = page.outline;
+    if (headline === null || index <= headline || index >= lead) return null;
+    const zone = page.outline.zones[index];
+    if (zone !== null && zone !== undefined && zone.what !== "navigation" && !zone.weak) return null;
     const length = weight(block.text);
     if (length < SHORTEST_DECK || length > LONGEST_DECK || block.linked > 0.5) return null;
     const isNamed = [...upwards(block.element)]
@@ -28,7 +32,9 @@ export const standfirst: BlockRule = {
       .some(
         ({ attributes }) => namesDeck(attributes["class"] ?? "") || attributes["itemprop"] === "description",
       );
-    if (isNamed || repeatsDescription(block, page)) return { what: "take", because: "it is the standfirst" };
+    const isBelow = block.kind === "heading" && index <= headline + 2 && length <= LONGEST_HEADING;
+    if (isNamed || isBelow || repeatsDescription(block, page))
+      return { what: "take", because: "it is the standfirst" };
     return null;
   },
 };
@@ -49,20 +55,28 @@ function repeatsDescription(block: Block, { description }: PageView): boolean {
 export const statement: BlockRule = {
   name: "statement",
   judge: (block, index, { outline, language }) => {
-    const { headline, first, end } = outline;
-    const isHead = index < first + 4 && index > (headline ?? 0) - 4;
+    const { headline, lead, end } = outline;
+    const isHead = index < lead + 2 && index > (headline ?? lead) - 4;
     const isTail = index >= end - 3 && index < end + 3;
     if (!(isHead || isTail) || weight(block.text) > 200 || block.kind === "heading") return null;
-    const text = `x\n\n${block.text}`;
-    const stated = layoutOf(text, language, "x").statements.find(
-      ({ role, span }) => role === "dateline" && span.start <= 3 && span.end === text.length,
+    const lines = block.text.split("\n");
+    const text = ["x", ...lines].join("\n\n");
+    const stated = layoutOf(text, language, "x").statements.filter(
+      ({ role, span }) => role === "dateline" && span.start >= 3 && isWholeLine(text, span),
     );
-    if (stated === undefined) return null;
+    if (stated.length < lines.length) return null;
     // An agency's sign-off and its lines of thanks are part of the copy, and readers of text find them there.
     if (isTail && !isHead && endsSentence(block.text)) return null;
     return { what: "furniture", because: "it states date, byline or agency, which are metadata" };
   },
 };
+
+function isWholeLine(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return text.charAt(start - 1) === "\n" && (end === text.length || text.charAt(end) === "\n");
+}
 
 /** Corrections stand below the text, sometimes outside its element. */
 const notes =
@@ -82,7 +96,13 @@ export const editorsNote: BlockRule = {
 export const outside: BlockRule = {
   name: "outside",
   judge: (block, index, { outline }) => {
-    const { headline, first, end } = outline;
+    const { headline, first, end, article } = outline;
+    if (article.parent !== null && !isWithin(block.element, article) && index > first) {
+      return { what: "related", because: "it stands in another article of the page" };
+    }
+    if (headline !== null && index < headline && !isLateHeadline(outline)) {
+      return { what: "navigation", because: "it stands above the headline" };
+    }
     if (index >= first && index < end) return null;
     const isBetween = headline !== null && index > headline && index < first;
     const isBehind = index >= end && index < end + 12;
@@ -91,6 +111,15 @@ export const outside: BlockRule = {
     return { what: "furniture", because: "it stands below the text" };
   },
 };
+
+/** Share of the body's blocks of prose above the headline from which on it is not the headline of all. */
+const LATE = 0.3;
+
+function isLateHeadline({ blocks, headline, first, end }: PageView["outline"]): boolean {
+  if (headline === null || headline <= first) return false;
+  const prose = (from: number, to: number) => blocks.slice(from, to).filter(isProse).length;
+  return prose(first, headline) > prose(first, end) * LATE;
+}
 
 /** Prose, headings with text below and items of lists, inside the body. */
 export const inBody: BlockRule = {
@@ -107,6 +136,16 @@ export const inBody: BlockRule = {
     if (block.kind === "row" && block.linked < 0.5)
       return { what: "take", because: "it is a row of a table in the body" };
     return null;
+  },
+};
+
+/** A heading, or a short line in bold, with nothing of the article below it: the title of a box. */
+export const headsNothing: BlockRule = {
+  name: "heads-nothing",
+  judge: (block, index, page) => {
+    const isHeading = block.kind === "heading" || (block.bold && !isProse(block) && block.kind === "text");
+    if (!isHeading || (block.kind !== "heading" && headsProse(index, page))) return null;
+    return { what: "furniture", because: "it is a heading with no text of the article below it" };
   },
 };
 

@@ -10,6 +10,8 @@ export interface Frame {
   readonly limits: ReadLimits;
   readonly fields: FieldNames;
   readonly tell?: ReadContext["tell"];
+  /** Runs the parsers elsewhere than in the pool of workers: tests of millions of inputs run them in their own process. */
+  readonly parse?: ParseInWorker;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function* readSource(
     ...frame,
     metadata,
     open: (inner, given = metadata) => readSource(inner, given, frame, depth + 1),
-    parse: parserFor(frame.limits),
+    parse: frame.parse ?? parserFor(frame.limits),
   };
   let isEmpty = true;
   try {

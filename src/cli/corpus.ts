@@ -26,11 +26,11 @@ export function corpusFolder(given: Given, { env }: Pick<Io, "env">): string {
 
 /**
  * Opens the corpus, hands it to `use` and closes it, whatever happens. What a corpus cannot do is one line on standard
- * error with the next step, and exit code 1.
+ * error with the next step, and exit code 1; `instead` is said beside it where there is no corpus.
  */
 export async function withCorpus(
   folder: string,
-  { create }: { readonly create: boolean },
+  { create, instead }: { readonly create: boolean; readonly instead?: string },
   io: Io,
   use: (corpus: Corpus) => Promise<number>,
 ): Promise<number> {
@@ -49,6 +49,7 @@ export async function withCorpus(
     const failure = corpusFailureOf(error);
     if (failure === null) throw error;
     io.stderr(`twicetold: ${visible(`${failure.says}. ${failure.next}`)}\n`);
+    if (failure.code === "corpus.missing" && instead !== undefined) io.stderr(`${instead}\n`);
     return ExitCode.failed;
   }
 }

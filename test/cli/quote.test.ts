@@ -72,7 +72,6 @@ describe("twicetold quote", () => {
 
   it.each([
     [["quote"], "quote wants words"],
-    [["quote", "some words of hers"], "quote wants a file"],
     [["quote", "", "a.txt"], "quote wants words"],
   ])("wrong use: %j", async (argv, says) => {
     const { code, err } = await run(argv);

@@ -14,12 +14,14 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** Ctrl-C is pressed as soon as the command listens to it. */
+  readonly interrupted?: boolean;
 }
 
 /** The command line as its caller sees it. */
 export async function run(
   argv: readonly string[],
-  { stdin = "", env = {}, terminal = false, columns }: World = {},
+  { stdin = "", env = {}, terminal = false, columns, interrupted = false }: World = {},
 ): Promise<Ran> {
   let out = "";
   let err = "";
@@ -36,6 +38,10 @@ export async function run(
     env,
     stdoutIsTerminal: terminal,
     columns: columns ?? null,
+    onInterrupt: (stop) => {
+      if (interrupted) stop();
+      return () => undefined;
+    },
   });
   return { code, out, err };
 }

@@ -24,7 +24,7 @@ export const quoteCommand: Command = {
     all: { type: "boolean", short: "a", says: "show passages at full length" },
     json: {
       type: "boolean",
-      says: "one JSON object instead of the report (schema/quote.schema.json, of a corpus schema/wordings.schema.json)",
+      says: "one JSON object (schema/quote.schema.json; of a corpus schema/wordings.schema.json)",
     },
     columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
     "exit-code": { type: "boolean", says: "exit with 3 where the words are not verbatim" },
@@ -81,7 +81,8 @@ async function run(given: Given, io: Io): Promise<number> {
 
 /** The words in the corpus: every wording, the earliest first. */
 async function quoteCorpus(words: string, given: Given, columns: number, io: Io): Promise<number> {
-  return withCorpus(corpusFolder(given, io), { create: false }, io, async (corpus) => {
+  const instead = 'Files are looked in without a corpus: twicetold quote "WORDS" FILE...';
+  return withCorpus(corpusFolder(given, io), { create: false, instead }, io, async (corpus) => {
     const speaker = lastValue(given, "speaker");
     const wordings = await corpus.quote(words, speaker === null ? {} : { speaker });
     const { stripMarks } = await import("../../core/quote/asked.ts");

@@ -22,6 +22,34 @@ export async function choiceOf(argument: string): Promise<Choice> {
   return whole;
 }
 
+/** An address and what stands behind its number sign: a place in a page, or one of several articles. */
+export function choiceInAddress(address: string): Choice {
+  const at = address.indexOf("#");
+  return at === -1 || at === address.length - 1
+    ? { path: address, pick: null }
+    : { path: address.slice(0, at), pick: address.slice(at + 1) };
+}
+
+/** As `picked` where there are several outcomes; a single one is meant whatever the choice says, which may be a place in it. */
+export async function* pickedOfSeveral(
+  outcomes: AsyncGenerator<ReadOutcome>,
+  choice: { readonly path: string; readonly pick: string },
+): AsyncGenerator<ReadOutcome> {
+  const first = await outcomes.next();
+  if (first.done === true) return;
+  const second = await outcomes.next();
+  if (second.done === true) {
+    yield first.value;
+    return;
+  }
+  async function* all(): AsyncGenerator<ReadOutcome> {
+    if (first.done !== true) yield first.value;
+    if (second.done !== true) yield second.value;
+    yield* outcomes;
+  }
+  yield* picked(all(), choice);
+}
+
 async function isFile(path: string): Promise<boolean> {
   try {
     return !(await stat(path)).isDirectory();

@@ -1,5 +1,5 @@
 import type { Article, Diagnostic, Metadata } from "../core/model.ts";
-import { choiceOf, picked, pickOf } from "./choice.ts";
+import { choiceInAddress, choiceOf, picked, pickedOfSeveral, pickOf } from "./choice.ts";
 import { expand } from "./expand.ts";
 import { failureLine, isAddress, type ReadFailure } from "./failure.ts";
 import { readSource } from "./frame.ts";
@@ -86,9 +86,11 @@ async function* readPath(
   metadata: Metadata,
   settings: ReadSettings,
 ): AsyncGenerator<ReadOutcome> {
-  const { path, pick } = isAddress(argument) ? { path: argument, pick: null } : await choiceOf(argument);
+  const isWeb = isAddress(argument);
+  const { path, pick } = isWeb ? choiceInAddress(argument) : await choiceOf(argument);
   const outcomes = readWhole(path, metadata, settings);
-  yield* pick === null ? outcomes : picked(outcomes, { path, pick });
+  if (pick === null) yield* outcomes;
+  else yield* (isWeb ? pickedOfSeveral : picked)(outcomes, { path, pick });
 }
 
 async function* readWhole(

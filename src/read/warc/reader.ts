@@ -93,15 +93,15 @@ function notes(record: WarcRecord, page: ArchivedPage, article: string): readonl
   return found;
 }
 
-function placeOf(source: Source, { number, at }: WarcRecord | Damage): string {
-  return placeIn(source, `record ${number} at byte ${at}`);
+function placeOf(source: Source, { number }: WarcRecord | Damage): string {
+  return placeIn(source, `record ${number}`);
 }
 
 function damageFailure(source: Source, damage: Damage): ReadFailure {
   return failed(
     { name: source.name, place: placeOf(source, damage) },
     "read.warc-damaged",
-    `the web archive is damaged: ${damage.says}`,
+    `the web archive is damaged at byte ${damage.at}: ${damage.says}`,
     "The records behind it were read; fetch the archive again for this one.",
   );
 }

@@ -158,6 +158,18 @@ describe("a page", () => {
   });
 });
 
+test("behind the number sign stands one of several articles, or a place in a page", async () => {
+  const items = ["a", "b"].map((id) => `{"id": "${id}", "text": "The ferry ${id} was held."}`);
+  answer = (_, response) => response.end(items.join("\n"));
+  const read = async (end: string) => readOne(`http://127.0.0.1:${port}/${end}`, {}, { allowPrivate: true });
+  const chosen = await read("feed#b");
+  expect(chosen.ok && chosen.article.text).toBe("The ferry b was held.");
+  const none = await read("feed#c");
+  expect(none.ok ? "" : none.failure.code).toBe("read.no-such");
+  answer = page;
+  expect((await read("page#comments")).ok).toBe(true);
+});
+
 describe("redirects", () => {
   test("are followed, relative ones too", async () => {
     const opened = await fetched("/start", (request, response) =>

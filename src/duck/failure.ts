@@ -46,7 +46,7 @@ const meanings: readonly { readonly seen: RegExp; readonly failure: DuckFailure 
     },
   },
   {
-    seen: /no space left|not enough disk|max_temp_directory_size|disk quota/i,
+    seen: /no space left|not enough disk|max_temp_directory_size|disk quota|file too large/i,
     failure: {
       code: "duck.full",
       says: "the disk is full",

@@ -46,10 +46,11 @@ export function fileError(folder: string, error: unknown): unknown {
   switch (code) {
     case "ENOSPC":
     case "EDQUOT":
+    case "EFBIG":
       return corpusError(
         {
           code: "corpus.full",
-          says: `the disk of ${folder} is full`,
+          says: `the disk of ${folder} is full, or its quota used up`,
           next: "Free some space and do the same again; what was added before stands.",
         },
         error,

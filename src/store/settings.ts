@@ -6,7 +6,7 @@ export interface CorpusSettings extends Partial<DuckLimits> {
   readonly create?: boolean;
   /** Milliseconds to wait while another process has the corpus open, before refusing. Default: 0. */
   readonly wait?: number;
-  /** Worker threads for reading and verifying. Default: as many as the machine runs at once. */
+  /** Worker threads for reading and verifying; 0: none, all is done in this one. Default: as many as the machine runs at once. */
   readonly workers?: number;
   /** Articles that are committed together. Default: 2,000. */
   readonly batch?: number;

@@ -78,3 +78,21 @@ export function read(one: Article): ReadOutcome {
 export async function* outcomes(articles: Iterable<Article | ReadOutcome>): AsyncIterable<ReadOutcome> {
   for (const one of articles) yield "ok" in one ? one : read(one);
 }
+
+/** The first articles of a made-up corpus: stories of one to five tellings and, at the end, revisions of some of them. */
+export function plannedArticles(count: number): readonly Article[] {
+  const revisions = Math.floor(count / 10);
+  const first = Array.from({ length: count - revisions }, (_, index) => {
+    const story = 1 + Math.floor(index / 3);
+    return article(
+      { story, number: index % 3, day: index % 50, line: index % 4 },
+      { modified: "2021-01-01" },
+    );
+  });
+  const second = first
+    .slice(0, revisions)
+    .map(({ id }, index) =>
+      article({ story: 500 + index, number: 0, day: 9 }, { id, modified: "2021-02-01" }),
+    );
+  return [...first, ...second];
+}

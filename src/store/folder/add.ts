@@ -92,6 +92,7 @@ async function openDesk(state: FolderState): Promise<Desk> {
       const entries = entriesOf(
         state,
         revisions.map(({ article }) => article),
+        articles.length < state.batch && underWay.length === 0,
       );
       const before = committed;
       committed = (async () => {

@@ -122,7 +122,7 @@ export function folderCorpus(state: FolderState, onClose: () => void): Corpus {
       if (!open) return;
       open = false;
       await writing;
-      await state.pool.close();
+      await state.jobs.close();
       state.prints.close();
       state.digests.close();
       reader.close();

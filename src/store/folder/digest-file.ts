@@ -18,14 +18,17 @@ function header(): Buffer {
 export const firstDigestAt = header().length;
 
 export interface DigestFile {
-  readonly path: string;
   readonly descriptor: number;
+  /** Another number for every file that this process opens. */
+  readonly session: number;
   /** Bytes on disk, rubbish included. */
   readonly size: () => number;
   /** Writes digests at a place and waits until they are on disk. */
   readonly write: (at: number, bytes: Uint8Array) => void;
   readonly close: () => void;
 }
+
+let sessions = 0;
 
 /** Opens the file, or makes it. `null` where what is there is of another version or no such file. */
 export function openDigests(path: string, folder: string): DigestFile | null {
@@ -42,8 +45,8 @@ export function openDigests(path: string, folder: string): DigestFile | null {
       return null;
     }
     return {
-      path,
       descriptor: file,
+      session: sessions++,
       size: () => fstatSync(file).size,
       write: (at, bytes) => {
         try {

@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { fingerprintVersion } from "../../core/match/index.ts";
 import { duckFailureOf } from "../../duck/failure.ts";
 import { type Duck, openDuck } from "../../duck/open.ts";
-import { workerFile } from "../../work/entry.ts";
-import { openPool } from "../../work/pool.ts";
 import type { Corpus } from "../corpus.ts";
 import { corpusError, fileError } from "../failure.ts";
 import { openPrintIndex } from "../print-index/index.ts";
 import { type CorpusSettings, corpusDefaults } from "../settings.ts";
 import { folderCorpus } from "./corpus.ts";
 import { openDigests } from "./digest-file.ts";
+import { openJobs } from "./jobs.ts";
 import { withLock } from "./lock.ts";
 import { renew } from "./renew.ts";
 import { migrate, property, setProperty } from "./schema.ts";
@@ -25,8 +24,7 @@ export async function openCorpus(folder: string, settings: CorpusSettings = {}):
   const { create, wait, batch } = { ...corpusDefaults, ...settings };
   const path = ready(folder, create);
   const { value: duck, lock } = await withLock(path, wait, () => openDatabase(path, settings));
-  const workers = settings.workers ?? availableParallelism();
-  const pool = openPool({ file: workerFile("store/match-worker"), size: workers });
+  const jobs = openJobs(settings.workers ?? availableParallelism());
   try {
     await migrate(duck, path);
     const digests = await digestsOf(duck, path);
@@ -35,15 +33,14 @@ export async function openCorpus(folder: string, settings: CorpusSettings = {}):
       duck,
       reader: await duck.another(),
       digests: digests.file,
-      pool,
+      jobs,
       prints: openPrintIndex(duck, join(path, files.prints)),
       batch,
-      workers,
     };
     if (!digests.whole) await renew(state);
     return folderCorpus(state, () => lock.release());
   } catch (error) {
-    await pool.close();
+    await jobs.close();
     duck.close();
     lock.release();
     throw error;

@@ -31,7 +31,7 @@ export async function renew(state: FolderState): Promise<void> {
       );
       if (rows.length === 0) break;
       const numbers = rows.map(({ doc }) => Number(doc));
-      const parts = await entriesOf(state, rows.map(articleOf));
+      const parts = await entriesOf(state, rows.map(articleOf), rows.length < revisionsRead);
       const placed = await putEntries(state, numbers, parts, end);
       await duck.append("renewed", [
         { type: "integer", values: numbers },

@@ -1,7 +1,7 @@
 import type { Duck } from "../../duck/open.ts";
-import type { Pool } from "../../work/pool.ts";
 import type { PrintIndex } from "../print-index/index.ts";
 import type { DigestFile } from "./digest-file.ts";
+import type { Jobs } from "./jobs.ts";
 
 /** An open corpus in a folder: what its parts work on. */
 export interface FolderState {
@@ -11,11 +11,10 @@ export interface FolderState {
   /** The connection that answers, so that nobody waits for an `add`. */
   readonly reader: Duck;
   readonly digests: DigestFile;
-  readonly pool: Pool;
+  readonly jobs: Jobs;
   readonly prints: PrintIndex;
   /** Articles that are committed together. */
   readonly batch: number;
-  readonly workers: number;
 }
 
 export const files = {

@@ -1,4 +1,3 @@
-import { corpusError } from "../failure.ts";
 import type { VerifiedPairs, VerifyInput } from "../jobs/verify.ts";
 import { unverified } from "../sql/unverified.sql.ts";
 import type { RevisionTable } from "./revision-table.ts";
@@ -38,7 +37,7 @@ export async function verifyCandidates(
     onProgress(done, all);
   };
   for await (const job of jobsOf(state)) {
-    waiting.push({ job, result: run(state, table, job) });
+    waiting.push({ job, result: run(state, table, job, all <= pairsAJob) });
     if (waiting.length * pairsAJob >= pairsACommit) await flush();
   }
   if (waiting.length > 0) await flush();
@@ -62,16 +61,15 @@ async function* jobsOf({ duck }: FolderState): AsyncIterable<Job> {
   if (filled > 0) yield { a: a.slice(0, filled), b: b.slice(0, filled) };
 }
 
-async function run({ pool, digests }: FolderState, table: RevisionTable, job: Job): Promise<VerifiedPairs> {
-  const input: VerifyInput = { file: digests.path, at: table.at, bytes: table.bytes, ...job };
-  const result = await pool.run("verify", input);
-  // The job was answered by `verifyPairs`, whose type this is.
-  if (result.ok) return result.value as VerifiedPairs;
-  throw corpusError({
-    code: "corpus.worker",
-    says: `holding articles against each other failed (${result.reason}: ${result.says})`,
-    next: "Do the same again; what was done before stands.",
-  });
+function run(
+  { jobs, digests }: FolderState,
+  table: RevisionTable,
+  job: Job,
+  alone: boolean,
+): Promise<VerifiedPairs> {
+  const { descriptor, session } = digests;
+  const input: VerifyInput = { descriptor, session, at: table.at, bytes: table.bytes, ...job };
+  return jobs.verify(input, alone);
 }
 
 async function append(duck: FolderState["duck"], { a, b }: Job, result: VerifiedPairs): Promise<void> {

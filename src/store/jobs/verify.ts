@@ -1,11 +1,13 @@
-import { openSync } from "node:fs";
 import { type Digest, digestFromBytes, verify } from "../../core/match/index.ts";
 import { transferring } from "../../work/serve.ts";
 import { readDigest } from "../folder/digest-file.ts";
 
 /** Pairs of revisions by number, and where their digests lie. `at` and `bytes` are shared and indexed by number. */
 export interface VerifyInput {
-  readonly file: string;
+  /** The open file of digests: threads of one process share what is open. */
+  readonly descriptor: number;
+  /** Differs for every corpus that this process opens, so that digests of one are not taken for another's. */
+  readonly session: number;
   readonly at: Float64Array;
   readonly bytes: Int32Array;
   readonly a: Int32Array;
@@ -23,24 +25,19 @@ export interface VerifiedPairs {
 
 export const linkNumber = { text: 2, story: 1 } as const;
 
-const descriptors = new Map<string, number>();
 const cache = new Map<number, Digest>();
+let cached = -1;
 /** Digests kept in memory: some 8 kB each with their index. Pairs come sorted by their first, so few are read twice. */
 const mostCached = 6000;
 
 export function verifyPairs(input: unknown): VerifiedPairs {
-  const { file, at, bytes, a, b } = input as VerifyInput;
-  let descriptor = descriptors.get(file);
-  if (descriptor === undefined) {
-    descriptor = openSync(file, "r");
-    descriptors.set(file, descriptor);
-    cache.clear();
-  }
-  const source = descriptor;
+  const { descriptor, session, at, bytes, a, b } = input as VerifyInput;
+  if (cached !== session) cache.clear();
+  cached = session;
   const digestOf = (number: number): Digest => {
     let digest = cache.get(number);
     if (digest === undefined) {
-      digest = digestFromBytes(readDigest(source, at[number]!, bytes[number]!));
+      digest = digestFromBytes(readDigest(descriptor, at[number]!, bytes[number]!));
       if (cache.size >= mostCached) cache.clear();
       cache.set(number, digest);
     }

@@ -1,4 +1,5 @@
 import type { PageText, Piece } from "./layout/index.ts";
+import { linesOf } from "./layout/lines.ts";
 
 /** What pdf.js gives of a string on a page; other fields are not looked at. */
 interface TextItem {
@@ -14,12 +15,9 @@ export interface Items {
   readonly page: PageText;
   /** Set upright along the edge of the page or of a picture, as credits are. */
   readonly upright: readonly string[];
-  /** Marked in the file as furniture of the page. */
-  readonly artifacts: readonly string[];
+  /** Marked in the file as furniture of the page; not among the page's pieces. */
+  readonly marked: readonly Piece[];
 }
-
-/** Share (0 to 1) of a page's letters marked as furniture above which the marks are the producer's slip. */
-const mostArtifacts = 0.5;
 
 /** Two strings over each other by less than this share of their size are one, printed twice to look bold. */
 const overprint = 0.15;
@@ -55,17 +53,30 @@ export function itemsOf(
     if (piece === null) upright.push(text);
     else (artifact > 0 ? marked : pieces).push(piece);
   }
-  const trusted = letters(marked) <= (letters(marked) + letters(pieces)) * mostArtifacts;
   return {
-    page: {
-      index,
-      width: view.width,
-      height: view.height,
-      pieces: printedOnce(trusted ? pieces : [...marked, ...pieces]),
-    },
+    page: { index, width: view.width, height: view.height, pieces: printedOnce(pieces) },
     upright,
-    artifacts: trusted ? marked.map(({ text }) => text) : [],
+    marked: printedOnce(marked),
   };
+}
+
+/** Share (0 to 1) of a document's letters marked as furniture above which the marks are the producer's slip. */
+const mostMarked = 0.5;
+
+/** Pages without what the file marks as furniture, and that; everything is text where nearly everything is marked. */
+export function withoutMarked(all: readonly Items[]): {
+  readonly pages: readonly PageText[];
+  readonly marked: readonly string[];
+} {
+  const sum = (of: (items: Items) => readonly Piece[]) =>
+    all.reduce((letters, items) => of(items).reduce((more, { text }) => more + text.length, letters), 0);
+  const marked = sum((items) => items.marked);
+  if (marked > (marked + sum((items) => items.page.pieces)) * mostMarked) {
+    const pages = all.map(({ page, marked: own }) => ({ ...page, pieces: [...own, ...page.pieces] }));
+    return { pages, marked: [] };
+  }
+  const texts = all.flatMap(({ page, marked: own }) => linesOf(own, page.index).map(({ text }) => text));
+  return { pages: all.map(({ page }) => page), marked: [...new Set(texts)] };
 }
 
 function isTextItem(item: unknown): item is TextItem {
@@ -110,10 +121,6 @@ function placed(text: string, item: TextItem, view: readonly number[], spaced: b
     rtl: item.dir === "rtl",
     spaced: spaced || before,
   };
-}
-
-function letters(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function printedOnce(pieces: readonly Piece[]): Piece[] {

@@ -1,9 +1,9 @@
 import { isBomb } from "./bomb.ts";
 import { loadEngine } from "./engine.ts";
 import type { PdfInfo } from "./info.ts";
-import { itemsOf } from "./items.ts";
+import { type Items, itemsOf, withoutMarked } from "./items.ts";
 import type { SetAside } from "./layout/index.ts";
-import { layOut, type PageText } from "./layout/index.ts";
+import { layOut } from "./layout/index.ts";
 import { mended } from "./mend.ts";
 
 /** What the job takes. */
@@ -55,7 +55,7 @@ export async function parsePdf(input: unknown): Promise<PdfParsed> {
   const opened = await openDocument(input.bytes);
   if (!opened.ok) return opened.refused;
   const { document } = opened;
-  const pages: PageText[] = [];
+  const all: Items[] = [];
   const aside: SetAside[] = [];
   const lost: number[] = [];
   let pieces = 0;
@@ -76,9 +76,9 @@ export async function parsePdf(input: unknown): Promise<PdfParsed> {
       const items = itemsOf(number - 1, view, content.items);
       page.cleanup();
       failures = 0;
-      if (items.page.pieces.length === 0) blank++;
-      pieces += items.page.pieces.length;
-      pages.push(items.page);
+      if (items.page.pieces.length + items.marked.length === 0) blank++;
+      pieces += items.page.pieces.length + items.marked.length;
+      all.push(items);
       if (items.upright.length > 0) {
         aside.push({
           what: "other",
@@ -86,15 +86,16 @@ export async function parsePdf(input: unknown): Promise<PdfParsed> {
           text: items.upright.join(" "),
         });
       }
-      for (const text of new Set(items.artifacts)) {
-        aside.push({ what: "furniture", because: "the file marks it as furniture of the page", text });
-      }
     } catch {
       failures++;
       lost.push(number);
     }
   }
   const info = await infoOf(document);
+  const { pages, marked } = withoutMarked(all);
+  for (const text of marked) {
+    aside.push({ what: "furniture", because: "the file marks it as furniture of the page", text });
+  }
   const laid = layOut(pages);
   return {
     kind: "read",

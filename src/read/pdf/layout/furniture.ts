@@ -1,3 +1,4 @@
+import { textOfRow } from "./lines.ts";
 import type { PageText, Piece, SetAside } from "./page.ts";
 
 /** Rows from the edge of a page that running heads and feet stand in. */
@@ -90,7 +91,7 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
   }
   return rows.map(({ y, pieces: own }) => {
     own.sort((p, q) => p.x - q.x);
-    return { y, pieces: own, text: own.map(({ text }) => text).join(" ") };
+    return { y, pieces: own, text: textOfRow(own) };
   });
 }
 

@@ -36,6 +36,21 @@ function rowsOf(pieces: readonly Piece[], page: number): Line[] {
 function lineOf(pieces: readonly Piece[], y: number, page: number): Line {
   const rtl =
     pieces.reduce((sum, piece) => sum + (piece.rtl ? piece.text.length : -piece.text.length), 0) > 0;
+  const text = closeUp(textOfRow(pieces, rtl));
+  let x = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  const fonts = new Map<string, number>();
+  for (const piece of pieces) {
+    x = Math.min(x, piece.x);
+    right = Math.max(right, piece.x + piece.width);
+    fonts.set(piece.font, (fonts.get(piece.font) ?? 0) + piece.text.length);
+  }
+  const font = [...fonts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+  return { page, text, x, right, y, size: typeSize(pieces), font, rtl, opens: false };
+}
+
+/** Pieces on one base line as text. */
+export function textOfRow(pieces: readonly Piece[], rtl = false): string {
   const sorted = [...pieces].sort((p, q) => (rtl ? q.x + q.width - p.x - p.width : p.x - q.x));
   let text = "";
   let before: Piece | null = null;
@@ -44,12 +59,23 @@ function lineOf(pieces: readonly Piece[], y: number, page: number): Line {
     text += piece.text;
     before = piece;
   }
-  const x = Math.min(...sorted.map((piece) => piece.x));
-  const right = Math.max(...sorted.map((piece) => piece.x + piece.width));
-  const fonts = new Map<string, number>();
-  for (const { font, text: own } of sorted) fonts.set(font, (fonts.get(font) ?? 0) + own.length);
-  const font = [...fonts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
-  return { page, text: closeUp(text), x, right, y, size: mainSize(sorted), font, rtl, opens: false };
+  return text;
+}
+
+/** Share of a line's letters from which a size is more than a slip: small capitals leave few letters of the full size. */
+const sizeShare = 0.06;
+
+/** The largest size that a good part of the letters have: small capitals are smaller than the type that they belong to. */
+function typeSize(pieces: readonly Piece[]): number {
+  const letters = new Map<number, number>();
+  let all = 0;
+  for (const { size, text } of pieces) {
+    letters.set(size, (letters.get(size) ?? 0) + text.length);
+    all += text.length;
+  }
+  let largest = 0;
+  for (const [size, count] of letters) if (count >= all * sizeShare && size > largest) largest = size;
+  return largest > 0 ? largest : mainSize(pieces);
 }
 
 function partsWords(before: Piece, piece: Piece, rtl: boolean): boolean {

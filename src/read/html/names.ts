@@ -11,7 +11,7 @@ export interface Authors {
 
 /** Names that content systems put where nobody is named. */
 const nobody = new Set(
-  "admin administrator webmaster root user unknown none null undefined n/a na author editor default guest anonymous staff".split(
+  "admin administrator webmaster root user unknown none null undefined n/a na author authors editor default guest anonymous staff".split(
     " ",
   ),
 );
@@ -41,9 +41,11 @@ export function authorsOf(written: string, language: string | null, outlet: stri
     if (agency !== null) agencies.push(agency);
     if (name === "" || names.length >= MOST_NAMES) continue;
     if (isAgency(name)) agencies.push(name);
-    else if (isName(name, words) && !isSame(name, outlet) && !names.includes(name)) names.push(name);
+    else if (isName(name, words) && !isOutlet(name, outlet) && !names.includes(name)) names.push(name);
   }
-  return { names, agencies };
+  // "Jane Roe, EXAMPLE POST": the outlet is set in capitals behind the name.
+  const mixed = names.filter((name) => name !== name.toUpperCase() || !/\p{Lu}/u.test(name));
+  return { names: mixed.length > 0 ? mixed : names, agencies };
 }
 
 /** "Jane Roe Associated Press": the agency hangs on to the name without a mark. */
@@ -108,7 +110,17 @@ function splitAtJoins(piece: string): string[] {
 const ands = new Set("and und y et e и та i og och en ve و".split(" "));
 const placing = new Set("in for at from aus für en à dans für em w в із of".split(" "));
 function bareName(piece: string): string {
-  return piece.replace(/^[\s"'“”‘’.,:;*_-]+|[\s"'“”‘’,:;*_-]+$/gu, "").replace(/(\p{Ll}{2,})\.$/u, "$1");
+  return withoutWeekday(piece)
+    .replace(/^[\s"'“”‘’.,:;*_-]+|[\s"'“”‘’,:;*_-]+$/gu, "")
+    .replace(/(\p{Ll}{2,})\.$/u, "$1");
+}
+
+const weekdays =
+  /\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day$|\s+(?:mon|diens|mitt|donners|frei|sams|sonn)tag$|\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
+
+/** "Jane Roe Tuesday": the date follows the name without a mark. */
+function withoutWeekday(piece: string): string {
+  return piece.replace(weekdays, "");
 }
 
 function isName(name: string, words: ReadingWords): boolean {
@@ -122,7 +134,17 @@ function isName(name: string, words: ReadingWords): boolean {
       words.bylineRoles.has(part.toLowerCase()),
   );
   if (isRole) return false;
-  return !parts.some((part) => words.months.has(part.toLowerCase()) && parts.length === 1);
+  return !(
+    parts.length === 1 &&
+    (words.months.has(name.toLowerCase()) || words.weekdays.has(name.toLowerCase()))
+  );
+}
+
+/** "Example Post staff" is the outlet and nobody of it. */
+function isOutlet(name: string, outlet: string | null): boolean {
+  if (outlet === null) return false;
+  const own = folded(outlet);
+  return own === folded(name) || (own.length >= 5 && folded(name).includes(own));
 }
 
 /** The same name but for case, articles and marks: "the Example Times" and "Example Times". */

@@ -121,13 +121,16 @@ function isLateHeadline({ blocks, headline, first, end }: PageView["outline"]): 
   return prose(first, headline) > prose(first, end) * LATE;
 }
 
+/** The verdict of a paragraph that nothing speaks for but its place. */
+export const IN_BODY = "it is prose inside the body";
+
 /** Prose, headings with text below and items of lists, inside the body. */
 export const inBody: BlockRule = {
   name: "in-body",
   judge: (block, index, page) => {
     const { first, end } = page.outline;
     if (index < first || index >= end) return null;
-    if (isProse(block)) return { what: "take", because: "it is prose inside the body" };
+    if (isProse(block)) return { what: "take", because: IN_BODY };
     if (block.kind === "heading" && headsProse(index, page))
       return { what: "take", because: "it heads text of the body" };
     if (block.kind === "item" && block.linked < 0.5 && isListOfText(index, page)) {

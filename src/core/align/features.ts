@@ -19,9 +19,8 @@ const none: Features = { names: [], whole: 0, piece: 0 };
 class FeatureNames {
   readonly #words = new Map<string, number>();
   readonly #pieces = new Map<string | number, number>();
-  /** By name: its number in the pair at hand, where `pairs` says that it has one there; see `Numbering`. */
-  local = new Int32Array(1 << 12);
-  pairs = new Int32Array(1 << 12);
+  /** By name, side by side: the pair that it was last met in, and its number there; see `Numbering`. */
+  met = new Int32Array(1 << 13);
   pair = 0;
 
   get size(): number {
@@ -42,10 +41,7 @@ class FeatureNames {
     if (number === undefined) {
       number = this.size;
       names.set(name, number);
-      if (number >= this.local.length) {
-        this.local = wider(this.local);
-        this.pairs = wider(this.pairs);
-      }
+      if (2 * number >= this.met.length) this.met = wider(this.met);
     }
     return number;
   }
@@ -72,10 +68,11 @@ export class Numbering {
   }
 
   idOf(name: number): number {
-    const { local, pairs } = this.names;
-    if (pairs[name] === this.#pair) return local[name]!;
-    pairs[name] = this.#pair;
-    local[name] = this.size;
+    const { met } = this.names;
+    const at = 2 * name;
+    if (met[at] === this.#pair) return met[at + 1]!;
+    met[at] = this.#pair;
+    met[at + 1] = this.size;
     return this.size++;
   }
 }

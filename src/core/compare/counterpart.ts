@@ -69,6 +69,8 @@ function meets(x: Range, y: Range): boolean {
 interface Located<M> {
   readonly mention: M;
   readonly range: Range;
+  /** What stands in its place on the other side. */
+  readonly place: Range;
 }
 
 /** Mentions of the two sides of one bead, told apart by what became of them. */
@@ -92,8 +94,8 @@ export function sortMentions<M extends { readonly span: Span }>(
   mentionsB: readonly M[],
   areEqual: (x: M, y: M) => boolean,
 ): Sorted<M> {
-  const restA = located(context.a, mentionsA);
-  const restB = located(context.b, mentionsB);
+  const restA = located(context.a, mentionsA, (range) => counterpartInB(bead, range));
+  const restB = located(context.b, mentionsB, (range) => counterpartInA(bead, range));
   const take = (fits: (x: Located<M>, y: Located<M>) => boolean): { a: M; b: M }[] => {
     const pairs: { a: M; b: M }[] = [];
     for (let x = 0; x < restA.length; x++) {
@@ -105,7 +107,7 @@ export function sortMentions<M extends { readonly span: Span }>(
     }
     return pairs;
   };
-  const here = (x: Located<M>, y: Located<M>) => isOpposite(bead, x.range, y.range);
+  const here = (x: Located<M>, y: Located<M>) => meets(x.place, y.range) && meets(y.place, x.range);
   const equal = [
     ...take((x, y) => areEqual(x.mention, y.mention) && here(x, y)),
     ...take((x, y) => areEqual(x.mention, y.mention)),
@@ -119,8 +121,15 @@ export function sortMentions<M extends { readonly span: Span }>(
   };
 }
 
-function located<M extends { readonly span: Span }>(side: Side, mentions: readonly M[]): Located<M>[] {
-  return mentions.map((mention) => ({ mention, range: rangeOf(side, mention.span) }));
+function located<M extends { readonly span: Span }>(
+  side: Side,
+  mentions: readonly M[],
+  across: (range: Range) => Range,
+): Located<M>[] {
+  return mentions.map((mention) => {
+    const range = rangeOf(side, mention.span);
+    return { mention, range, place: across(range) };
+  });
 }
 
 /** The span of a range, as the list that a change wants: none for an empty range. */

@@ -46,6 +46,26 @@ export function changeLexis(language: Language | null): ChangeLexis | null {
   return lexis;
 }
 
+/** True for "not", "never", "isn't". */
+export function isNegation({ negators, negativeEndings }: ChangeLexis, folded: string): boolean {
+  return negators.has(folded) || negativeEndings.some((ending) => folded.endsWith(ending));
+}
+
+/** What begins with the word and makes a statement more or less sure, longest first. */
+export function surenessOf(lexis: ChangeLexis, folded: string): readonly SurenessEntry[] {
+  return lexis.sureness.get(folded) ?? lexis.sureness.get(withoutEnding(lexis, folded)) ?? [];
+}
+
+/** "couldn't" -> "could", "won't" -> "will", "might've" -> "might". */
+function withoutEnding(lexis: ChangeLexis, folded: string): string {
+  const whole = lexis.irregular.get(folded);
+  if (whole !== undefined) return whole.split(" ")[0]!;
+  for (const ending of lexis.contractions.keys()) {
+    if (folded.endsWith(ending)) return folded.slice(0, -ending.length);
+  }
+  return "";
+}
+
 const functionWords = new WeakMap<Language, ReadonlySet<string>>();
 
 /** All words of a language that carry grammar and no matter, from its own list and from its table of changes. */

@@ -21,32 +21,30 @@ export function opposites(context: CompareContext, lexis: ChangeLexis, bead: Bea
   const found: Opposed[] = [];
   for (const step of stepsOf(context.a, context.b, bead)) {
     if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
-    const inA = tellingWords(context, "a", lexis, step.a);
-    const inB = tellingWords(context, "b", lexis, step.b);
+    const inA = tellingWords(context, "a", step.a);
+    const inB = tellingWords(context, "b", step.b);
     if (inA.length !== inB.length) continue;
     // "Received" and "been sent" are opposites and one event: the words around the two must not differ.
     const alone = step.a.to - step.a.from === inA.length && step.b.to - step.b.from === inB.length;
-    inA.forEach((a, index) => {
-      const b = inB[index]!;
+    for (let index = 0; index < inA.length; index++) {
+      const [a, b] = [inA[index]!, inB[index]!];
       if (areOpposites(context, lexis, wordAt(context.a, a), wordAt(context.b, b)))
         found.push({ a, b, alone });
-    });
+    }
   }
   return found;
 }
 
 /** Unclaimed words of a range; function words only where the range has no others ("after", "before"). */
-function tellingWords(
-  context: CompareContext,
-  name: "a" | "b",
-  lexis: ChangeLexis,
-  range: Range,
-): readonly number[] {
+function tellingWords(context: CompareContext, name: "a" | "b", range: Range): readonly number[] {
+  const side = context[name];
   const words: number[] = [];
+  const telling: number[] = [];
   for (let token = range.from; token < range.to; token++) {
-    const { kind } = wordAt(context[name], token);
-    if (kind === TokenKind.word && !context.isTokenClaimed(name, token)) words.push(token);
+    const { kind, grammar } = wordAt(side, token);
+    if (kind !== TokenKind.word || context.isTokenClaimed(name, token)) continue;
+    words.push(token);
+    if (!grammar) telling.push(token);
   }
-  const telling = words.filter((token) => !lexis.grammar.has(wordAt(context[name], token).folded));
   return telling.length > 0 ? telling : words;
 }

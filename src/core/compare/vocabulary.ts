@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import { type Column, type Forms, lengthened } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind } from "../text/token.ts";
-import { functionWordsOf } from "./lexis.ts";
+import { changeLexis, functionWordsOf, isNegation, type SurenessEntry, surenessOf } from "./lexis.ts";
 
 /** What comparing needs to know of one written form in a language. */
 export interface Word {
@@ -20,6 +20,12 @@ export interface Word {
   readonly capital: boolean;
   /** By which two forms of one word are known; empty where there is none (marks, numbers). */
   readonly stem: string;
+  /** By `ChangeLexis`: may come or go ("the"), alone beside another change is part of it, says no. */
+  readonly light: boolean;
+  readonly grammar: boolean;
+  readonly negates: boolean;
+  /** What begins with it and makes a statement more or less sure, longest first. */
+  readonly sureness: readonly SurenessEntry[];
   /** Equal for equal `folded`, and for nothing else: for tight loops. */
   readonly foldedNumber: number;
   /** The same of `stem`; 0 where there is none. */
@@ -85,6 +91,7 @@ function wordOf(forms: Forms, form: number, language: Language | null, numbers: 
   const kind = forms.kinds[form]!;
   const folded = plain(text, kind);
   const isWord = kind === TokenKind.word;
+  const lexis = changeLexis(language);
   const stemmed = isWord ? stem(folded.replace(/'s?$/, ""), language?.code ?? null) : "";
   return {
     form,
@@ -94,6 +101,10 @@ function wordOf(forms: Forms, form: number, language: Language | null, numbers: 
     empty: kind === TokenKind.mark || functionWordsOf(language).has(folded),
     capital: isWord && text.charAt(0) !== text.charAt(0).toLowerCase(),
     stem: stemmed,
+    light: lexis?.light.has(folded) === true,
+    grammar: lexis?.grammar.has(folded) === true,
+    negates: lexis !== null && isNegation(lexis, folded),
+    sureness: lexis === null ? [] : surenessOf(lexis, folded),
     foldedNumber: numberOf(folded, numbers),
     stemNumber: stemmed === "" ? 0 : numberOf(stemmed, numbers),
   };

@@ -106,8 +106,7 @@ function markerAt(
   limit: number,
 ): Marker | null {
   const word = wordAt(side, token);
-  const entries = lexis.sureness.get(word.folded) ?? lexis.sureness.get(withoutEnding(lexis, word.folded));
-  for (const { words, sureness } of entries ?? []) {
+  for (const { words, sureness } of word.sureness) {
     if (token + words.length > limit) continue;
     if (!words.every((part, index) => index === 0 || wordAt(side, token + index).folded === part)) continue;
     if (sureness.sort === "modal" && isMonth(side, token)) continue;
@@ -149,16 +148,6 @@ function isPointInTime(side: Side, token: number): boolean {
   return mentionsTouching(side, spanOf(side, { from: token, to: token + 1 })).some(
     (mention) => mention.kind === "date" && mention.type !== "duration",
   );
-}
-
-/** "couldn't" -> "could", "won't" -> "will", "might've" -> "might". */
-function withoutEnding(lexis: ChangeLexis, folded: string): string {
-  const whole = lexis.irregular.get(folded);
-  if (whole !== undefined) return whole.split(" ")[0]!;
-  for (const ending of lexis.contractions.keys()) {
-    if (folded.endsWith(ending)) return folded.slice(0, -ending.length);
-  }
-  return "";
 }
 
 /** "May" inside a sentence is the month; at its start nobody can tell by the capital. */

@@ -77,9 +77,11 @@ function isBesideClaimed(context: CompareContext, name: "a" | "b", range: Range)
 
 function isLight(context: CompareContext, side: Side, range: Range): boolean {
   const { lexis } = context;
-  return foldedWords(side, range).every(
-    (word) => lexis !== null && (lexis.grammar.has(word) || lexis.interchangeable.has(word)),
-  );
+  for (let token = range.from; token < range.to; token++) {
+    const { kind, grammar, folded } = wordAt(side, token);
+    if (kind !== TokenKind.mark && !grammar && lexis?.interchangeable.has(folded) !== true) return false;
+  }
+  return true;
 }
 
 /** All that differs is words that may come or go, or that stand for one another. */
@@ -94,23 +96,33 @@ export function isFunctional(context: CompareContext, bead: BeadText, { a, b }: 
 }
 
 function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean {
-  if (foldedWords(context.a, a).length + foldedWords(context.b, b).length === 0) return false;
   const { lexis } = context;
   if (lexis === null) return false;
-  const x = foldedWords(context.a, a).filter((word) => !lexis.light.has(word));
-  const y = foldedWords(context.b, b).filter((word) => !lexis.light.has(word));
-  if (x.length === 0 && y.length === 0) return true;
-  const whole = (words: readonly string[]) => lexis.interchangeable.get(words.join(" "));
-  const share = (one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined) =>
-    one !== undefined && other !== undefined && [...one].some((set) => other.has(set));
-  if (share(whole(foldedWords(context.a, a)), whole(foldedWords(context.b, b)))) return true;
+  const x = heavyWords(context.a, a);
+  const y = heavyWords(context.b, b);
+  if (x.length === 0 && y.length === 0) return hasWords(context.a, a) || hasWords(context.b, b);
+  const sets = (words: string) => lexis.interchangeable.get(words);
+  const [wholeA, wholeB] = [foldedWords(context.a, a), foldedWords(context.b, b)];
+  if (share(sets(wholeA.join(" ")), sets(wholeB.join(" ")))) return true;
   return (
     x.length === y.length &&
-    x.every(
-      (word, index) =>
-        word === y[index] || share(lexis.interchangeable.get(word), lexis.interchangeable.get(y[index]!)),
-    )
+    x.every(({ folded }, index) => {
+      const other = y[index]!.folded;
+      return folded === other || share(sets(folded), sets(other));
+    })
   );
+}
+
+function share(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  for (const set of one) if (other.has(set)) return true;
+  return false;
+}
+
+function hasWords(side: Side, range: Range): boolean {
+  for (let token = range.from; token < range.to; token++)
+    if (wordAt(side, token).kind !== TokenKind.mark) return true;
+  return false;
 }
 
 /** Titles in capitals are no synonyms: a "Director" need not be a "Manager". */
@@ -128,9 +140,8 @@ function isWordForWord(
   { a, b }: Phrase,
   alike: (x: Word, y: Word) => boolean,
 ): boolean {
-  const { lexis } = context;
-  const x = heavyWords(context.a, a, lexis?.light);
-  const y = heavyWords(context.b, b, lexis?.light);
+  const x = heavyWords(context.a, a);
+  const y = heavyWords(context.b, b);
   return (
     x.length > 0 &&
     x.length === y.length &&
@@ -138,11 +149,12 @@ function isWordForWord(
   );
 }
 
-function heavyWords(side: Side, range: Range, light: ReadonlySet<string> | undefined): readonly Word[] {
+/** Words that may not just come or go. */
+function heavyWords(side: Side, range: Range): readonly Word[] {
   const words: Word[] = [];
   for (let token = range.from; token < range.to; token++) {
     const word = wordAt(side, token);
-    if (word.kind !== TokenKind.mark && light?.has(word.folded) !== true) words.push(word);
+    if (word.kind !== TokenKind.mark && !word.light) words.push(word);
   }
   return words;
 }

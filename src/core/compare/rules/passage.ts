@@ -1,4 +1,5 @@
 import type { ChangeKind } from "../../model.ts";
+import { TokenKind } from "../../text/token.ts";
 import { isSpoken } from "../context.ts";
 import { spansOf } from "../counterpart.ts";
 import type { Phrase } from "../present.ts";
@@ -14,7 +15,7 @@ import {
   wordsOf,
 } from "../side.ts";
 import { isSameSpeech } from "../standing.ts";
-import { foldedWords, isMarksOnly } from "./form.ts";
+import { isMarksOnly } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -76,7 +77,11 @@ function isMore(context: CompareContext, name: "a" | "b", phrase: Phrase): boole
 /** Nothing but marks and words of grammar; pronouns are not among those, they stand for somebody. */
 function isGrammarOnly(context: CompareContext, name: "a" | "b", range: Range): boolean {
   if (isMarksOnly(context[name], range)) return true;
-  return foldedWords(context[name], range).every((word) => context.lexis?.grammar.has(word) === true);
+  for (let token = range.from; token < range.to; token++) {
+    const { kind, grammar } = wordAt(context[name], token);
+    if (kind !== TokenKind.mark && !grammar) return false;
+  }
+  return true;
 }
 
 function matterIn(side: Side, range: Range): number {

@@ -25,13 +25,6 @@ export const polarity: Rule = {
   },
 };
 
-/** True for "not", "never", "isn't". */
-export function isNegation(lexis: ChangeLexis, word: Word): boolean {
-  return (
-    lexis.negators.has(word.folded) || lexis.negativeEndings.some((ending) => word.folded.endsWith(ending))
-  );
-}
-
 /** How far from a negation an opposite undoes it, in tokens: "so as not to encourage" is "so as to discourage". */
 const UNDOING = 5;
 
@@ -47,7 +40,7 @@ function negations(
     for (let token = range.from; token < range.to; token++) {
       if (partners[token - range.from]! >= 0 || context.isTokenClaimed(name, token)) continue;
       const side = context[name];
-      if (isNegation(lexis, wordAt(side, token)) && !isBeforeNumber(side, token)) found.push(token);
+      if (wordAt(side, token).negates && !isBeforeNumber(side, token)) found.push(token);
     }
     return found;
   };
@@ -222,7 +215,7 @@ function matterIn(
   for (let token = range.from; token < range.to; token++) {
     const word = wordAt(context[name], token);
     if (word.kind === TokenKind.mark || context.isTokenClaimed(name, token)) continue;
-    if (!lexis.grammar.has(word.folded) && !isNegation(lexis, word)) words.push(word);
+    if (!lexis.grammar.has(word.folded) && !word.negates) words.push(word);
   }
   return words;
 }

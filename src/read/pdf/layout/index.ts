@@ -4,7 +4,7 @@ import { withoutFurniture } from "./furniture.ts";
 import { headlineOf } from "./headline.ts";
 import { behindDropCap, joinLines, type Words, wordsOf } from "./hyphens.ts";
 import { linesOf } from "./lines.ts";
-import { heaviest, type Line, mainSize, type PageText, type Paragraph, type SetAside } from "./page.ts";
+import { type Line, mainSize, type PageText, type Paragraph, type SetAside } from "./page.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { withoutAsides } from "./roles.ts";
 
@@ -51,25 +51,35 @@ export function layOut(pages: readonly PageText[]): LaidOut {
   };
 }
 
-/** The usual distance between base lines for type of a size, over the whole document. */
+/** Share (0 to 1) of a size's lines that must stand at a distance for it to be the distance of lines. */
+const stepShare = 0.15;
+
+/**
+ * The distance between base lines inside paragraphs, for type of a size, over the whole document: the smallest of the
+ * usual ones, since in a report of short paragraphs the white space between them is as usual.
+ */
 function stepsOf(columns: readonly (readonly Line[])[]): (size: number) => number {
-  const steps = new Map<number, [number, number][]>();
+  const steps = new Map<number, Map<number, number>>();
   for (const column of columns) {
     for (let index = 1; index < column.length; index++) {
       const [before, line] = [column[index - 1]!, column[index]!];
       const key = Math.round(line.size);
-      const step = line.y - before.y;
-      if (Math.round(before.size) !== key || step > line.size * 3) continue;
-      const known = steps.get(key) ?? [];
-      // Paragraphs of one line each are white space only: a full line above speaks louder.
-      known.push([step, before.text.length]);
-      steps.set(key, known);
+      const step = Math.round((line.y - before.y) * 2) / 2;
+      if (Math.round(before.size) !== key || step > line.size * 3 || step < line.size * 0.9) continue;
+      const known = steps.get(key) ?? new Map<number, number>();
+      steps.set(key, known.set(step, (known.get(step) ?? 0) + 1));
     }
   }
-  return (size) => {
-    const known = steps.get(Math.round(size));
-    return known === undefined ? size * 1.25 : heaviest(known, 0.5);
-  };
+  const usual = new Map([...steps].map(([size, known]) => [size, smallestUsual(known)] as const));
+  return (size) => usual.get(Math.round(size)) ?? size * 1.25;
+}
+
+function smallestUsual(counts: ReadonlyMap<number, number>): number {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const steps = [...counts].sort(([one], [other]) => one - other);
+  // Half a point off is the same distance, rounded otherwise.
+  const near = (step: number) => (counts.get(step) ?? 0) + (counts.get(step + 0.5) ?? 0);
+  return steps.find(([step]) => near(step) >= all * stepShare)?.[0] ?? steps[0]![0];
 }
 
 function textOf({ lines }: Paragraph, words: Words): string {

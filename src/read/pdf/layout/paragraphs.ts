@@ -87,9 +87,10 @@ function measureOf(lines: readonly Line[], step: number): Measure {
     steps.map((one) => [one, 1] as const),
     0.5,
   );
+  const same = steps.filter((one) => Math.abs(one - own) <= 1);
   // Columns stretched to one height have steps of their own; a few lines have none that could be trusted.
-  const stretched = steps.length >= 6 && own < step * 1.5 && own > step * 0.7;
-  return { left, right, step: stretched ? median(steps.filter((one) => Math.abs(one - own) <= 1)) : step };
+  const stretched = steps.length >= 6 && same.length >= steps.length * 0.7;
+  return { left, right, step: stretched ? median(same) : step };
 }
 
 /** Why this line begins a paragraph; `null` where it goes on. Order matters: what is drawn speaks before what is worded. */

@@ -4,7 +4,7 @@ import { broken } from "./failure.ts";
 import type { ReadLimits } from "./limits.ts";
 import type { Reader, Source } from "./reader.ts";
 import { failed, streamSource } from "./source.ts";
-import { peekMember } from "./warc/member.ts";
+import { holdsArchive } from "./warc/member.ts";
 
 /** Bytes unpacked at a time. */
 const pieceLength = 262_144;
@@ -14,7 +14,7 @@ export const gzipReader: Reader = {
   name: "gzip",
   takes: () => true,
   read: async function* (source, context) {
-    if (holdsArchive(source)) {
+    if (holdsArchive(source.head)) {
       // Member by member, so that a broken one costs itself only.
       const { warcReader } = await import("./warc/reader.ts");
       yield* warcReader.read(source, context);
@@ -35,12 +35,6 @@ export const gzipReader: Reader = {
     }
   },
 };
-
-/** A web archive packed by record or as a whole. */
-function holdsArchive({ head }: Source): boolean {
-  const start = peekMember(Buffer.from(head.buffer, head.byteOffset, head.byteLength), 0);
-  return start.toString("latin1", 0, 5) === "WARC/";
-}
 
 async function* unpacked(source: Source, limits: ReadLimits): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: pieceLength });

@@ -1,4 +1,4 @@
-/** Limits of reading web archives beside those of all reading, in bytes. */
+/** Limits of reading web archives beside those of all reading; in bytes where nothing else is said. */
 export const warcLimits = {
   /**
    * One record's head, and the HTTP head inside it. Servers send at most some tens of kilobytes, since browsers and
@@ -9,4 +9,6 @@ export const warcLimits = {
   maxWholeMember: 2 * 1024 * 1024,
   /** Packed bytes read ahead, so that hardly any member is cut and must be unpacked twice. */
   readAhead: 1024 * 1024,
+  /** Places tried for the start of a member behind damage; packed data has one such mark by chance in 16 MB. */
+  maxTries: 50_000,
 } as const;

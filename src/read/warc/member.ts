@@ -20,13 +20,16 @@ export function memberHead(bytes: Buffer, at: number): number | "cut" | null {
   }
   for (const flag of [0x08, 0x10]) {
     if (!(flags & flag)) continue;
-    const zero = bytes.indexOf(0, end);
-    if (zero === -1 || end > bytes.length) return "cut";
-    end = zero + 1;
+    const zero = bytes.subarray(end, end + LONGEST_NAME).indexOf(0);
+    if (zero === -1) return bytes.length < end + LONGEST_NAME ? "cut" : null;
+    end += zero + 1;
   }
   if (flags & 0x02) end += 2;
   return end > bytes.length ? "cut" : end - at;
 }
+
+/** Bytes of the name or comment of a packed file. */
+const LONGEST_NAME = 1024;
 
 function startsMagic(bytes: Buffer, at: number): boolean {
   for (let index = 0; index < MAGIC.length && at + index < bytes.length; index++)
@@ -49,7 +52,7 @@ export function unpackMember(bytes: Buffer, at: number, maxLength: number): Unpa
   if (head === null) return { kind: "broken", says: "is no gzip data" };
   if (head === "cut") return { kind: "cut" };
   const packed = bytes.subarray(at + head);
-  const inflated = inflate(packed, maxLength);
+  const inflated = inflate(packed, maxLength, PIECE);
   if (inflated.kind !== "some") return inflated;
   const { taken, data } = inflated;
   // All bytes taken may mean that more are wanted; behind a whole member its trailer stands at least.
@@ -68,12 +71,12 @@ type Inflated =
 /** Unpacked bytes are gathered in pieces of this many; pages have 10 to 200 kB. */
 const PIECE = 64 * 1024;
 
-function inflate(packed: Buffer, maxLength: number): Inflated {
+function inflate(packed: Buffer, maxLength: number, chunkSize: number): Inflated {
   try {
     // With `info` zlib tells how many bytes it took; the type declarations know nothing of it.
     const answer: unknown = inflateRawSync(packed, {
       info: true,
-      chunkSize: PIECE,
+      chunkSize,
       maxOutputLength: maxLength,
       finishFlush: constants.Z_SYNC_FLUSH,
     });
@@ -105,17 +108,28 @@ function readInfo(answer: unknown): { buffer: Buffer; taken: number } {
 const PEEK = 512;
 
 /** The first bytes of the member at `at`; empty where it is none or broken from the start. */
-export function peekMember(bytes: Buffer, at: number): Buffer {
+function peekMember(bytes: Buffer, at: number): Buffer {
   const head = memberHead(bytes, at);
   if (typeof head !== "number") return Buffer.alloc(0);
-  const inflated = inflate(bytes.subarray(at + head, at + head + PEEK), PEEK * 1100);
+  const inflated = inflate(bytes.subarray(at + head, at + head + PEEK), PEEK * 1100, PEEK);
   return inflated.kind === "some" ? inflated.data : Buffer.alloc(0);
 }
 
-/** Where the next member that holds the start of a record begins, at or behind `from`; -1 where none does. */
-export function findMember(bytes: Buffer, from: number): number {
+/** Places still tried for the start of a member: a file of nothing but such marks would keep a machine busy for hours. */
+export interface Tries {
+  left: number;
+}
+
+/** Where the next member that holds the start of a record begins, at or behind `from`; -1 where none is found. */
+export function findMember(bytes: Buffer, from: number, tries: Tries): number {
   for (let at = bytes.indexOf(MAGIC, from); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {
+    if (tries.left-- <= 0) return -1;
     if (peekMember(bytes, at).subarray(0, 5).toString("latin1") === "WARC/") return at;
   }
   return -1;
+}
+
+/** True where the start of a file is that of a packed web archive, its first record damaged or not. */
+export function holdsArchive(head: Uint8Array): boolean {
+  return findMember(Buffer.from(head.buffer, head.byteOffset, head.byteLength), 0, { left: 1000 }) !== -1;
 }

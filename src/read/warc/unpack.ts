@@ -1,6 +1,6 @@
 import type { ReadLimits } from "../limits.ts";
 import { warcLimits } from "./limits.ts";
-import { findMember, unpackMember } from "./member.ts";
+import { findMember, type Tries, unpackMember } from "./member.ts";
 import { streamMember } from "./stream-member.ts";
 import { Window } from "./window.ts";
 
@@ -38,21 +38,26 @@ async function* plainPieces(window: Window): AsyncGenerator<Piece> {
 }
 
 async function* packedPieces(window: Window, limits: ReadLimits): AsyncGenerator<Piece> {
+  const tries: Tries = { left: warcLimits.maxTries };
   for (;;) {
     await window.fill(1);
     if (window.bytes.length === 0) return;
-    const member = await wholeMember(window, limits);
+    const member = await wholeMember(window, limits, tries);
     if (member.kind === "whole") {
       yield { kind: "bytes", bytes: member.bytes, at: window.at, packed: true, ends: true };
       window.drop(member.length);
     } else if (member.kind === "broken") {
       yield { kind: "lost", at: window.at, says: member.says };
-      await toNextMember(window);
+      await toNextMember(window, tries);
     } else {
       const end = yield* streamMember(window, limits);
       if (end.kind === "whole") continue;
       yield { kind: "lost", at: window.at, says: end.says };
-      await toNextMember(window);
+      await toNextMember(window, tries);
+    }
+    if (tries.left <= 0) {
+      yield { kind: "lost", at: window.at, says: "too much is damaged to find the next record" };
+      return;
     }
   }
 }
@@ -63,34 +68,35 @@ type Member =
   | { readonly kind: "broken"; readonly says: string };
 
 /** The member at the window's start in one piece, where it is small enough for that. */
-async function wholeMember(window: Window, limits: ReadLimits): Promise<Member> {
+async function wholeMember(window: Window, limits: ReadLimits, tries: Tries): Promise<Member> {
   const maxLength = limits.maxBytes + warcLimits.maxHead;
   for (let ask = 0; ; ask = window.bytes.length * 2) {
-    if (ask > warcLimits.maxWholeMember) return cutMember(window);
+    if (ask > warcLimits.maxWholeMember) return cutMember(window, tries);
     // Filled up early, since a member that is cut must be unpacked again.
     if (window.bytes.length < warcLimits.readAhead / 4) await window.fill(warcLimits.readAhead);
     await window.fill(ask);
     const member = unpackMember(window.bytes, 0, maxLength);
     if (member.kind === "large") return { kind: "stream" };
     if (member.kind !== "cut") return member;
-    if (window.ended) return cutMember(window);
+    if (window.ended) return cutMember(window, tries);
   }
 }
 
 /** Damaged data may unpack on and on: where a member stands behind, this one ended before it. */
-function cutMember(window: Window): Member {
-  return findMember(window.bytes, 1) === -1
+function cutMember(window: Window, tries: Tries): Member {
+  return findMember(window.bytes, 1, tries) === -1
     ? { kind: "stream" }
     : { kind: "broken", says: "its packed data is damaged" };
 }
 
 /** Drops everything before the next member that holds the start of a record. */
-async function toNextMember(window: Window): Promise<void> {
+async function toNextMember(window: Window, tries: Tries): Promise<void> {
   window.drop(Math.min(1, window.bytes.length));
   for (;;) {
     await window.fill(warcLimits.readAhead);
-    const next = findMember(window.bytes, 0);
+    const next = findMember(window.bytes, 0, tries);
     if (next !== -1) return window.drop(next);
+    if (tries.left <= 0) return;
     if (window.ended) return window.drop(window.bytes.length);
     // The last bytes may be the first of a member.
     window.drop(Math.max(1, window.bytes.length - MEMBER_START));

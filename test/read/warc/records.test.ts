@@ -237,6 +237,13 @@ describe("damage", () => {
     );
   });
 
+  test("a file of nothing but the marks of members ends", async () => {
+    const marks = Buffer.alloc(9_000_000, Buffer.from([0x1f, 0x8b, 0x08]));
+    expect(await told(Buffer.concat([members[0]!, marks]))).toBe(
+      "a:300 | !1 is no gzip data | !1 too much is damaged to find the next record",
+    );
+  });
+
   test("never throws, never hangs, and finds what the oracle finds, wherever bytes are hurt", async () => {
     const many = letters(40, 2000);
     const whole = { plain: Buffer.concat(many), packed: packed(many) };

@@ -1,4 +1,4 @@
-import { candidateRule } from "../../core/match/index.ts";
+import { candidateRule, PrintKind } from "../../core/match/index.ts";
 import type { Parameters } from "../../duck/rows.ts";
 import { hashRanges } from "../print-index/hash-ranges.ts";
 import { chosen } from "../sql/chosen.sql.ts";
@@ -25,6 +25,7 @@ import type { FolderState } from "./state.ts";
 type Duck = FolderState["duck"];
 
 const { coldMost, leastPoints, partners, starDays } = candidateRule;
+const { name } = PrintKind;
 
 /** Fingerprints that are counted at a time, and links that are summed at a time: each stays below a gigabyte. */
 const printsAtATime = 16_000_000;
@@ -45,19 +46,26 @@ export async function match({ duck }: FolderState): Promise<void> {
   if (Number(row?.["matched"]) === 0) await wholeScope(duck);
   else await changedScope(duck);
   await stage(duck, "present", present);
+  await stage(duck, "kind_points", kindPoints());
   await hold(duck);
   await stage(duck, "hubs", hubs, { coldMost });
   await stage(duck, "stars", stars, { coldMost });
   await link(duck);
-  for (const [name, query] of [
+  for (const [table, query] of [
     ["lost", lost],
     ["reached", reached],
     ["offers", offers],
   ] as const)
-    await stage(duck, name, query);
+    await stage(duck, table, query);
   await stage(duck, "declined", declined, { partners });
   await stage(duck, "chosen", chosen);
   await settle(duck);
+}
+
+/** What a common fingerprint of each kind counts, as a table. */
+function kindPoints(): string {
+  const rows = Object.entries(candidateRule.points).map(([kind, points]) => `(${kind}, ${points})`);
+  return `SELECT kind, points FROM (VALUES ${rows.join(", ")}) AS rule (kind, points)`;
 }
 
 async function stage(duck: Duck, name: string, query: string, parameters?: Parameters): Promise<void> {
@@ -74,7 +82,7 @@ async function wholeScope(duck: Duck): Promise<void> {
 async function changedScope(duck: Duck): Promise<void> {
   await stage(duck, "touched_prints", touchedPrints);
   await stage(duck, "touched_hashes", touchedHashes, { coldMost });
-  await stage(duck, "moved_hubs", movedHubs);
+  await stage(duck, "moved_hubs", movedHubs, { name });
   await stage(duck, "scope", scope);
   await dropConsidered(duck);
   await stage(duck, "considered", considered);
@@ -93,11 +101,12 @@ async function hold(duck: Duck): Promise<void> {
   const [size] = await duck.rows("SELECT COUNT(*) AS prints FROM considered");
   const parts = Math.max(1, Math.ceil(Number(size?.["prints"]) / printsAtATime));
   await duck.run(
-    `CREATE OR REPLACE TEMP TABLE holdings (h BIGINT, kind TINYINT, holders INTEGER, place INTEGER, scoped TINYINT)`,
+    `CREATE OR REPLACE TEMP TABLE holdings (
+       h BIGINT, kind TINYINT, points TINYINT, holders INTEGER, place INTEGER, scoped TINYINT)`,
   );
   await duck.run("CREATE OR REPLACE TEMP TABLE expected (links BIGINT)");
   for (const range of hashRanges(parts)) {
-    await stage(duck, "counted", counted, { coldMost, ...range });
+    await stage(duck, "counted", counted, { coldMost, name, ...range });
     const rows = await duck.run(`INSERT INTO holdings ${holdings}`, range);
     const [sums] = await duck.rows(
       "SELECT COALESCE(SUM(holders), 0) AS holders, COALESCE(SUM(links), 0) AS links FROM counted",
@@ -120,7 +129,7 @@ async function link(duck: Duck): Promise<void> {
   for (let block = 0; block < blocks; block++) {
     const first = Math.floor((places * block) / blocks) + 1;
     const last = Math.floor((places * (block + 1)) / blocks);
-    await stage(duck, "linked", linked, { coldMost, first, last });
+    await stage(duck, "linked", linked, { coldMost, name, first, last });
     const [made] = await duck.rows("SELECT COALESCE(SUM(links), 0) AS links FROM linked");
     links += Number(made?.["links"]);
     await duck.run(`INSERT INTO fresh ${fresh}`, { leastPoints });
@@ -149,15 +158,7 @@ async function settle(duck: Duck): Promise<void> {
     );
     await duck.run("UPDATE article SET matched = current WHERE matched <> current");
   });
-  for (const name of [
-    "considered",
-    "holdings",
-    "linked",
-    "fresh",
-    "offers",
-    "chosen",
-    "declined",
-    "touched_prints",
-  ])
-    await (name === "considered" ? dropConsidered(duck) : duck.run(`DROP TABLE IF EXISTS ${name}`));
+  await dropConsidered(duck);
+  for (const table of ["touched_prints", "holdings", "linked", "fresh", "offers", "declined", "chosen"])
+    await duck.run(`DROP TABLE IF EXISTS ${table}`);
 }

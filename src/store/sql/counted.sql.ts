@@ -5,7 +5,7 @@
  */
 export const counted = `
 SELECT h, kind, holders,
-       CASE WHEN kind = 3 OR holders > $coldMost THEN 0
+       CASE WHEN kind = $name OR holders > $coldMost THEN 0
             ELSE scoped * (scoped - 1) / 2 + scoped * (holders - scoped) END AS links
 FROM (
   SELECT considered.h, MIN(considered.kind) AS kind, COUNT(*) AS holders, SUM(present.scoped) AS scoped,
@@ -15,4 +15,4 @@ FROM (
   WHERE considered.h BETWEEN $low AND $high
   GROUP BY considered.h) AS prints
 WHERE holders > 1 AND scoped > 0
-  AND (kind <> 3 OR (holders <= $coldMost AND language_first <> language_last))`;
+  AND (kind <> $name OR (holders <= $coldMost AND language_first <> language_last))`;

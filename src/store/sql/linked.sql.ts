@@ -6,19 +6,19 @@ export const linked = `
 SELECT a, b, SUM(points) AS points, SUM(links) AS links
 FROM (
   SELECT LEAST(x.place, y.place) AS a, GREATEST(x.place, y.place) AS b,
-         CASE WHEN x.kind = 1 THEN 2 ELSE 1 END AS points, 1 AS links
+         x.points, 1 AS links
   FROM holdings AS x
   JOIN holdings AS y ON x.h = y.h
-  WHERE x.holders <= $coldMost AND x.kind <> 3
+  WHERE x.holders <= $coldMost AND x.kind <> $name
     AND x.scoped = 1 AND x.place BETWEEN $first AND $last
     AND y.place <> x.place AND (y.scoped = 0 OR y.place > x.place)
   UNION ALL
-  SELECT LEAST(x.place, y.place) AS a, GREATEST(x.place, y.place) AS b, 1 AS points, 0 AS links
+  SELECT LEAST(x.place, y.place) AS a, GREATEST(x.place, y.place) AS b, x.points, 0 AS links
   FROM holdings AS x
   JOIN holdings AS y ON x.h = y.h
   JOIN present AS px ON x.place = px.place
   JOIN present AS py ON y.place = py.place
-  WHERE x.kind = 3 AND px.language <> py.language
+  WHERE x.kind = $name AND px.language <> py.language
     AND x.scoped = 1 AND x.place BETWEEN $first AND $last
     AND y.place <> x.place AND (y.scoped = 0 OR y.place > x.place)
   UNION ALL

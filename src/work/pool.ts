@@ -123,7 +123,8 @@ export function openPool(options: PoolOptions): Pool {
     const { task } = slot;
     clearTimer(slot);
     slot.task = null;
-    slot.worker.unref();
+    // Not where the worker is being stopped: whoever closes the pool waits for that.
+    if (slots.has(slot)) slot.worker.unref();
     task?.settle(result);
     next();
   };
@@ -146,12 +147,14 @@ export function openPool(options: PoolOptions): Pool {
       }),
     close: async () => {
       closed = true;
-      const ending = [...slots].map(({ worker }) => worker.terminate());
+      const workers = [...slots].map(({ worker }) => worker);
       for (const task of waiting.splice(0)) {
         task.settle({ ok: false, reason: "failed", says: "the pool was closed" });
       }
       for (const slot of [...slots]) stop(slot, "failed", "the pool was closed");
-      await Promise.allSettled(ending);
+      // Idle workers keep no process alive: it would end before whoever waits for this could give its exit code.
+      for (const worker of workers) worker.ref();
+      await Promise.allSettled(workers.map((worker) => worker.terminate()));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "../../src/core/model.ts";
 import { readSource } from "../../src/read/frame.ts";
 import { type ReadLimits, readLimits } from "../../src/read/limits.ts";
-import type { FieldNames, ReadOutcome } from "../../src/read/reader.ts";
+import { parseJobs } from "../../src/read/parse-jobs.ts";
+import type { FieldNames, ParseInWorker, ReadOutcome } from "../../src/read/reader.ts";
 import { type SourceFacts, streamSource } from "../../src/read/source.ts";
 
 export interface Given {
@@ -10,6 +11,7 @@ export interface Given {
   readonly metadata?: Metadata;
   readonly fields?: FieldNames;
   readonly limits?: Partial<ReadLimits>;
+  readonly parse?: ParseInWorker;
   /** Bytes a chunk; default: all in one. */
   readonly chunk?: number;
 }
@@ -23,7 +25,8 @@ export async function outcomesOf(bytes: Uint8Array | string, given: Given = {}):
     given.about,
   );
   if (!opened.ok) return [opened];
-  const frame = { limits: { ...readLimits, ...given.limits }, fields: given.fields ?? {} };
+  const parse = given.parse === undefined ? {} : { parse: given.parse };
+  const frame = { limits: { ...readLimits, ...given.limits }, fields: given.fields ?? {}, ...parse };
   const found: ReadOutcome[] = [];
   for await (const outcome of readSource(opened.source, given.metadata ?? {}, frame)) found.push(outcome);
   return found;
@@ -32,6 +35,15 @@ export async function outcomesOf(bytes: Uint8Array | string, given: Given = {}):
 async function* chunked(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += Math.max(1, length)) yield bytes.subarray(at, at + length);
 }
+
+/** Parsers without a worker: what they throw is a failure, as from the pool. */
+export const parseHere: ParseInWorker = async (job, input) => {
+  try {
+    return { ok: true, value: await parseJobs[job]!(structuredClone(input)) };
+  } catch (error) {
+    return { ok: false, reason: "failed", says: error instanceof Error ? error.message : String(error) };
+  }
+};
 
 /** An outcome as one line: `line 2: read.bad-record`, `line 1: Title | first words`. */
 export function lineOf(outcome: ReadOutcome): string {

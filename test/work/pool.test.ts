@@ -85,7 +85,11 @@ test("a process with idle workers ends by itself, and its workers write nothing 
   const script = `
     import { openPool } from ${JSON.stringify(join(import.meta.dirname, "../../src/work/pool.ts"))};
     const pool = openPool({ file: ${JSON.stringify(file)}, size: 2 });
-    console.log(JSON.stringify(await Promise.all([pool.run("noise"), pool.run("double", 2)])));`;
+    console.log(JSON.stringify(await Promise.all([pool.run("noise"), pool.run("double", 2)])));
+    const closed = openPool({ file: ${JSON.stringify(file)}, size: 1 });
+    await closed.run("double", 2);
+    await closed.close();
+    console.log("closed");`;
   const args = ["--import", "tsx", "--input-type=module", "-e", script];
   const cwd = join(import.meta.dirname, "../..");
   const out = execFileSync(process.execPath, args, {
@@ -93,5 +97,5 @@ test("a process with idle workers ends by itself, and its workers write nothing 
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   });
-  expect(out).toBe('[{"ok":true,"value":"quiet"},{"ok":true,"value":4}]\n');
+  expect(out).toBe('[{"ok":true,"value":"quiet"},{"ok":true,"value":4}]\nclosed\n');
 });

@@ -21,7 +21,7 @@ export const pdfReader: Pick<Reader, "read"> = {
 };
 
 async function readPdf(source: Source, context: ReadContext): Promise<ReadOutcome> {
-  const whole = await wholeOf(source, context.limits.maxDocumentBytes);
+  const whole = await wholeOf(source, context.limits.maxDocumentBytes, "maxDocumentBytes");
   if (!whole.ok) return whole;
   const input: PdfInput = {
     bytes: whole.bytes,

@@ -98,6 +98,25 @@ describe("columns", () => {
   });
 });
 
+describe("a column of another report at the side", () => {
+  it("is read whole, its head not mixed with the head beside it", async () => {
+    const rows = Array.from({ length: 8 }, (_, row) => [
+      `30,${120 + row * 12} Main line ${row} goes on here.`,
+      `290,${90 + row * 11} Side line ${row} is short.`,
+    ]);
+    const heads = [
+      "20@30,62 The head of the main",
+      "20@30,84 report in two lines",
+      "13@290,54 A head at the",
+      "13@290,70 side of it",
+    ];
+    const text = (await textOf([page([...heads, ...rows.flat()].join("\n"))])).replace(/\s+/g, " ");
+    expect(text).toContain("The head of the main report in two lines Main line 0");
+    expect(text).toContain("A head at the side of it Side line 0");
+    expect(text.indexOf("Side line 0")).toBeGreaterThan(text.indexOf("Main line 7"));
+  });
+});
+
 describe("edges of pages", () => {
   const running = {
     ...column,

@@ -206,7 +206,7 @@ function beginsReport(open: readonly Band[], band: Band, size: number): boolean 
   const steps = open.slice(1).map((one, index) => one.top - open[index]!.bottom);
   const usual = steps.length === 0 ? size : median(steps);
   const type = largest(band);
-  const below = open.some(({ pieces }) => pieces.some((piece) => piece.size < type / headlineRatio));
+  const below = open.some(({ pieces }) => pieces.some((piece) => piece.size < size * headlineRatio));
   return below && type > size * headlineRatio && band.top - bottom > usual + size * 0.5;
 }
 

@@ -24,7 +24,7 @@ const findRule = {
   /** Articles that are held against the query, those with the most points first. */
   ranked: 64,
   /** Points of a common fingerprint, by `PrintKind`, times the logarithm of how rare it is. */
-  points: { [PrintKind.passage]: 2, [PrintKind.rewording]: 1, [PrintKind.name]: 1 },
+  points: { [PrintKind.passage]: 2, [PrintKind.pair]: 2, [PrintKind.rewording]: 1, [PrintKind.name]: 1 },
 } as const;
 
 const defaultLimit = 10;

@@ -3,7 +3,8 @@ import { understand } from "../core/pipeline.ts";
 import { stripMarks } from "../core/quote/asked.ts";
 import { type QuoteFinding, type QuoteTrace, traceQuote } from "../core/quote/index.ts";
 import { quoteKeys } from "../core/quote/keys.ts";
-import { matterOf } from "../core/quote/matter.ts";
+import { LEAST_MATTER, LEAST_MATTER_TOLD, matterOf } from "../core/quote/matter.ts";
+import { mayStandIn } from "../core/quote/stands.ts";
 import { seedsOf, type Wording, wordingsOf } from "../core/quote/wordings.ts";
 import { readText } from "../core/read/index.ts";
 import type { Hit } from "./corpus.ts";
@@ -45,7 +46,10 @@ export async function quoteIn(
     quotedIn(ground.quotations, asked),
     ground.find(readText(asked), { limit: MOST_TOLD }),
   ]);
-  const candidates = await readingsOf(ground, [...quoted, ...told.map(({ article }) => article)]);
+  const articles = await ground.articles([...new Set([...quoted, ...told.map(({ article }) => article)])]);
+  const candidates = articles
+    .filter((article) => mayStandIn(asked, article))
+    .map((article) => understand(article));
   const trace = traceQuote(words, candidates, options);
   const having = trace.findings
     .filter((finding) => has(asked, finding, candidates[finding.reading]!))
@@ -54,23 +58,16 @@ export async function quoteIn(
   return wordingsOf(words, [...having, ...tellings], { ...options, retold: true }).wordings;
 }
 
-/**
- * Whether an article that nothing else ties to the words has them. Common words meet by chance in a corpus ("and I still
- * think so"): told without marks, or changed, they must say more than such do. In 670 texts of news nothing
- * below was right that was told, and one in a hundred of what was altered.
- */
-const LEAST_TOLD = 14;
-const LEAST_ALTERED = 12;
-
+/** Whether an article that nothing else ties to the words has them. */
 function has(asked: string, finding: QuoteFinding, { article }: Reading): boolean {
   switch (finding.verdict) {
     case "not in these texts":
     case "cannot check":
       return false;
     case "paraphrase in marks":
-      return (matterOf(asked, finding, article.language) ?? LEAST_TOLD) >= LEAST_TOLD;
+      return (matterOf(asked, finding, article.language) ?? LEAST_MATTER_TOLD) >= LEAST_MATTER_TOLD;
     case "altered":
-      return (matterOf(asked, finding, article.language) ?? LEAST_ALTERED) >= LEAST_ALTERED;
+      return (matterOf(asked, finding, article.language) ?? LEAST_MATTER) >= LEAST_MATTER;
     default:
       return true;
   }
@@ -93,10 +90,6 @@ async function tellingsOf(
     const tellings = hits.filter(({ article, score }) => score >= LEAST_SCORE && !known.has(article));
     ids.push(...tellings.map(({ article }) => article));
   }
-  return readingsOf(ground, ids);
-}
-
-async function readingsOf(ground: QuoteGround, ids: readonly ArticleId[]): Promise<readonly Reading[]> {
   const articles = await ground.articles([...new Set(ids)]);
   return articles.map((article) => understand(article));
 }

@@ -21,6 +21,9 @@ export interface Incoming extends Held {
   readonly revises: boolean;
 }
 
+/** A batch is sent when it is full or this old: what a kill can cost, and how long a slow source shows no progress. */
+const oldestBatch = 3000;
+
 /** Batches that may be under way beside the one that is being read: enough to keep the workers busy, and no more. */
 const mostUnderWay = 2;
 
@@ -36,17 +39,19 @@ export async function addTo(
   const counts = tally();
   const desk = await openDesk(state);
   let batch: Article[] = [];
+  let sent = Date.now();
   const send = async () => {
     if (batch.length === 0) return;
     const full = batch;
     batch = [];
     await desk.take(full, counts);
+    sent = Date.now();
   };
   try {
     for await (const outcome of outcomes) {
       if (outcome.ok) batch.push(identified(outcome.article));
       else counts.fail(outcome.failure.code);
-      if (batch.length < state.batch) continue;
+      if (batch.length < state.batch && Date.now() - sent < oldestBatch) continue;
       await send();
       onProgress(counts.progress());
     }

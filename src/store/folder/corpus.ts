@@ -49,10 +49,12 @@ export function folderCorpus(state: FolderState, onClose: () => void): Corpus {
       alone(async () => {
         alive();
         try {
-          return await addTo(state, outcomes, onProgress);
-        } finally {
+          const summary = await addTo(state, outcomes, onProgress);
           table = null;
           await state.prints.cover((await known()).length);
+          return summary;
+        } finally {
+          table = null;
         }
       }),
     find,

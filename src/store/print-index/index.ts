@@ -41,7 +41,7 @@ export function openPrintIndex(duck: Duck, folder: string): PrintIndex {
     removeSegment(join(folder, nameOf(segment)));
   };
 
-  const cover = async (until: number): Promise<void> => {
+  const extend = async (until: number): Promise<void> => {
     const covered = segments.at(-1)?.until ?? 0;
     if (covered >= until) return;
     let from = covered;
@@ -64,8 +64,13 @@ export function openPrintIndex(duck: Duck, folder: string): PrintIndex {
     joined.forEach(drop);
   };
 
+  // Two that ask at once wait for one and the same.
+  let building: Promise<void> = Promise.resolve();
   return {
-    cover,
+    cover: (until) => {
+      building = building.catch(() => undefined).then(() => extend(until));
+      return building;
+    },
     holders: (hashes, most) => {
       try {
         return Array.from(hashes, (hash) => holdersIn(segments, hash, most));

@@ -19,7 +19,7 @@ export function progressLine(io: Io, now: () => number = () => performance.now()
     const nothing = () => undefined;
     return { show: nothing, above: io.stderr, clear: nothing };
   }
-  const room = Math.max(20, (io.columns ?? 80) - 1);
+  const room = Math.max(20, (io.columns || 80) - 1);
   let last = Number.NEGATIVE_INFINITY;
   let shown = false;
   const clear = () => {

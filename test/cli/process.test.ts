@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { openSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
@@ -36,6 +37,23 @@ describe("the process", () => {
     expect(out).toContain("standard input");
     expect(code).toBe(3);
   });
+
+  test("exit codes outlive the workers of a corpus", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "twicetold-process-"));
+    try {
+      const report = (number: number) =>
+        JSON.stringify({
+          text: `The ferry of day ${number} was late. ${"It rained again. ".repeat(number % 9)}`,
+        });
+      const many = join(folder, "many.jsonl");
+      writeFileSync(many, Array.from({ length: 700 }, (_, number) => report(number)).join("\n"));
+      const child = start(["add", many, join(folder, "none.txt"), "--corpus", join(folder, "corpus")]);
+      const { code, out } = await ended(child);
+      expect([code, out]).toEqual([1, expect.stringContaining("1 could not be read (read.missing)")]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
 
   test("a reader that goes away is no failure and wants no word", async () => {
     const child = start(["compare", ferry("original.txt"), ferry("retelling.txt"), "--json"]);

@@ -88,9 +88,10 @@ async function begin(
   const failures: ReadFailure[] = [];
   const named = new Map<string, number>();
   let skipped = 0;
+  let stopping = false;
   let interrupted = false;
   const release = io.onInterrupt?.(() => {
-    interrupted = true;
+    stopping = true;
     line.above(
       "twicetold: stopping after the batch that is under way; press Ctrl-C again to stop at once.\n",
     );
@@ -105,7 +106,10 @@ async function begin(
   async function* outcomes(): AsyncGenerator<ReadOutcome> {
     for (const [index, argument] of given.files.entries()) {
       for await (const outcome of readMany([argument], metadata[index] ?? {}, settings)) {
-        if (interrupted) return;
+        if (stopping) {
+          interrupted = true;
+          return;
+        }
         if (outcome.ok) whole?.pass(outcome.name, outcome.article.text.length);
         else fail(outcome.failure);
         yield outcome;

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { failureOf, folderFailure, type ReadFailure, systemFailure } from "./failure.ts";
+import type { ReadLimits } from "./limits.ts";
 import type { Opened, Source } from "./reader.ts";
 
 /** Bytes looked at before reading: what the content is shows in the first few, a page's first tag behind a comment or two. */
@@ -70,26 +71,37 @@ const nowhere = { place: null, path: null, url: null, captured: null, mediaType:
 export async function wholeOf(
   source: Source,
   limit: number,
+  name: SizeLimit = "maxBytes",
 ): Promise<
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly failure: ReadFailure }
 > {
-  if (source.size !== null && source.size > limit) return { ok: false, failure: tooLarge(source, limit) };
+  if (source.size !== null && source.size > limit)
+    return { ok: false, failure: tooLarge(source, limit, name) };
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of source.chunks()) {
     length += chunk.length;
-    if (length > limit) return { ok: false, failure: tooLarge(source, limit) };
+    if (length > limit) return { ok: false, failure: tooLarge(source, limit, name) };
     chunks.push(chunk);
   }
   return { ok: true, bytes: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) };
 }
 
-export function tooLarge(source: Pick<Source, "name" | "place">, limit: number): ReadFailure {
+type SizeLimit = keyof Pick<ReadLimits, "maxBytes" | "maxDocumentBytes">;
+
+export function tooLarge(
+  source: Pick<Source, "name" | "place">,
+  limit: number,
+  name: SizeLimit = "maxBytes",
+): ReadFailure {
+  const isArticle = name === "maxBytes";
   return failed(
     source,
     "read.too-large",
-    `is larger than ${megabytes(limit)} MB, the limit for one article (maxBytes)`,
-    "Cut it into its articles, or raise the limit with --max-megabytes.",
+    `is larger than ${megabytes(limit)} MB, the limit for one ${isArticle ? "article" : "document"} (${name})`,
+    isArticle
+      ? "Cut it into its articles, or raise the limit with --max-megabytes."
+      : "Cut it into its parts.",
   );
 }
 

@@ -18,7 +18,7 @@ export const oldOfficeReader: Pick<Reader, "read"> = {
 };
 
 async function readOffice(source: Source, context: ReadContext): Promise<ReadOutcome> {
-  const whole = await wholeOf(source, context.limits.maxDocumentBytes);
+  const whole = await wholeOf(source, context.limits.maxDocumentBytes, "maxDocumentBytes");
   if (!whole.ok) return whole;
   const parsed = await context.parse("docx", whole.bytes);
   if (!parsed.ok) return parserFailure(source, "DOCX", parsed);
@@ -98,7 +98,7 @@ async function refuseOld(source: Source, context: ReadContext): Promise<ReadOutc
       failure: failed(source, "read.other-kind", "is RTF, which is not read", "Save it as DOCX or as text."),
     };
   }
-  const whole = await wholeOf(source, context.limits.maxDocumentBytes);
+  const whole = await wholeOf(source, context.limits.maxDocumentBytes, "maxDocumentBytes");
   if (!whole.ok) return whole;
   const encrypted = Buffer.from(whole.bytes).includes(encryptedPackage);
   return {

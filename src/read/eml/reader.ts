@@ -9,7 +9,7 @@ import type { MailAttachment, MailParsed } from "./parse.ts";
 /** A mail: its own words, and the documents that hang on it as articles of their own. */
 export const mailReader: Pick<Reader, "read"> = {
   read: async function* (source, context) {
-    const whole = await wholeOf(source, context.limits.maxDocumentBytes);
+    const whole = await wholeOf(source, context.limits.maxDocumentBytes, "maxDocumentBytes");
     if (!whole.ok) yield whole;
     else yield* readMail(source, whole.bytes, context);
   },
@@ -23,7 +23,8 @@ export const mailboxReader: Pick<Reader, "read"> = {
     for await (const mail of mailsOf(source.chunks(), most)) {
       number++;
       const place = placeIn(source, `mail ${number}`);
-      if (!mail.ok) yield { ok: false, failure: tooLarge({ name: source.name, place }, most) };
+      if (!mail.ok)
+        yield { ok: false, failure: tooLarge({ name: source.name, place }, most, "maxDocumentBytes") };
       else {
         const inner = bytesSource(source.name, mail.bytes, { place, mediaType: "message/rfc822" });
         yield* readMail(inner, mail.bytes, context);

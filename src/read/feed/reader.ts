@@ -16,7 +16,7 @@ export const feedReader: Pick<Reader, "read"> = { read: readFeed };
 type Feed = Extract<FeedRead, { ok: true }>;
 
 async function* readFeed(source: Source, context: ReadContext): AsyncGenerator<ReadOutcome> {
-  const whole = await wholeOf(source, context.limits.maxDocumentBytes);
+  const whole = await wholeOf(source, context.limits.maxDocumentBytes, "maxDocumentBytes");
   if (!whole.ok) {
     yield whole;
     return;

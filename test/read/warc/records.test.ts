@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { WARCParser } from "warcio";
+import { WARCParser, WARCRecord, WARCSerializer } from "warcio";
 import { readLimits } from "../../../src/read/limits.ts";
 import { type Damage, type WarcRecord, warcRecords } from "../../../src/read/warc/records.ts";
 import { answer, inChunks, packed, page, recordBytes } from "./archive.ts";
@@ -268,6 +268,36 @@ describe("damage", () => {
       ),
     );
   });
+});
+
+test("reads what the oracle writes", async () => {
+  const make = async (gzip: boolean) => {
+    const parts: Uint8Array[] = [];
+    for (const [at, type] of (["response", "resource", "response"] as const).entries()) {
+      const body = Buffer.from(page(`Title ${at}`, ["Words.", "Ωords."]));
+      const record = WARCRecord.create(
+        {
+          url: `https://gazette.example/${at}`,
+          date: "2021-06-11T10:00:00Z",
+          type,
+          warcVersion: "WARC/1.1",
+          warcHeaders: type === "resource" ? { "Content-Type": "text/html" } : {},
+          httpHeaders: { "Content-Type": "text/html" },
+          statusline: "HTTP/1.1 200 OK",
+        },
+        [body],
+      );
+      parts.push(await WARCSerializer.serialize(record, { gzip }));
+    }
+    return found(Buffer.concat(parts));
+  };
+  const [plain, packedOnes] = [await make(false), await make(true)];
+  const bodies = (all: readonly (WarcRecord | Damage)[]) =>
+    all.map((one) => (one.kind === "record" ? `${one.repaired} ${one.body?.toString()}` : one.says));
+  expect(bodies(packedOnes)).toEqual(bodies(plain));
+  expect(bodies(plain)).toHaveLength(3);
+  for (const one of bodies(plain))
+    expect(one).toMatch(/^null [\s\S]*<p>Ωords\.<\/p><\/article><\/body><\/html>$/);
 });
 
 test("agrees with the oracle on a whole archive, byte for byte", async () => {

@@ -33,6 +33,11 @@ export const readers: readonly Reader[] = [
     async () => (await import("./docx/reader.ts")).oldOfficeReader,
   ),
   onDemand(
+    "parquet",
+    (source) => startsWith(source, "PAR1"),
+    async () => (await import("./parquet/reader.ts")).parquetReader,
+  ),
+  onDemand(
     "feed",
     (source) => startsLikeFeed(startOf(source)),
     async () => (await import("./feed/reader.ts")).feedReader,

@@ -4,6 +4,7 @@ import { docxFiles } from "./docx/write-docx.ts";
 import { writeZip } from "./docx/write-zip.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { atom, ferry, item, rdf, rss } from "./feed/feeds.ts";
+import { writeParquet } from "./parquet/write-parquet.ts";
 import { type PdfPage, writePdf } from "./pdf/write-pdf.ts";
 import { answer, packed, page, recordBytes } from "./warc/archive.ts";
 
@@ -105,6 +106,10 @@ const mailbox = bytes(
       (one) => `From press@example.org Fri Jun 11 09:30:00 2021\n${Buffer.from(one).toString("latin1")}\n\n`,
     )
     .join(""),
+);
+
+const parquet = await writeParquet(
+  `SELECT unnest(['a', 'b']) AS id, '${title}' AS title, '${paragraphs[0]}' AS body, DATE '2021-06-11' AS published`,
 );
 
 /** One entry for each reader of the list; the contract fails for a reader that has none. */
@@ -300,6 +305,7 @@ export const samples: Readonly<Record<string, ReaderSamples>> = {
   "old office document": {
     samples: [{ name: "RTF", bytes: bytes(`{\\rtf1\\ansi ${paragraphs[0]}}`), articles: 0 }],
   },
+  parquet: { samples: [{ name: "two rows", bytes: parquet, articles: 2 }] },
   mail: { samples: [{ name: "text", bytes: mail, articles: 1 }] },
   mailbox: { samples: [{ name: "two", bytes: mailbox, articles: 2 }] },
   "other xml": {

@@ -2,7 +2,7 @@ import { readText } from "../../core/read/index.ts";
 import { type Decoded, decode } from "../decode.ts";
 import { originOf, withOrigin } from "../origin.ts";
 import type { ReadContext, ReadOutcome, Source } from "../reader.ts";
-import { bytesSource, failed } from "../source.ts";
+import { bytesSource, failed, tooLarge } from "../source.ts";
 import { decodingDiagnostics } from "../text.ts";
 import { fieldsOf, isRow, namesIn, type RecordFields } from "./fields.ts";
 import { withHeadline } from "./headline.ts";
@@ -40,6 +40,8 @@ export async function* recordOutcomes(
         "Name the field that holds the text: --field text=NAME.",
       ),
     };
+  } else if (fields.text.length > context.limits.maxBytes) {
+    yield { ok: false, failure: tooLarge(at, context.limits.maxBytes) };
   } else if (looksLikeMarkup(fields.text)) {
     yield* context.open(pageOf(fields, record), {
       ...context.metadata,

@@ -1,16 +1,14 @@
-import { annotateDates } from "../src/core/annotate/dates/index.ts";
-import { annotateNames } from "../src/core/annotate/names/index.ts";
-import { annotateQuantities } from "../src/core/annotate/quantities/index.ts";
-import { annotateQuotations } from "../src/core/annotate/quotations/index.ts";
-import { compare, segmentArticle, understand } from "../src/core/pipeline.ts";
-import { readText } from "../src/core/read/index.ts";
+import { shippedCore } from "./shipped.ts";
 import { type BenchTask, time } from "./task.ts";
 import { countWords, pairs } from "./texts.ts";
 
 /** Words a second in one thread once warm, stage by stage. */
 export const pipeline: BenchTask = {
   name: "pipeline",
-  run({ smoke }) {
+  async run({ smoke }) {
+    const { annotateDates, annotateNames, annotateQuantities, annotateQuotations, ...core } =
+      await shippedCore();
+    const { compare, readText, segmentArticle, understand } = core;
     const { source, pairs: all } = pairs();
     const some = all.slice(0, smoke ? 3 : 150);
     const texts = some.flatMap(({ a, b }) => [a, b]);

@@ -53,14 +53,14 @@ function ends(stop: Stop): boolean {
 type Start = Pick<Stop, "text" | "words" | "lowered" | "from" | "at" | "limit">;
 
 function stopAt(start: Start, quoted: boolean): Stop {
-  const { text, at, limit } = start;
+  const { text, words, lowered, from, at, limit } = start;
   let after = at + 1;
   while (after < limit && isEndMark(text.charCodeAt(after))) after++;
   const close = closeOf(text, after, limit, quoted);
   const next = skipSpaces(text, close, limit);
   let opens = next;
   while (opens < limit && isOpener(text.charCodeAt(opens))) opens++;
-  return { ...start, after, close, next, opens };
+  return { text, words, lowered, from, at, limit, after, close, next, opens };
 }
 
 /** Behind the marks that close after the end mark, those included that a space was set before: `left . "`. */

@@ -1,5 +1,6 @@
 import type { DateTable, DayPart, Season, Unit } from "../../language/date-table.ts";
 import type { NumeralTable } from "../../language/quantity-table.ts";
+import { type Column, type Forms, lengthened, numberTokens } from "../../text/forms.ts";
 import { TokenKind, type Tokens } from "../../text/token.ts";
 import { type Numerals, numeralsOf } from "../numeral.ts";
 
@@ -71,8 +72,6 @@ export interface Lexicon {
   readonly numerals: Numerals | null;
   readonly terms: readonly Term[];
   readonly ids: ReadonlyMap<string, number>;
-  /** One bit of sight for every first letter and length: most words of a text fail here and are never cut out. */
-  readonly sieve: Uint8Array;
 }
 
 const lexicons = new WeakMap<DateTable, Lexicon>();
@@ -174,9 +173,7 @@ function build(table: DateTable, numerals: Numerals | null): Lexicon {
           : { numeral: true },
     );
   }
-  const sieve = new Uint8Array(1024);
-  for (const word of ids.keys()) sieve[sieveKey(word.charCodeAt(0), word.length)] = 1;
-  return { table, numerals, terms, ids, sieve };
+  return { table, numerals, terms, ids };
 }
 
 type Add = (list: string, sense: Partial<Term>) => void;
@@ -276,10 +273,6 @@ function addTense({ tense }: DateTable, add: Add): void {
   add(tense.be, { be: true });
 }
 
-function sieveKey(first: number, length: number): number {
-  return ((first & 31) << 5) | Math.min(length, 31);
-}
-
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
@@ -296,27 +289,29 @@ export function bareEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** The term of every token, as an index into `lexicon.terms`; 0 for none. */
+/** The term of every token, as an index into `lexicon.terms`; 0 for none. Looked up once a form. */
 export function layTerms(tokens: Tokens, lexicon: Lexicon): Uint16Array {
-  const { text, starts, ends, kinds, length } = tokens;
-  const { ids, sieve } = lexicon;
-  const laid = new Uint16Array(length);
-  for (let index = 0; index < length; index++) {
-    if (kinds[index] !== TokenKind.word) continue;
-    const start = starts[index]!;
-    const end = ends[index]!;
-    const first = text.charCodeAt(start);
-    if (sieve[sieveKey(first, end - start)] === 1) {
-      const id = ids.get(text.slice(start, end).toLowerCase());
-      if (id !== undefined) {
-        laid[index] = id;
-        continue;
-      }
-    }
-    const bare = bareEnd(text, start, end);
-    if (bare !== end && sieve[sieveKey(first, bare - start)] === 1) {
-      laid[index] = ids.get(text.slice(start, bare).toLowerCase()) ?? 0;
-    }
+  const { forms, numbers } = numberTokens(tokens);
+  let known = laid.get(lexicon)?.get(forms);
+  if (known === undefined) {
+    known = [];
+    const byForms = laid.get(lexicon) ?? new WeakMap<Forms, Column<number>>();
+    laid.set(lexicon, byForms.set(forms, known));
   }
-  return laid;
+  lengthened(known, forms);
+  const terms = new Uint16Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens.kinds[index] !== TokenKind.word) continue;
+    const form = numbers[index]!;
+    known[form] ??= termOf(forms.texts[form]!, lexicon);
+    terms[index] = known[form];
+  }
+  return terms;
+}
+
+const laid = new WeakMap<Lexicon, WeakMap<Forms, Column<number>>>();
+
+function termOf(written: string, { ids }: Lexicon): number {
+  const lower = written.toLowerCase();
+  return ids.get(lower) ?? ids.get(lower.slice(0, bareEnd(lower, 0, lower.length))) ?? 0;
 }

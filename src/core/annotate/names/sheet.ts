@@ -1,3 +1,4 @@
+import { type Column, type Forms, lengthened, numberTokens } from "../../text/forms.ts";
 import { TokenKind, type Tokens } from "../../text/token.ts";
 import { Is, type Known, type Lexis } from "./lexis.ts";
 
@@ -9,8 +10,25 @@ export interface Sheet {
   readonly tokens: Tokens;
   readonly lexis: Lexis;
   readonly shapes: Uint8Array;
-  /** Lexis flags by token; -1 where not yet looked up. */
-  readonly flags: Int32Array;
+  /** Number of each token's form, and what was looked up of forms so far. */
+  readonly numbers: Int32Array;
+  readonly seen: Column<Seen>;
+}
+
+/** What the language's tables say of a word as it is written. */
+interface Seen {
+  readonly flags: number;
+  /** Known names that begin with it, the longest first. */
+  readonly known: readonly Known[];
+}
+
+const seenBy = new WeakMap<Lexis, WeakMap<Forms, Column<Seen>>>();
+
+function seenIn(lexis: Lexis, forms: Forms): Column<Seen> {
+  const byForms = seenBy.get(lexis) ?? new WeakMap<Forms, Column<Seen>>();
+  const seen = byForms.get(forms) ?? [];
+  seenBy.set(lexis, byForms.set(forms, seen));
+  return lengthened(seen, forms);
 }
 
 export function sheetOf(tokens: Tokens, lexis: Lexis): Sheet {
@@ -19,7 +37,8 @@ export function sheetOf(tokens: Tokens, lexis: Lexis): Sheet {
     if (tokens.kinds[at] === TokenKind.word)
       shapes[at] = shapeOf(tokens.text, tokens.starts[at]!, tokens.ends[at]!);
   }
-  return { tokens, lexis, shapes, flags: new Int32Array(tokens.length).fill(-1) };
+  const { forms, numbers } = numberTokens(tokens);
+  return { tokens, lexis, shapes, numbers, seen: seenIn(lexis, forms) };
 }
 
 export function isCapital(character: string): boolean {
@@ -70,14 +89,22 @@ export function wordAt(sheet: Sheet, at: number): string {
 /** What the language's tables say of the word; 0 for nothing and for marks. */
 export function flagsAt(sheet: Sheet, at: number): number {
   if (at < 0 || at >= sheet.tokens.length) return 0;
-  let flags = sheet.flags[at]!;
-  if (flags < 0) {
-    flags =
-      sheet.shapes[at] === Shape.other ? 0 : (sheet.lexis.flags.get(wordAt(sheet, at).toLowerCase()) ?? 0);
-    sheet.flags[at] = flags;
-  }
-  return flags;
+  return sheet.shapes[at] === Shape.other ? 0 : seenAt(sheet, at).flags;
 }
+
+function seenAt(sheet: Sheet, at: number): Seen {
+  const form = sheet.numbers[at]!;
+  let seen = sheet.seen[form];
+  if (seen === undefined) {
+    const { flags, known } = sheet.lexis;
+    const word = wordAt(sheet, at);
+    seen = { flags: flags.get(word.toLowerCase()) ?? 0, known: known.get(word) ?? none };
+    sheet.seen[form] = seen;
+  }
+  return seen;
+}
+
+const none: readonly Known[] = [];
 
 export function has(sheet: Sheet, at: number, flag: number): boolean {
   return (flagsAt(sheet, at) & flag) !== 0;
@@ -107,8 +134,9 @@ const abbreviatedState = /^[A-Z][a-z]+\.$/;
 
 /** The longest known name that starts at the token, and the first token behind it. */
 export function knownAt(sheet: Sheet, at: number): { readonly known: Known; readonly to: number } | null {
-  const entries = sheet.lexis.known.get(wordAt(sheet, at));
-  if (entries === undefined) return null;
+  if (at < 0 || at >= sheet.tokens.length) return null;
+  const entries = seenAt(sheet, at).known;
+  if (entries.length === 0) return null;
   const { text, starts, ends, length } = sheet.tokens;
   const start = starts[at]!;
   for (const known of entries) {

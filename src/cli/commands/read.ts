@@ -59,6 +59,8 @@ export const readCommand: Command = {
       "twicetold read page.html --raw",
       "what of a page is the article, and what was left out, for which reason",
     ],
+    ["twicetold read https://news.example/report --save report.html", "an address; its page is kept"],
+    ["twicetold read crawl.warc.gz feed.xml --json", "every page of a web archive, every entry of a feed"],
     ["twicetold read export.jsonl --field text=story.body --json", "records whose fields have unusual names"],
     ["twicetold read 'archive/**/*.txt' --json > readings.jsonl", "everything, a line an article"],
   ],

@@ -128,7 +128,15 @@ function otherFailure(name: string, host: string, error: unknown): ReadFailure {
       "Check the address.",
     );
   }
-  if (/CERT|SSL|TLS|SELF_SIGNED|ALTNAME|EPROTO|VERIFY|ISSUER/.test(code)) {
+  if (code === "EPROTO" || code.startsWith("ERR_SSL")) {
+    return failed(
+      { name, place: null },
+      "read.http-failed",
+      `${host} does not speak https as it should (${code})`,
+      "Check the address; a site without https is read by its http address.",
+    );
+  }
+  if (/CERT|TLS|SELF_SIGNED|ALTNAME|VERIFY|ISSUER/.test(code)) {
     return failed(
       { name, place: null },
       "read.http-certificate",

@@ -218,7 +218,7 @@ describe("story", () => {
       out: "",
       err: expect.stringContaining("there is no story or article nobody"),
     });
-    expect((await ask("story", "el-chess")).err).toContain("is an article that no other tells again");
+    expect((await ask("story", "el-chess")).err).toContain("is an article that is in no story");
   });
 });
 

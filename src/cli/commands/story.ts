@@ -87,7 +87,7 @@ async function storyOf(corpus: Corpus, id: string, io: Io): Promise<Story | null
   io.stderr(
     article === null
       ? `twicetold: there is no story or article ${visible(id)} in this corpus. twicetold stories lists the stories.\n`
-      : `twicetold: ${visible(id)} is an article that no other tells again, as far as twicetold stories has looked.\n`,
+      : `twicetold: ${visible(id)} is an article that is in no story. twicetold stories takes in what was added since it last ran.\n`,
   );
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Reading, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { hull } from "../text/span.ts";
+import { contains, hull, overlaps } from "../text/span.ts";
 import { TokenKind, tokenize } from "../text/token.ts";
 import type { QuoteDifference } from "./differences.ts";
 import type { QuoteFinding } from "./index.ts";
@@ -20,7 +20,11 @@ const SLACK = 3;
  * "have a queue". Where asked words are lacking at either end, the words that stand there instead are taken in, to the end
  * of the sentence or of the marks where that is near.
  */
-export function wholeWords(finding: QuoteFinding, asked: string, reading: Reading): WholeWords {
+export function wholeWords(traced: QuoteFinding, asked: string, reading: Reading): WholeWords {
+  const finding = {
+    ...traced,
+    differences: traced.differences.flatMap((one) => insideMarks(one, traced, reading)),
+  };
   const pieces = joined(finding);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined || finding.differences.length === 0)
@@ -42,6 +46,28 @@ export function wholeWords(finding: QuoteFinding, asked: string, reading: Readin
     end: piece === last ? end : piece.end,
   }));
   return { pieces: widened, differences };
+}
+
+/** Words between two quotations were not said: of a difference that runs over them what stands in marks is left. */
+function insideMarks(
+  difference: QuoteDifference,
+  { verdict }: QuoteFinding,
+  { marked }: Reading,
+): readonly QuoteDifference[] {
+  const { asked, found } = difference;
+  const touched = marked.filter(({ inner }) => overlaps(inner, found));
+  if (
+    verdict === "paraphrase in marks" ||
+    touched.some(({ inner }) => contains(inner, found)) ||
+    touched.length < 2
+  )
+    return [difference];
+  return touched.map(({ inner }, index): QuoteDifference => {
+    const part = { start: Math.max(inner.start, found.start), end: Math.min(inner.end, found.end) };
+    return index === 0
+      ? { ...difference, found: part }
+      : { kind: "left out", asked: { start: asked.end, end: asked.end }, found: part };
+  });
 }
 
 /** The difference with the words between two places as what stands there instead. */

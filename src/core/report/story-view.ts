@@ -28,6 +28,8 @@ export interface TellingView {
 
 /** One thing said, in all the wordings that the tellings have of it. */
 export interface SaidView {
+  /** As the earliest of the tellings has it that have it as a quotation; all wordings are held against it. */
+  readonly asked: string;
   /** Everybody who is named as the speaker; more than one where the tellings do not agree. */
   readonly speakers: readonly string[];
   /** Earliest first. */
@@ -128,7 +130,7 @@ function saidIn(readings: readonly Reading[]): readonly SaidView[] {
     reading.quotations.forEach((quotation, index) => {
       if (met[at]!.has(index) || !isAsked(reading, quotation)) return;
       for (const words of sentencesSaid(reading, quotation)) {
-        const { wordings } = wordingsOf(words, readings.slice(at), { retold: true });
+        const { asked, wordings } = wordingsOf(words, readings.slice(at), { retold: true });
         for (const { places } of wordings) {
           for (const { article, span } of places) {
             const other = place.get(article)!;
@@ -139,7 +141,7 @@ function saidIn(readings: readonly Reading[]): readonly SaidView[] {
           }
         }
         const places = wordings.flatMap((wording) => wording.places);
-        if (places.length > 1) said.push({ speakers: speakersOf(places), wordings });
+        if (places.length > 1) said.push({ asked, speakers: speakersOf(places), wordings });
       }
     });
   });

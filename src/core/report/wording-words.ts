@@ -1,10 +1,28 @@
 import type { QuoteVerdict } from "../quote/index.ts";
 import { sameSpeaker } from "../quote/same-speaker.ts";
-import { speakersOf, type WordingPlace } from "../quote/wordings.ts";
+import { speakersOf, type Wording, type WordingPlace } from "../quote/wordings.ts";
 
 /** For words that an article tells as its own, "paraphrase in marks" is said of the asked ones; here they are just told. */
 export function verdictName(verdict: QuoteVerdict): string {
   return verdict === "paraphrase in marks" ? "told in its own words" : verdict;
+}
+
+/**
+ * What one wording is to the one that it is held against. The verdicts of `quote` speak of the asked words ("shortened":
+ * they leave words out); between two wordings the same is said from the other side.
+ */
+export function wordingName({ verdict, differences }: Wording): string {
+  if (verdict === "shortened")
+    return differences.some(({ kind }) => kind === "left out") ? "with more words" : "shortened";
+  return verdict === "joined" ? "in several quotations" : verdictName(verdict);
+}
+
+/** The words of `asked` in whose place a wording has none, in order: what no mark in its own words can show. */
+export function lackingWords({ verdict, differences }: Wording, asked: string): readonly string[] {
+  if (verdict === "shortened") return [];
+  return differences
+    .filter(({ kind, words }) => kind === "added" && words.end === words.start)
+    .map(({ asked: { start, end } }) => asked.slice(start, end));
 }
 
 /** Places under whom they name as the speaker; forms of one name ("Rask", "Edmund Rask") stand together under the fullest. */

@@ -35,6 +35,7 @@ export const storyStyle = `
 .wording .who b{color:var(--ink);font-weight:600}
 .verdict-tag{display:inline-block;font-size:.76rem;border:1px solid var(--line);border-radius:99px;padding:.02rem .6rem;color:var(--soft);margin-bottom:.15rem}
 .verdict-tag.bad{border-color:var(--grave);color:var(--grave)}
+.lacking{font-size:.84rem;color:var(--grave)}
 .texts li{padding:.2rem 0;font-size:.94rem}
 .texts a,.who a{text-decoration-color:var(--line)}
 @media screen and (max-width:46rem){.wording{grid-template-columns:minmax(0,1fr)}.wording+.wording{margin-inline-start:.8rem}.telling{grid-template-columns:minmax(0,1fr)}.telling .badge{grid-row:auto;justify-self:start;margin-bottom:.3rem}.telling details{grid-column:1}}

@@ -9,7 +9,7 @@ import type { SaidView, StoryView, TellingView } from "../story-view.ts";
 import { differenceWords, isTrouble, storySize, storyTitle } from "../story-words.ts";
 import { version } from "../version.ts";
 import { whenPicture } from "../when.ts";
-import { bySpeaker, placeWords, verdictName } from "../wording-words.ts";
+import { bySpeaker, lackingWords, placeWords, wordingName } from "../wording-words.ts";
 import { baseStyle } from "./base-style.ts";
 import { language } from "./columns.ts";
 import { h, type Markup, nothing } from "./markup.ts";
@@ -19,7 +19,7 @@ import { storyStyle } from "./story-style.ts";
 /** A test reckons the hash and says what it must be. */
 export const storyDress: Dress = {
   style: baseStyle + storyStyle,
-  styleHash: "sha256-G4KemUjfsnK/yWd0SQZ9/CRb76x599Sb6zp15QHGWa8=",
+  styleHash: "sha256-AdDJ9hM8GFJx6LifBu8+H4KyrD7ZQ+V+pM5ee25SS/M=",
   script: null,
   scriptHash: null,
 };
@@ -112,15 +112,15 @@ function saidMarkup({ said }: StoryView): Markup {
   return h`<section><h2>What was said, in its wordings</h2>${order.map(oneSaid)}</section>`;
 }
 
-function oneSaid({ speakers, wordings }: SaidView): Markup {
+function oneSaid({ asked, speakers, wordings }: SaidView): Markup {
   const disputed =
     speakers.length > 1
       ? h`<p class="disputed">The tellings name ${list(speakers)} as the speaker.</p>`
       : nothing;
-  return h`<article class="said-one">${disputed}${wordings.map(wordingMarkup)}</article>`;
+  return h`<article class="said-one">${disputed}${wordings.map((wording, index) => wordingMarkup(wording, index, asked))}</article>`;
 }
 
-function wordingMarkup(wording: Wording, index: number): Markup {
+function wordingMarkup(wording: Wording, index: number, asked: string): Markup {
   const told = wording.verdict === "paraphrase in marks";
   const words = marked(
     wording.words,
@@ -129,7 +129,9 @@ function wordingMarkup(wording: Wording, index: number): Markup {
   const quoted = told ? words : h`“${words}”`;
   const bad = wording.verdict === "verbatim" || wording.verdict === "shortened" ? "" : " bad";
   const tag =
-    index === 0 ? nothing : h`<span class="verdict-tag${bad}">${verdictName(wording.verdict)}</span>`;
+    index === 0
+      ? nothing
+      : h`<span class="verdict-tag${bad}">${wordingName(wording)}</span>${lackingWords(wording, asked).map((one) => h` <span class="lacking">without “<s>${one}</s>”</span>`)}`;
   return h`<div class="wording"><blockquote dir="auto">${quoted}</blockquote><div class="who">${tag}${who(wording)}</div></div>`;
 }
 

@@ -1,10 +1,11 @@
+import type { Wording } from "../../quote/wordings.ts";
 import { visible } from "../escape/terminal.ts";
 import { wordCount } from "../facts.ts";
 import { count, list, percent } from "../phrase.ts";
 import type { Differences, SaidView, StoryView, TellingView } from "../story-view.ts";
 import { differenceWords, isTrouble, storySize, storyTitle } from "../story-words.ts";
 import { barOf, whenPicture } from "../when.ts";
-import { verdictName } from "../wording-words.ts";
+import { lackingWords, wordingName } from "../wording-words.ts";
 import { emptyLine, type Line, type Page, paragraph, remark } from "./layout.ts";
 import { type Piece, paint, plain, styled } from "./style.ts";
 import { placeLines, verdictStyles, wordingLine } from "./wording.ts";
@@ -151,7 +152,7 @@ function saidLines({ said }: StoryView, page: Page): readonly Line[] {
   ];
 }
 
-function oneSaid({ speakers, wordings }: SaidView, page: Page): readonly Line[] {
+function oneSaid({ asked, speakers, wordings }: SaidView, page: Page): readonly Line[] {
   const disputed =
     speakers.length > 1
       ? paragraph(
@@ -165,15 +166,17 @@ function oneSaid({ speakers, wordings }: SaidView, page: Page): readonly Line[] 
     ...disputed,
     ...wordings.flatMap((wording, index) => [
       ...wordingLine(wording, [plain(index === 0 ? "" : "  ")], index === 0 ? 2 : 4, page),
-      ...(index === 0
-        ? []
-        : paragraph(
-            [],
-            6,
-            [styled(verdictStyles[wording.verdict], verdictName(wording.verdict))],
-            page.columns,
-          )),
+      ...(index === 0 ? [] : paragraph([], 6, namePieces(wording, asked), page.columns)),
       ...placeLines(wording.places, 6, page),
     ]),
+  ];
+}
+
+/** "altered · without “not”": words that are lacking show in no words of the wording itself. */
+function namePieces(wording: Wording, asked: string): readonly Piece[] {
+  const lacking = lackingWords(wording, asked).map((words) => `“${visible(words)}”`);
+  return [
+    styled(verdictStyles[wording.verdict], wordingName(wording)),
+    ...(lacking.length === 0 ? [] : [plain(` · without ${list(lacking)}`)]),
   ];
 }

@@ -3,6 +3,17 @@ export function bareLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+const kept = new WeakMap<object, string>();
+
+/** The same of a block's text, reckoned once. */
+export function bareOf(block: { readonly text: string }): string {
+  const known = kept.get(block);
+  if (known !== undefined) return known;
+  const bare = bareLetters(block.text);
+  kept.set(block, bare);
+  return bare;
+}
+
 /** Half of the pieces of both in common: headlines of one article share that, those of two hardly a fifth. */
 const LEAST_IN_COMMON = 0.5;
 /** A headline may be cut or lengthened by so much and still be found in the other. */

@@ -393,12 +393,19 @@ function shownAuthors(root: PageElement, outline: Outline): string[] {
 
 function namesAuthor({ attributes, tag }: PageElement): boolean {
   if ((attributes["rel"] ?? "").split(/\s+/).includes("author")) return tag !== "link";
-  const names_ = `${attributes["class"] ?? ""} ${attributes["data-testid"] ?? ""} ${attributes["data-component"] ?? ""}`;
-  const words = names_.split(/\s+/).map((name) => wordsOfName(name).join("-"));
-  return words.some((name) =>
-    /(?:^|-)(?:bylines?|byline-names?|author-names?|authors?|autor|autore|auteur|verfasser|writer|reporter)$/.test(
-      name,
-    ),
+  return ["class", "data-testid", "data-component"].some((name) => {
+    const value = attributes[name];
+    return value !== undefined && authorHint.test(value) && value.split(/\s+/).some(isAuthorName);
+  });
+}
+
+/** A quick look before the names are taken apart. */
+const authorHint = /byline|auth?or|auteur|verfasser|writer|reporter/i;
+
+function isAuthorName(name: string): boolean {
+  const words = wordsOfName(name).join("-");
+  return /(?:^|-)(?:bylines?|byline-names?|author-names?|authors?|autor|autore|auteur|verfasser|writer|reporter)$/.test(
+    words,
   );
 }
 

@@ -160,7 +160,7 @@ function headlineAmong(blocks: readonly Block[], titles: readonly string[]): num
   const candidates = blocks.flatMap((block, index) => {
     const { text } = block;
     const fits = text.length <= LONGEST_HEADLINE && text.length >= SHORTEST_HEADLINE && !block.hidden;
-    return fits && !isFurniture(block) ? [index] : [];
+    return fits ? [index] : [];
   });
   const isTitle = (index: number) => titles.some((title) => alikeTitles(title, blocks[index]!.text));
   const level = (index: number) => blocks[index]!.level;
@@ -178,7 +178,7 @@ function headlineAmong(blocks: readonly Block[], titles: readonly string[]): num
       isTitle(index),
   ];
   for (const rule of rules) {
-    const found = candidates.find(rule);
+    const found = candidates.find((index) => rule(index) && !isFurniture(blocks[index]!));
     if (found !== undefined) return found;
   }
   return null;

@@ -1,4 +1,4 @@
-import { bareLetters } from "./alike.ts";
+import { bareLetters, bareOf } from "./alike.ts";
 import type { Block } from "./blocks.ts";
 import { isProse, type Outline, upwards } from "./outline.ts";
 import { silentTags, voidTags } from "./tags.ts";
@@ -99,7 +99,7 @@ function heard(text: string | null, blocks: readonly Block[]): boolean[] | null 
   const bare = bareLetters(text);
   if (bare === "") return null;
   return blocks.map((block) => {
-    const words = bareLetters(block.text);
+    const words = bareOf(block);
     return words !== "" && bare.includes(words);
   });
 }
@@ -118,18 +118,20 @@ function pageFor(outline: Outline, title: string | null): string | null {
   const write = (element: PageElement) => {
     if (elements > MOST_ELEMENTS || length > MOST_TEXT) return;
     const { tag } = element;
-    elements++;
-    const isWrapper = tag === "#page" || tag === "html" || tag === "head";
-    if (!isWrapper) out.push(openTag(element));
+    const isBare = isTransparent(element);
+    if (!isBare) {
+      elements++;
+      out.push(openTag(element));
+    }
     for (const child of element.children) {
       if (typeof child === "string") {
         out.push(escaped(child));
         length += child.length;
-      } else if (!silentTags.has(child.tag) && (kept.has(child) || isInline(child))) {
+      } else if (!silentTags.has(child.tag) && (kept.has(child) || inlineTags.has(child.tag))) {
         write(child);
       }
     }
-    if (!isWrapper && !voidTags.has(tag)) out.push(`</${nameOf(tag)}>`);
+    if (!isBare && !voidTags.has(tag)) out.push(`</${nameOf(tag)}>`);
   };
   write(rootOf(outline.body));
   out.push("</html>");
@@ -139,23 +141,23 @@ function pageFor(outline: Outline, title: string | null): string | null {
 function keptElements({ blocks, zones, headline, first, end, body }: Outline): ReadonlySet<PageElement> {
   const kept = new Set<PageElement>([body]);
   blocks.forEach((block, index) => {
-    if (block.hidden || (zones[index] !== null && zones[index] !== undefined && !isProse(block))) return;
+    if (block.hidden || (zones[index] !== null && zones[index] !== undefined)) return;
     const isNear = index >= first - 4 && index < end + 4;
     if (!(isNear || index === headline || isProse(block))) return;
-    for (const element of upwards(block.element)) {
-      if (kept.has(element)) break;
-      kept.add(element);
-    }
     for (const element of upwards(block.element)) kept.add(element);
   });
   return kept;
 }
 
-/** Inline elements belong to the block around them. */
-function isInline(element: PageElement): boolean {
-  return inlineTags.has(element.tag);
+/** Neither library asks how words are set, nor for an element that does nothing but hold another. */
+function isTransparent({ tag, children, attributes }: PageElement): boolean {
+  if (tag === "#page" || tag === "html" || tag === "head") return true;
+  if (inlineTags.has(tag)) return tag !== "a" && tag !== "br";
+  const isNamed = keptAttributes.some((name) => attributes[name] !== undefined);
+  return tag === "div" && !isNamed && children.length === 1 && typeof children[0] !== "string";
 }
 
+/** Set in the line: they belong to the block around them. */
 const inlineTags = new Set(
   "a abbr b bdi bdo br cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
     " ",

@@ -1,4 +1,4 @@
-import { bareLetters } from "../alike.ts";
+import { bareOf } from "../alike.ts";
 import type { Block } from "../blocks.ts";
 import { isWithin, type Outline, upwards, weight } from "../outline.ts";
 import { wordsOfName } from "../zones.ts";
@@ -9,7 +9,7 @@ export const liveEntry: BlockRule = {
   name: "live-entry",
   judge: (block, _index, { liveEntries }) => {
     if (liveEntries === "" || weight(block.text) < 25) return null;
-    return liveEntries.includes(bareLetters(block.text))
+    return liveEntries.includes(bareOf(block))
       ? { what: "live entry", because: "the page's data list it as an update of the live blog" }
       : null;
   },
@@ -45,7 +45,7 @@ const LONGEST_MAKER = 90;
 
 /** True where a longer block outside of any box has the same words. */
 function repeatsText(block: Block, outline: Outline): boolean {
-  const bare = bareLetters(block.text);
+  const bare = bareOf(block);
   return (
     bare.length >= 15 &&
     outline.blocks.some(
@@ -55,7 +55,7 @@ function repeatsText(block: Block, outline: Outline): boolean {
         !other.hidden &&
         other.kind !== "quote" &&
         other.text.length > block.text.length &&
-        bareLetters(other.text).includes(bare),
+        bareOf(other).includes(bare),
     )
   );
 }
@@ -65,13 +65,10 @@ export const repeated: BlockRule = {
   name: "repeated",
   judge: (block, index, { outline }) => {
     if (weight(block.text) < 60) return null;
-    const bare = bareLetters(block.text);
+    const bare = bareOf(block);
     for (let at = outline.first; at < index; at++) {
       if (outline.zones[at] !== null || outline.blocks[at]!.hidden) continue;
-      if (
-        outline.blocks[at]!.text.length === block.text.length &&
-        bareLetters(outline.blocks[at]!.text) === bare
-      ) {
+      if (outline.blocks[at]!.text.length === block.text.length && bareOf(outline.blocks[at]!) === bare) {
         return { what: "other", because: "it repeats a paragraph of the text" };
       }
     }

@@ -1,4 +1,4 @@
-import { alikeTitles, bareLetters } from "../alike.ts";
+import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
 import { weight } from "../outline.ts";
 import { leftAs, openingOf } from "../phrases.ts";
@@ -22,7 +22,7 @@ export const headlineAgain: BlockRule = {
     if (index === outline.headline || block.kind === "item" || block.text.length > 300) return null;
     const headline = outline.headline === null ? titles[0] : outline.blocks[outline.headline]!.text;
     if (headline === undefined) return null;
-    const isSame = bareLetters(block.text) === bareLetters(headline);
+    const isSame = bareOf(block) === bareLetters(headline);
     const isHeading = block.level === 1 && titles.some((title) => alikeTitles(title, block.text));
     return isSame || isHeading ? { what: "furniture", because: "it repeats the headline" } : null;
   },

@@ -1,5 +1,5 @@
 import { layoutOf } from "../../../core/read/statements.ts";
-import { alikeTitles, bareLetters } from "../alike.ts";
+import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
 import { isProse, isWithin, upwards, weight } from "../outline.ts";
 import { wordsOfName } from "../zones.ts";
@@ -46,8 +46,7 @@ function namesDeck(names: string): boolean {
 function repeatsDescription(block: Block, { description }: PageView): boolean {
   if (description === null) return false;
   return (
-    alikeTitles(description, block.text) ||
-    bareLetters(description).startsWith(bareLetters(block.text).slice(0, 60))
+    alikeTitles(description, block.text) || bareLetters(description).startsWith(bareOf(block).slice(0, 60))
   );
 }
 

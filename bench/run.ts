@@ -1,6 +1,7 @@
 import { print } from "../eval/task.ts";
 import { alignment } from "./align.ts";
 import { corpus } from "./corpus/index.ts";
+import { pages } from "./pages.ts";
 import { peerComparison } from "./peers/index.ts";
 import { pipeline } from "./pipeline.ts";
 import { startup } from "./startup.ts";
@@ -8,7 +9,15 @@ import type { BenchTask } from "./task.ts";
 import { webArchives } from "./warc.ts";
 
 /** Every benchmark, the quick ones first. */
-const tasks: readonly BenchTask[] = [startup, pipeline, alignment, webArchives, corpus, peerComparison];
+const tasks: readonly BenchTask[] = [
+  startup,
+  pipeline,
+  alignment,
+  webArchives,
+  pages,
+  corpus,
+  peerComparison,
+];
 
 const asked = process.argv.slice(2);
 /** The value behind an option is no benchmark's name. */

@@ -163,8 +163,14 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
+/** The parser's words without the feed's own, which it quotes. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 100) : String(error).slice(0, 100);
+  const says = error instanceof Error ? error.message : String(error);
+  return says
+    .replace(/,?\s*(?:\.\.\.)?"[\s\S]*$/, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 100);
 }
 
 function asEntry(raw: RawEntry, feed: RawFeed): FeedEntry {

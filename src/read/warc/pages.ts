@@ -44,20 +44,20 @@ export function verdictOn(record: WarcRecord, limits: ReadLimits): Verdict {
       // Common Crawl's WET files: the text of pages, made by the crawler.
       return blockVerdict(record, new Set(["text/plain", ...articleTypes]));
     default:
-      return { kind: "skipped", why: type };
+      return { kind: "skipped", why: nameOf(type) };
   }
 }
 
 function responseVerdict(record: WarcRecord, limits: ReadLimits): Verdict {
   const { body, start, fields } = record;
   const block = fields.get("content-type") ?? "application/http";
-  if (!/^application\/http\b/i.test(block)) return { kind: "skipped", why: essence(block) };
+  if (!/^application\/http\b/i.test(block)) return { kind: "skipped", why: nameOf(essence(block)) };
   const answer = parseAnswer(start);
   if (answer === null) return { kind: "failed", says: "holds no HTTP answer" };
   if (!pageStatus.has(answer.status)) return { kind: "skipped", why: `answer with status ${answer.status}` };
   const mediaType = mediaTypeOf(answer, fields);
   if (mediaType !== null && !articleTypes.has(essence(mediaType))) {
-    return { kind: "skipped", why: essence(mediaType) };
+    return { kind: "skipped", why: nameOf(essence(mediaType)) };
   }
   if (body === null) return tooLarge(record);
   const decoded = decodeBody(answer, Math.max(limits.maxBytes, limits.maxDocumentBytes));
@@ -72,7 +72,7 @@ function blockVerdict(record: WarcRecord, types: ReadonlySet<string>): Verdict {
   const mediaType = fields.get("content-type") ?? "unknown kind";
   // Crawlers in a browser keep what they made themselves, pictures and texts of pages, under made-up names.
   if (!types.has(essence(mediaType)) || /^urn:/i.test(targetOf(fields) ?? ""))
-    return { kind: "skipped", why: essence(mediaType) };
+    return { kind: "skipped", why: nameOf(essence(mediaType)) };
   if (body === null) return tooLarge(record);
   if (body.length === 0) return { kind: "skipped", why: "empty answer" };
   return { kind: "page", page: pageOf(record, mediaType, body) };
@@ -100,6 +100,11 @@ function tooLarge({ length }: WarcRecord): Verdict {
 function mediaTypeOf(answer: Answer, fields: Fields): string | null {
   const declared = answer.fields.get("content-type") ?? fields.get("warc-identified-payload-type") ?? "";
   return /^[^\s;,/]+\/[^\s;,/]+/.test(declared) ? declared : null;
+}
+
+/** A kind's name for people; what damage made of one is none. */
+function nameOf(kind: string): string {
+  return /^[a-z0-9][\w ./+-]{0,60}$/i.test(kind) ? kind : "unknown kind";
 }
 
 function essence(mediaType: string): string {

@@ -141,6 +141,7 @@ describe("what is no page is passed over", () => {
       "3 text/html",
       recordBytes({ type: "resource", url: "urn:view:a", contentType: "text/html", body: words }),
     ],
+    ["3 unknown kind", recordBytes({ type: "resp\ronse\u0001", body: answer(words) })],
     ["3 empty answer", recordBytes({ body: answer("") })],
   ];
   test.each(kinds)("%s", async (counted, record) => {

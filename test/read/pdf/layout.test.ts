@@ -201,6 +201,21 @@ describe("type", () => {
     expect(await textOf([{ width: 300, height: 300, placed }])).toMatch(/^REPORT\n/);
   });
 
+  it("of small capitals that are capitals set smaller is read as what it stands for", async () => {
+    const at = { y: 40, face: "Times-Roman" } as const;
+    const placed: Placed[] = [
+      { text: "T", x: 30, size: 10, ...at },
+      { text: "HE COUNCIL OF", x: 36.2, size: 7.5, ...at },
+      { text: "H", x: 104, size: 10, ...at },
+      { text: "ALMOUTH", x: 111.3, size: 7.5, ...at },
+      { text: "met again on Friday and put off", x: 30, y: 52, size: 10, face: "Times-Roman" },
+      { text: "what the NATO report had asked for.", x: 30, y: 64, size: 10, face: "Times-Roman" },
+    ];
+    expect(await textOf([{ width: 200, height: 300, placed }])).toBe(
+      "The council of Halmouth met again on Friday and put off what the NATO report had asked for.",
+    );
+  });
+
   it("that runs up the page is left out", async () => {
     const { text, aside } = await read([
       {

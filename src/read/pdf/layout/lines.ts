@@ -9,14 +9,19 @@ const wordSpace = 0.14;
 
 /** The lines of one column, from the top. */
 export function linesOf(pieces: readonly Piece[], page: number): Line[] {
-  const usual = mainSize(pieces);
+  // Of running text, which has lower-case letters where its script has them.
+  const usual = mainSize(pieces.filter(({ text }) => text !== text.toUpperCase())) || mainSize(pieces);
   const caps = pieces.filter((piece) => isDropCap(piece, usual));
-  const lines = rowsOf(caps.length === 0 ? pieces : pieces.filter((piece) => !caps.includes(piece)), page);
+  const lines = rowsOf(
+    caps.length === 0 ? pieces : pieces.filter((piece) => !caps.includes(piece)),
+    page,
+    usual,
+  );
   for (const cap of caps) openWith(cap, lines, page);
   return lines.sort((p, q) => p.y - q.y);
 }
 
-function rowsOf(pieces: readonly Piece[], page: number): Line[] {
+function rowsOf(pieces: readonly Piece[], page: number, usual: number): Line[] {
   const rows: { y: number; size: number; weight: number; pieces: Piece[] }[] = [];
   for (const piece of [...pieces].sort((p, q) => p.y - q.y || p.x - q.x)) {
     const row = rows
@@ -30,10 +35,10 @@ function rowsOf(pieces: readonly Piece[], page: number): Line[] {
     if (piece.text.length > row.weight)
       Object.assign(row, { y: piece.y, size: piece.size, weight: piece.text.length });
   }
-  return rows.map((row) => lineOf(row.pieces, row.y, page));
+  return rows.map((row) => lineOf(withoutSmallCapitals(row.pieces, usual), row.y, page, usual));
 }
 
-function lineOf(pieces: readonly Piece[], y: number, page: number): Line {
+function lineOf(pieces: readonly Piece[], y: number, page: number, usual: number): Line {
   const rtl =
     pieces.reduce((sum, piece) => sum + (piece.rtl ? piece.text.length : -piece.text.length), 0) > 0;
   const text = closeUp(textOfRow(pieces, rtl));
@@ -46,7 +51,7 @@ function lineOf(pieces: readonly Piece[], y: number, page: number): Line {
     fonts.set(piece.font, (fonts.get(piece.font) ?? 0) + piece.text.length);
   }
   const font = [...fonts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
-  return { page, text, x, right, y, size: typeSize(pieces), font, rtl, opens: false };
+  return { page, text, x, right, y, size: typeSize(pieces, usual), font, rtl, opens: false };
 }
 
 /** Pieces on one base line as text. */
@@ -66,7 +71,7 @@ export function textOfRow(pieces: readonly Piece[], rtl = false): string {
 const sizeShare = 0.06;
 
 /** The largest size that a good part of the letters have: small capitals are smaller than the type that they belong to. */
-function typeSize(pieces: readonly Piece[]): number {
+function typeSize(pieces: readonly Piece[], usual: number): number {
   const letters = new Map<number, number>();
   let all = 0;
   for (const { size, text } of pieces) {
@@ -74,8 +79,37 @@ function typeSize(pieces: readonly Piece[]): number {
     all += text.length;
   }
   let largest = 0;
-  for (const [size, count] of letters) if (count >= all * sizeShare && size > largest) largest = size;
+  for (const [size, count] of letters) {
+    const counts = count >= all * sizeShare || Math.abs(size - usual) < usual * 0.02;
+    if (counts && size > largest) largest = size;
+  }
   return largest > 0 ? largest : mainSize(pieces);
+}
+
+/** Small capitals that a program makes of lower-case letters, in sizes of the type around them. */
+const smallest = 0.6;
+const largest = 0.85;
+
+/** Letters of a line in small capitals from which they are lower-case ones: an abbreviation may be set small too. */
+const fewestSmall = 12;
+
+/**
+ * A program without a font of small capitals sets smaller ones, and the file has lost what was lower-case: on one base line
+ * with type of the text's size, smaller capitals in number are read as the lower-case letters that they stand for.
+ */
+function withoutSmallCapitals(pieces: readonly Piece[], usual: number): readonly Piece[] {
+  if (!pieces.some(({ size }) => Math.abs(size - usual) < usual * 0.02)) return pieces;
+  const small = pieces.filter(
+    ({ size, text }) =>
+      size >= usual * smallest &&
+      size <= usual * largest &&
+      text === text.toUpperCase() &&
+      text !== text.toLowerCase(),
+  );
+  const letters = small.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters < fewestSmall) return pieces;
+  const lowered = new Set(small);
+  return pieces.map((piece) => (lowered.has(piece) ? { ...piece, text: piece.text.toLowerCase() } : piece));
 }
 
 function partsWords(before: Piece, piece: Piece, rtl: boolean): boolean {
@@ -126,7 +160,7 @@ function openWith(cap: Piece, lines: Line[], page: number): void {
     if (first === -1 || line.y < lines[first]!.y) first = index;
   }
   if (first === -1) {
-    lines.push(lineOf([cap], cap.y, page));
+    lines.push(lineOf([cap], cap.y, page, cap.size));
     return;
   }
   const line = lines[first]!;

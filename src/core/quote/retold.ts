@@ -37,7 +37,7 @@ export function retoldIn(
   other: Reading,
   options: Options = {},
 ): ArticleFinding | null {
-  const alignment = align(seed, other, options);
+  const alignment = alignedOnce(seed, other, options);
   const told = toldShare(seed, other, alignment);
   if (told < TELLING_FROM) return null;
   const beads = alignment.beads.filter(
@@ -80,6 +80,18 @@ function isOfNeighbour(
     const words = askedWords(slice(seed.article.text, sentence), language);
     return alignLocally(words, text).coverage >= retold.coverage;
   });
+}
+
+/** Alignments made before: one story asks for the same two tellings with every quotation. */
+const made = new WeakMap<Reading, WeakMap<Reading, Alignment>>();
+
+function alignedOnce(seed: Reading, other: Reading, options: Options): Alignment {
+  if (options.align !== undefined) return align(seed, other, options);
+  const known = made.get(seed) ?? new WeakMap<Reading, Alignment>();
+  made.set(seed, known);
+  const alignment = known.get(other) ?? align(seed, other);
+  known.set(other, alignment);
+  return alignment;
 }
 
 function meets(span: Span, others: readonly Span[]): boolean {

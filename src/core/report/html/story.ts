@@ -40,7 +40,7 @@ const BASE = 76;
 /** Share of the width that one dot takes at most, whatever the screen: dots nearer than this are stacked. */
 const NEAR = 0.02;
 
-/** A dot a telling by its date, stacked where they stand close; a story of hundreds is a bar a day. */
+/** A dot a telling by its date, stacked where they stand close; where more than four do, they lie on each other. */
 function whenMarkup({ tellings }: StoryView): Markup {
   const dates = tellings.map(({ reading }) => reading.article.published);
   const picture = whenPicture(dates, 100);

@@ -356,17 +356,19 @@ describe("answers without a page", () => {
 });
 
 describe("servers that mean harm or are broken", () => {
-  const times = { idleMilliseconds: 150, wholeMilliseconds: 400 };
+  // One limit is short and the other long, so that a slow machine runs into the right one.
+  const idle = { idleMilliseconds: 150, wholeMilliseconds: 60_000 };
+  const short = { idleMilliseconds: 30_000, wholeMilliseconds: 400 };
 
   test("no answer", async () => {
-    expect(await failureOf("/", () => undefined, { times })).toMatch(
+    expect(await failureOf("/", () => undefined, { times: idle })).toMatch(
       /^read\.http-timeout: gazette\.example:PORT sent nothing for 0\.15 seconds/,
     );
   });
 
   test("a body that stops", async () => {
     const stops: Answer = (_, response) => void response.write("The ferry");
-    expect(await failureOf("/", stops, { times })).toMatch(
+    expect(await failureOf("/", stops, { times: idle })).toMatch(
       /^read\.http-timeout: .* sent nothing for 0\.15 seconds/,
     );
   });
@@ -376,7 +378,7 @@ describe("servers that mean harm or are broken", () => {
       const timer = setInterval(() => response.write("a"), 20);
       response.on("close", () => clearInterval(timer));
     };
-    expect(await failureOf("/", drip, { times })).toMatch(
+    expect(await failureOf("/", drip, { times: short })).toMatch(
       /^read\.http-timeout: .* did not come to an end within 0\.4 seconds/,
     );
   });

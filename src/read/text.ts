@@ -72,7 +72,13 @@ export function decodingDiagnostics(decoded: Decoded, article: Article): readonl
       article: article.id,
       span: at === null ? null : { start: at, end: at + 1 },
     });
-  if (decoded.by === "guess" && !decoded.charset.startsWith("utf")) {
+  if (decoded.belied !== null) {
+    say(
+      "read.charset-belied",
+      `Declared as ${decoded.belied}, which its bytes are not: read as ${decoded.charset}.`,
+      null,
+    );
+  } else if (decoded.by === "guess" && !decoded.charset.startsWith("utf")) {
     const where = decoded.firstBad === null ? "" : ` (byte ${decoded.firstBad + 1})`;
     say(
       "read.charset-guessed",

@@ -15,9 +15,11 @@ export function withHeadline(title: string | null, text: string): string {
 function hasHeadline(title: string, text: string): boolean {
   const sought = lettersOf(title);
   if (sought === "") return true;
-  const lines = firstLines(text).map(lettersOf);
-  if (lines.some((line) => line === sought)) return true;
-  const first = lines[0] ?? "";
+  // Marks and spaces may make a line longer than the headline that it has, but hardly twice as long.
+  const longest = title.length * 2 + FEWEST_LETTERS;
+  const lines = firstLines(text);
+  if (lines.some((line) => line.length <= longest && lettersOf(line) === sought)) return true;
+  const first = lettersOf((lines[0] ?? "").slice(0, longest));
   // "Headline | Example Times" as the title, or a first line that goes on behind it.
   if (sought.length >= FEWEST_LETTERS && first.startsWith(sought)) return true;
   return first.length >= FEWEST_LETTERS && sought.startsWith(first);
@@ -26,10 +28,11 @@ function hasHeadline(title: string, text: string): boolean {
 function firstLines(text: string): string[] {
   const lines: string[] = [];
   for (let at = 0; at < text.length && lines.length < LAST_LINE; ) {
-    const end = text.indexOf("\n", at);
-    const line = text.slice(at, end === -1 ? text.length : end).slice(0, 1000);
+    const found = text.indexOf("\n", at);
+    const end = found === -1 ? text.length : found;
+    const line = text.slice(at, end);
     if (/\S/.test(line)) lines.push(line);
-    at = end === -1 ? text.length : end + 1;
+    at = end + 1;
   }
   return lines;
 }

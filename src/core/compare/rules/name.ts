@@ -189,11 +189,18 @@ function formsOf(entity: Entity | undefined, mention: NameMention): readonly str
 
 /** Words that say what a body or place is and not which. */
 function kindWords(language: Language | null): ReadonlySet<string> {
-  const table = language?.names;
-  return new Set(
-    table == null ? [] : `${table.bodies} ${table.bodiesOf} ${table.grounds} ${table.links}`.split(/\s+/),
-  );
+  if (language === null) return new Set();
+  let words = kindWordsOf.get(language);
+  if (words === undefined) {
+    const table = language.names;
+    const lists = table === null ? [] : [table.bodies, table.bodiesOf, table.grounds, table.links];
+    words = new Set(lists.flatMap((list) => list.split(/\s+/)));
+    kindWordsOf.set(language, words);
+  }
+  return words;
 }
+
+const kindWordsOf = new WeakMap<Language, ReadonlySet<string>>();
 
 /** `spare`: the only words that the longer name may have beside those of the shorter; `null` for any. */
 function isSameName(x: string, y: string, spare: ReadonlySet<string> | null): boolean {

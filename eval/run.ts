@@ -11,6 +11,7 @@ import { pairs } from "./pairs.ts";
 import { quotations } from "./quotations.ts";
 import { quote } from "./quote.ts";
 import { relations } from "./relations.ts";
+import { search } from "./search.ts";
 import { sentences } from "./sentences.ts";
 import { sharedFolder } from "./shared.ts";
 import { print, type Task } from "./task.ts";
@@ -30,6 +31,7 @@ const tasks: readonly Task[] = [
   relations,
   direction,
   quote,
+  search,
   wordings,
 ];
 

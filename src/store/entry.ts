@@ -22,7 +22,7 @@ export function entryOf(article: Article): Entry {
   const text = segmentArticle(article);
   const { quotations, marked } = annotateQuotations(text, { entities: [], mentions: [] }, []);
   return {
-    prints: fingerprint(article),
+    prints: fingerprint(article, text.sentences),
     digest: digest(article, text.sentences),
     quotations: quotationEntries({ article, quotations, marked }).map(({ keys }) => keys),
   };

@@ -1,5 +1,4 @@
 import type { Digest } from "./digest.ts";
-import { massesOf } from "./masses.ts";
 
 /** True where words say nothing since the two are in two languages, and names and numbers must serve. */
 export function areForeign(a: Digest, b: Digest): boolean {
@@ -18,7 +17,7 @@ export interface Across {
 }
 
 export function across(a: Digest, b: Digest): Across {
-  const [massA, massB] = [massesOf(a).keys, massesOf(b).keys];
+  const [massA, massB] = [sum(a.keyWeights), sum(b.keyWeights)];
   let shared = 0;
   let count = 0;
   let left = 0;
@@ -36,4 +35,10 @@ export function across(a: Digest, b: Digest): Across {
   }
   if (count === 0) return { cosine: 0, count: 0, aInB: 0, bInA: 0 };
   return { cosine: shared / Math.sqrt(massA * massB), count, aInB: shared / massA, bInA: shared / massB };
+}
+
+function sum(weights: Uint8Array): number {
+  let all = 0;
+  for (let at = 0; at < weights.length; at++) all += weights[at]!;
+  return all;
 }

@@ -24,7 +24,7 @@ export const candidateRule = {
   /** Articles up to which a fingerprint is cold: every two that have it are joined. Hot ones make stars instead. */
   coldMost: 100,
   /** What a common fingerprint counts, by `PrintKind`; names count between two languages only. */
-  points: { [PrintKind.passage]: 2, [PrintKind.rewording]: 1, [PrintKind.name]: 1 },
+  points: { [PrintKind.passage]: 2, [PrintKind.pair]: 2, [PrintKind.rewording]: 1, [PrintKind.name]: 1 },
   /** Points that a pair must have, from cold fingerprints or from stars. */
   leastPoints: 4,
   /** Partners that one article asks for, the best first; a pair stands if either side asks for it. */

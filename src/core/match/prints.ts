@@ -1,10 +1,10 @@
 /** What a fingerprint speaks for. The numbers are stored in corpora. */
-export const PrintKind = { passage: 1, rewording: 2, name: 3 } as const;
+export const PrintKind = { passage: 1, rewording: 2, name: 3, pair: 4 } as const;
 export type PrintKind = (typeof PrintKind)[keyof typeof PrintKind];
 
 /**
  * The fingerprints of one article as parallel arrays, since a corpus has hundreds of millions of them. No hash stands
- * twice in one article. Kinds follow one another (passages, rewordings, names), each by place in the text.
+ * twice in one article. Kinds follow one another; in each the order is that of selection.
  */
 export interface Prints {
   /** `PrintKind` of each. */

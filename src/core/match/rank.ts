@@ -1,6 +1,6 @@
 import type { ArticleId } from "../model.ts";
 import type { Digest } from "./digest.ts";
-import { likenessOf } from "./verify.ts";
+import { likenessOf } from "./likeness.ts";
 
 /** One answer to a query. */
 export interface Ranked {
@@ -10,6 +10,15 @@ export interface Ranked {
   readonly containment: { readonly queryInArticle: number; readonly articleInQuery: number };
 }
 
+/**
+ * What a stem's weight is raised to when an article is looked for. Of one sentence its common words say much as well:
+ * first hit right for lines in cut articles .934 at 1, .940 at 0.7; whether there is an answer .891 and .906.
+ */
+const queryPower = 0.7;
+
+/** Score below which an article is no answer: of 785 right first hits in whole articles all have more, of strangers' half less. */
+const answerFrom = 0.15;
+
 /** The articles that tell what the query tells, best first, ties by id. The query may be one sentence or an article. */
 export function rank(
   query: Digest,
@@ -17,13 +26,10 @@ export function rank(
 ): readonly Ranked[] {
   const ranked: Ranked[] = [];
   for (const { id, digest } of articles) {
-    const likeness = likenessOf(query, digest);
-    if (likeness.whole === 0) continue;
-    ranked.push({
-      id,
-      score: (likeness.aToB + likeness.whole) / 2,
-      containment: { queryInArticle: likeness.toldA, articleInQuery: likeness.toldB },
-    });
+    const { aToB, whole, toldA, toldB } = likenessOf(query, digest, queryPower);
+    const score = (aToB + whole) / 2;
+    if (score < answerFrom) continue;
+    ranked.push({ id, score, containment: { queryInArticle: toldA, articleInQuery: toldB } });
   }
   return ranked.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
 }

@@ -1,0 +1,198 @@
+import type { Article } from "../src/core/model.ts";
+import type { ReadOutcome } from "../src/read/reader.ts";
+import { memoryCorpus } from "../src/store/index.ts";
+import { articleOf, type Doc, loadDocs, loadTruth, TfIdf } from "./corpora.ts";
+import { figure, type Table, type Task } from "./task.ts";
+
+type Truth = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What a program answered to a query: texts, best first, and how sure it is of the first. */
+interface Answer {
+  readonly ids: readonly string[];
+  readonly score: number;
+}
+
+/** Answers to all queries, in their order. `foreign`: only texts in other languages than the query's count. */
+type Program = (
+  corpus: readonly Doc[],
+  queries: readonly Doc[],
+  foreign: boolean,
+) => Promise<readonly Answer[]>;
+
+/** Texts that are asked for: as many as any text of the data has tellings. */
+const asked = 14;
+
+const ours: Program = async (corpus, queries, foreign) => {
+  const store = memoryCorpus();
+  const languages = new Map(corpus.map(({ id, lang }) => [id, lang]));
+  await store.add(outcomes(corpus.map(articleOf)));
+  const answers: Answer[] = [];
+  for (const query of queries) {
+    const hits = await store.find(articleOf(query), { limit: foreign ? 5 * asked : asked });
+    const others = hits
+      .filter(({ article }) => !foreign || languages.get(article) !== query.lang)
+      .slice(0, asked);
+    answers.push({ ids: others.map(({ article }) => article), score: others[0]?.score ?? 0 });
+  }
+  await store.close();
+  return answers;
+};
+
+async function* outcomes(articles: readonly Article[]): AsyncIterable<ReadOutcome> {
+  for (const article of articles) yield { ok: true, name: article.id, article, diagnostics: [] };
+}
+
+const tfIdf: Program = async (corpus, queries, foreign) => {
+  const model = new TfIdf(corpus.map(({ text }) => text));
+  return queries.map((query) => {
+    const cosines = model.like(query.text);
+    const order = corpus
+      .map(({ id, lang }, index) => ({ id, lang, cosine: cosines[index]! }))
+      .filter(({ lang }) => !foreign || lang !== query.lang)
+      .sort((x, y) => y.cosine - x.cosine || (x.id < y.id ? -1 : 1));
+    return { ids: order.slice(0, asked).map(({ id }) => id), score: order[0]?.cosine ?? 0 };
+  });
+};
+
+/**
+ * Whether a query has an answer. A line has one in the cut corpus only where a relevant text has kept its segment;
+ * without one it serves to measure no-answer detection.
+ */
+function answerable(query: Doc, relevant: ReadonlySet<string>, byId: ReadonlyMap<string, Doc>): boolean {
+  if (relevant.size === 0) return false;
+  if (query.kind !== "line") return true;
+  const segments = query.origin.source_segments ?? [];
+  return [...relevant].some((id) => {
+    const kept = byId.get(id)?.origin.kept;
+    return kept === undefined || segments.some((segment) => kept.includes(segment));
+  });
+}
+
+/** Chance that a query with an answer has the higher best score of two. */
+function areaUnderCurve(withAnswer: readonly number[], without: readonly number[]): number {
+  let won = 0;
+  for (const x of withAnswer) for (const y of without) won += x > y ? 1 : x === y ? 0.5 : 0;
+  return won / (withAnswer.length * without.length);
+}
+
+/** Rows of the kinds of query, then of no-answer detection. */
+function rowsOf(
+  name: string,
+  corpus: readonly Doc[],
+  queries: readonly Doc[],
+  truth: Truth,
+  [mine, plain]: readonly [readonly Answer[], readonly Answer[]],
+  bars: Readonly<Record<string, string>>,
+  kindOf: (doc: Doc) => string,
+): string[][] {
+  const byId = new Map(corpus.map((doc) => [doc.id, doc]));
+  const has = queries.map((query) => answerable(query, truth.get(query.id) ?? new Set(), byId));
+  const right = (answers: readonly Answer[], chosen: readonly number[]) =>
+    chosen.filter((at) => truth.get(queries[at]!.id)!.has(answers[at]!.ids[0] ?? "")).length / chosen.length;
+  const all = queries.map((_, at) => at);
+  const kinds = ["all", ...new Set(queries.map(kindOf))];
+  const rows = kinds.map((kind) => {
+    const chosen = all.filter((at) => has[at] && (kind === "all" || kindOf(queries[at]!) === kind));
+    return [
+      `${name}: ${kind}`,
+      String(chosen.length),
+      figure(right(mine, chosen)),
+      figure(right(plain, chosen)),
+      bars[kind] ?? "-",
+    ];
+  });
+  for (const kind of ["line", "all"]) {
+    const chosen = all.filter((at) => kind === "all" || kindOf(queries[at]!) === kind);
+    const without = chosen.filter((at) => !has[at]);
+    if (without.length === 0 || chosen.length === without.length) continue;
+    const area = (answers: readonly Answer[]) =>
+      areaUnderCurve(
+        chosen.filter((at) => has[at]).map((at) => answers[at]!.score),
+        without.map((at) => answers[at]!.score),
+      );
+    rows.push([
+      `${name}: no answer, ${kind}, AUC`,
+      `${chosen.length - without.length} / ${without.length}`,
+      figure(area(mine)),
+      figure(area(plain)),
+      bars[`auc ${kind}`] ?? "-",
+    ]);
+  }
+  return rows;
+}
+
+async function both(
+  corpus: readonly Doc[],
+  queries: readonly Doc[],
+  foreign = false,
+): Promise<readonly [readonly Answer[], readonly Answer[]]> {
+  return [await ours(corpus, queries, foreign), await tfIdf(corpus, queries, foreign)];
+}
+
+/** Share of the other tellings that stand among as many first answers. */
+function sharesOf(queries: readonly Doc[], truth: Truth, answers: readonly Answer[]): number {
+  const shares = queries.map((query, at) => {
+    const relevant = truth.get(query.id)!;
+    return answers[at]!.ids.slice(0, relevant.size).filter((id) => relevant.has(id)).length / relevant.size;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+async function wrongAnswers(shared: string): Promise<Table> {
+  const corpus = loadDocs(shared, "a/corpus_cut.jsonl.gz");
+  const queries = loadDocs(shared, "a/queries.jsonl.gz");
+  const truth = loadTruth(shared, "a/truth.jsonl");
+  const byId = new Map(corpus.map((doc) => [doc.id, doc]));
+  const answers = await ours(corpus, queries, false);
+  const rows = queries.flatMap((query, at) => {
+    const relevant = truth.get(query.id)!;
+    const first = answers[at]!.ids[0] ?? "nothing";
+    if (!answerable(query, relevant, byId) || relevant.has(first)) return [];
+    return [
+      [
+        `${query.kind} ${query.id} ${answers[at]!.score.toFixed(3)} ${first}\n    ${query.text.slice(0, 300)}`,
+      ],
+    ];
+  });
+  return { title: "Search in the cut corpus: wrong first hits", columns: ["query"], rows };
+}
+
+const columns = ["queries", "number", "ours", "TF-IDF", "bar"];
+
+export const search: Task = {
+  name: "search",
+  needs: ["data/a/queries.jsonl.gz", "data/a/queries_source.jsonl.gz", "data/b/docs.jsonl.gz"],
+  async run(shared, { errors }) {
+    const queries = loadDocs(shared, "a/queries.jsonl.gz");
+    const truth = loadTruth(shared, "a/truth.jsonl");
+    const kindOf = (doc: Doc) => doc.kind ?? doc.lang;
+    const whole = loadDocs(shared, "a/corpus.jsonl.gz");
+    const cut = loadDocs(shared, "a/corpus_cut.jsonl.gz");
+    const cutBars = { all: "0.975", line: "0.930", "auc line": "0.950" };
+    const inWhole = rowsOf("whole", whole, queries, truth, await both(whole, queries), {}, kindOf);
+    const inCut = rowsOf("cut", cut, queries, truth, await both(cut, queries), cutBars, kindOf);
+    const sources = loadDocs(shared, "a/queries_source.jsonl.gz");
+    const sourceTruth = loadTruth(shared, "a/truth_source.jsonl");
+    const sourceBars = { is: "0.980", ru: "0.920" };
+    const foreign = await both(whole, sources);
+    const inSources = rowsOf("original to English", whole, sources, sourceTruth, foreign, sourceBars, kindOf);
+    const texts = loadDocs(shared, "b/docs.jsonl.gz");
+    const textTruth = loadTruth(shared, "b/truth.jsonl");
+    const many = await both(texts, texts, true);
+    const inMany = rowsOf("15 languages", texts, texts, textTruth, many, {}, kindOf);
+    const shares = many.map((answers) => figure(sharesOf(texts, textTruth, answers)));
+    inMany.push(["15 languages: share of the 14 in the first 14", String(texts.length), ...shares, "-"]);
+    const table: Table = {
+      title: "Search: first hit right",
+      columns,
+      rows: [...inWhole, ...inCut, ...inSources, ...inMany],
+      notes: [
+        "Whole search: text and language code in, hits out, by fingerprints and then by digests, in a corpus in memory.",
+        "A line in the cut corpus has an answer where a relevant text kept its segment; the others count for no-answer detection.",
+        "AUC: chance that of two queries the one with an answer has the higher best score; numbers with and without an answer.",
+        "15 languages: texts in any other language; TF-IDF, too, is not offered texts in the language of the query.",
+      ],
+    };
+    return errors ? [table, await wrongAnswers(shared)] : [table];
+  },
+};

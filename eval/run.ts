@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { alignment } from "./alignment.ts";
 import { changes } from "./changes.ts";
+import { clustering } from "./clustering.ts";
 import { dates } from "./dates.ts";
 import { direction } from "./direction.ts";
 import { documents } from "./documents.ts";
@@ -32,6 +33,7 @@ const tasks: readonly Task[] = [
   direction,
   quote,
   search,
+  clustering,
   wordings,
 ];
 

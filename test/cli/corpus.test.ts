@@ -35,6 +35,7 @@ beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), "twicetold-corpus-")), "corpus");
   added = await ask("add", example, "--json");
   const found = await ask("stories", "--json");
+  if (found.code !== 0) throw new Error(added.err + found.err);
   stories = lines(found.out) as StoryLine[];
 }, 60_000);
 

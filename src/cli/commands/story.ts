@@ -1,4 +1,4 @@
-import type { Reading, Story } from "../../core/model.ts";
+import type { Article, Story } from "../../core/model.ts";
 import { visible } from "../../core/report/escape/terminal.ts";
 import type { StoryView } from "../../core/report/story-view.ts";
 import type { Corpus } from "../../store/corpus.ts";
@@ -56,10 +56,10 @@ async function run(given: Given, io: Io): Promise<number> {
   return withCorpus(corpusFolder(given, io), { create: false }, io, async (corpus) => {
     const story = await storyOf(corpus, id, io);
     if (story === null) return ExitCode.failed;
-    const readings = await readingsOf(corpus, story);
+    const articles = await articlesOf(corpus, story);
     const { storyView } = await import("../../core/report/story-view.ts");
-    const limit = pair !== null ? 0 : given.flags.has("all") ? readings.length : COMPARED;
-    const view = storyView(story, readings, { limit });
+    const limit = pair !== null ? 0 : given.flags.has("all") ? articles.length : COMPARED;
+    const view = storyView(story, articles, { limit });
     return pair === null
       ? show(view, given, columnsOf(io, columns), io)
       : compareTwo(view, pair, given, columnsOf(io, columns), io);
@@ -92,14 +92,13 @@ async function storyOf(corpus: Corpus, id: string, io: Io): Promise<Story | null
   return null;
 }
 
-async function readingsOf(corpus: Corpus, story: Story): Promise<readonly Reading[]> {
-  const { understand } = await import("../../core/pipeline.ts");
-  const readings: Reading[] = [];
+async function articlesOf(corpus: Corpus, story: Story): Promise<readonly Article[]> {
+  const articles: Article[] = [];
   for (const { article: id } of story.tellings) {
     const article = await corpus.article(id);
-    if (article !== null) readings.push(understand(article));
+    if (article !== null) articles.push(article);
   }
-  return readings;
+  return articles;
 }
 
 async function show(view: StoryView, given: Given, columns: number, io: Io): Promise<number> {
@@ -124,15 +123,15 @@ async function compareTwo(
   columns: number,
   io: Io,
 ): Promise<number> {
-  const [a, b] = [tellings[first - 1]?.reading, tellings[second - 1]?.reading];
+  const [a, b] = [tellings[first - 1]?.article, tellings[second - 1]?.article];
   if (a === undefined || b === undefined)
     return wrongUse("story", `the story has ${tellings.length} tellings; there is no ${second}.`, io);
-  const [{ compare }, { terminalReport }, { htmlReport }] = await Promise.all([
+  const [{ compare, understand }, { terminalReport }, { htmlReport }] = await Promise.all([
     import("../../core/pipeline.ts"),
     import("../../core/report/terminal/comparison.ts"),
     import("../../core/report/html/comparison.ts"),
   ]);
-  const comparison = compare(a, b);
+  const comparison = compare(understand(a), understand(b));
   const file = lastValue(given, "html");
   if (file !== null)
     return (await writePage(htmlReport([comparison], {}), file, io)) ? ExitCode.done : ExitCode.failed;

@@ -6,9 +6,9 @@ export const storyFormat = "twicetold-story/1";
 
 /** A story laid out, its articles with their texts so that every offset can be read. */
 export function storyAsJson({ story, tellings, compared, said }: StoryView): string {
-  const shown = tellings.map(({ number, reading, reuse, text, differences }) => ({
+  const shown = tellings.map(({ number, article, reuse, text, differences }) => ({
     number,
-    article: reading.article,
+    article,
     reuse,
     text,
     differences,

@@ -1,5 +1,5 @@
-import type { ArticleId, Gravity, Quotation, Reading, Relation, Story } from "../model.ts";
-import { compare } from "../pipeline.ts";
+import type { Article, ArticleId, Gravity, Quotation, Reading, Relation, Story } from "../model.ts";
+import { compare, understand } from "../pipeline.ts";
 import type { Wording } from "../quote/wordings.ts";
 import { speakersOf, wordingsOf } from "../quote/wordings.ts";
 import { byInstant } from "../text/instant.ts";
@@ -17,7 +17,7 @@ export interface Differences {
 export interface TellingView {
   /** From 1, in the order of time; what `story ID --compare` takes. */
   readonly number: number;
-  readonly reading: Reading;
+  readonly article: Article;
   /** Share (0 to 1) of its words that it has in common with the story. */
   readonly reuse: number;
   /** From 1: the text (strict cluster) that it belongs to. */
@@ -47,38 +47,38 @@ export interface StoryView {
   readonly said: readonly SaidView[];
 }
 
-/** Lays a story out; `readings` are its tellings in any order, those missing are left out. */
+/** Lays a story out; `articles` are its tellings in any order, those missing are left out. */
 export function storyView(
   story: Story,
-  readings: readonly Reading[],
+  articles: readonly Article[],
   { limit }: { readonly limit: number },
 ): StoryView {
-  const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
-  const known = story.tellings.flatMap(({ article, reuse }) => {
-    const reading = byId.get(article);
-    return reading === undefined ? [] : [{ reading, reuse }];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const known = story.tellings.flatMap(({ article: id, reuse }) => {
+    const article = byId.get(id);
+    return article === undefined ? [] : [{ article, reuse }];
   });
   known.sort(
-    (x, y) =>
-      byInstant(x.reading.article.published, y.reading.article.published) ||
-      byCode(x.reading.article.id, y.reading.article.id),
+    (x, y) => byInstant(x.article.published, y.article.published) || byCode(x.article.id, y.article.id),
   );
   const texts = textNumbers(
     story,
-    known.map(({ reading }) => reading.article.id),
+    known.map(({ article }) => article.id),
   );
-  const shown = known.slice(0, limit).map(({ reading }) => reading);
+  const shown = known.slice(0, limit).map(({ article }) => understand(article));
   const first = shown[0];
   return {
     story,
     compared: shown.length,
-    tellings: known.map(({ reading, reuse }, index) => ({
+    tellings: known.map(({ article, reuse }, index) => ({
       number: index + 1,
-      reading,
+      article,
       reuse,
-      text: texts.get(reading.article.id) ?? 0,
+      text: texts.get(article.id) ?? 0,
       differences:
-        first === undefined || index === 0 || index >= shown.length ? null : differencesOf(first, reading),
+        first === undefined || index === 0 || index >= shown.length
+          ? null
+          : differencesOf(first, shown[index]!),
     })),
     said: saidIn(shown),
   };

@@ -4,16 +4,12 @@ import type { Differences, SaidView, StoryView } from "./story-view.ts";
 
 /** Headline of the earliest telling that has one. */
 export function storyTitle({ tellings }: StoryView): string {
-  return (
-    tellings.map(({ reading }) => reading.article.title).find((title) => title !== null) ?? "No headline"
-  );
+  return tellings.map(({ article }) => article.title).find((title) => title !== null) ?? "No headline";
 }
 
 /** "6 tellings by 6 outlets in 4 texts, 2023-02-06 to 2023-02-09". */
 export function storySize({ story, tellings }: StoryView): string {
-  const outlets = new Set(
-    tellings.map(({ reading }) => reading.article.outlet).filter((name) => name !== null),
-  );
+  const outlets = new Set(tellings.map(({ article }) => article.outlet).filter((name) => name !== null));
   const by = outlets.size === 0 ? "" : ` by ${count(outlets.size, "outlet")}`;
   return `${count(story.tellings.length, "telling")}${by} in ${count(story.texts.length, "text")}${between(story)}`;
 }

@@ -50,5 +50,9 @@ export const story: Story = {
 export const readings = [undated, changed, copy, first];
 
 export function view(limit = 40): StoryView {
-  return storyView(story, readings, { limit });
+  return storyView(
+    story,
+    readings.map(({ article }) => article),
+    { limit },
+  );
 }

@@ -53,7 +53,7 @@ const hit: Found = {
 
 describe("a story", () => {
   test("tellings come in the order of time, undated ones last, texts by their earliest", () => {
-    const shown = view().tellings.map(({ number, reading, text }) => [number, reading.article.id, text]);
+    const shown = view().tellings.map(({ number, article, text }) => [number, article.id, text]);
     expect(shown).toEqual([
       [1, "w1", 1],
       [2, "p1", 1],
@@ -119,7 +119,7 @@ describe("a story", () => {
     const made = view();
     const tellings = made.tellings.map((telling) => ({
       ...telling,
-      reading: { ...telling.reading, article },
+      article,
     }));
     expect(storyPage({ ...made, tellings })).not.toContain("javascript:");
   });

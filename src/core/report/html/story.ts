@@ -42,13 +42,13 @@ const NEAR = 0.02;
 
 /** A dot a telling by its date, stacked where they stand close; where more than four do, they lie on each other. */
 function whenMarkup({ tellings }: StoryView): Markup {
-  const dates = tellings.map(({ reading }) => reading.article.published);
+  const dates = tellings.map(({ article }) => article.published);
   const picture = whenPicture(dates, 100);
   if (picture === null || picture.counts.length < 2) return nothing;
   const undated =
     picture.undated === 0 ? nothing : h`<span>${count(picture.undated, "telling")} without a date</span>`;
-  const instants = tellings.map(({ reading }) =>
-    reading.article.published === null ? null : instantOf(reading.article.published),
+  const instants = tellings.map(({ article }) =>
+    article.published === null ? null : instantOf(article.published),
   );
   const known = instants.flatMap((instant) => (instant === null ? [] : [instant.from]));
   const [first, last] = [Math.min(...known), Math.max(...known)];
@@ -65,9 +65,9 @@ function whenMarkup({ tellings }: StoryView): Markup {
   return h`<figure class="when"><svg role="img" aria-label="When the tellings were published, from ${picture.from} to ${picture.until}"><line class="axis" x1="0" x2="100%" y1="${BASE}" y2="${BASE}"/>${dots}</svg><p><span>${picture.from}</span>${undated}<span>${picture.until}</span></p></figure>`;
 }
 
-function dot({ number, reading }: TellingView, x: number, level: number): Markup {
+function dot({ number, article }: TellingView, x: number, level: number): Markup {
   const y = BASE - RADIUS - 2 - level * STEP;
-  const { outlet, published } = reading.article;
+  const { outlet, published } = article;
   const label = [outlet, published].filter((part) => part !== null).join(", ");
   const place = `${Math.round(x * 100) / 100}%`;
   return h`<a href="#t${number}"><title>${number}: ${label}</title><circle cx="${place}" cy="${y}" r="${RADIUS}"/><text x="${place}" y="${y + 4}">${number}</text></a>`;
@@ -80,7 +80,7 @@ function limitNote({ compared, tellings }: StoryView): Markup {
 }
 
 function tellingMarkup(telling: TellingView, { story }: StoryView): Markup {
-  const { article } = telling.reading;
+  const { article } = telling;
   const href = article.url === null ? null : linkable(article.url);
   const title =
     article.title === null
@@ -162,8 +162,7 @@ function textsMarkup({ tellings, story }: StoryView): Markup {
   const items = numbers.map((text) => {
     const members = tellings.filter((telling) => telling.text === text);
     const links = members.map(
-      ({ number, reading }) =>
-        h`<a href="#t${number}">${number} ${reading.article.outlet ?? "no outlet"}</a>`,
+      ({ number, article }) => h`<a href="#t${number}">${number} ${article.outlet ?? "no outlet"}</a>`,
     );
     return h`<li>Text ${text}: ${links.map((link, index) => (index === 0 ? link : h` · ${link}`))}</li>`;
   });

@@ -46,7 +46,7 @@ function headLines(view: StoryView, page: Page): readonly Line[] {
 function whenLines({ tellings }: StoryView, page: Page): readonly Line[] {
   const width = Math.min(pictureColumns, page.columns);
   const picture = whenPicture(
-    tellings.map(({ reading }) => reading.article.published),
+    tellings.map(({ article }) => article.published),
     width,
   );
   if (picture === null || picture.counts.length < 2) return [];
@@ -71,8 +71,8 @@ const indent = 4;
 function tellingsLines(view: StoryView, page: Page): readonly Line[] {
   const shown = page.all ? view.tellings : view.tellings.slice(0, tellingsShown);
   const left = view.tellings.length - shown.length;
-  const dated = shown.filter(({ reading }) => reading.article.published !== null);
-  const undated = shown.filter(({ reading }) => reading.article.published === null);
+  const dated = shown.filter(({ article }) => article.published !== null);
+  const undated = shown.filter(({ article }) => article.published === null);
   return [
     [styled("heading", "Tellings, the earliest first"), styled("faint", ` (${view.tellings.length})`)],
     ...dated.flatMap((telling) => tellingLines(telling, view, page)),
@@ -90,7 +90,7 @@ function tellingsLines(view: StoryView, page: Page): readonly Line[] {
 }
 
 function tellingLines(telling: TellingView, view: StoryView, page: Page): readonly Line[] {
-  const { article } = telling.reading;
+  const { article } = telling;
   const label = [article.outlet, article.title ?? "no headline"].filter((part) => part !== null).join(": ");
   const details = [
     article.published ?? "no date",

@@ -1,4 +1,7 @@
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import type { Article, Diagnostic, Metadata } from "../core/model.ts";
+import { inOrder } from "./ahead.ts";
 import { choiceInAddress, choiceOf, picked, pickedOfSeveral, pickOf } from "./choice.ts";
 import { expand } from "./expand.ts";
 import { failureLine, isAddress, type ReadFailure } from "./failure.ts";
@@ -74,10 +77,46 @@ export async function* readMany(
       yield expanded;
       continue;
     }
-    for (const path of expanded.paths) {
-      const given = typeof metadata === "function" ? metadata(path) : metadata;
-      yield* readPath(path, given, settings);
+    yield* readPaths(expanded.paths, (path) =>
+      readPath(path, typeof metadata === "function" ? metadata(path) : metadata, settings),
+    );
+  }
+}
+
+/** A file below this is read ahead, its articles kept until their turn; packed, it cannot hold too many of them. Bytes. */
+const smallFile = 1024 * 1024;
+
+/**
+ * Files in order, small ones several at a time: a folder of pages keeps every worker busy. Large ones, standard input and
+ * addresses flow alone.
+ */
+async function* readPaths(
+  paths: readonly string[],
+  read: (path: string) => AsyncIterable<ReadOutcome>,
+): AsyncGenerator<ReadOutcome> {
+  let at = 0;
+  let large: string | null = null;
+  const small = async function* () {
+    for (; large === null && at < paths.length; at++) {
+      const path = paths[at]!;
+      if (await isSmall(path)) yield () => read(path);
+      else large = path;
     }
+  };
+  while (at < paths.length) {
+    large = null;
+    yield* inOrder(small(), 2 * availableParallelism());
+    if (large !== null) yield* read(large);
+  }
+}
+
+async function isSmall(path: string): Promise<boolean> {
+  if (path === "-" || isAddress(path)) return false;
+  try {
+    const found = await stat(path);
+    return found.isFile() && found.size <= smallFile;
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReadLimits } from "../limits.ts";
 import { type Fields, headLength, lengthField, parseHead } from "./fields.ts";
 import { warcLimits } from "./limits.ts";
-import { findStart, START_LENGTH, startsRecord } from "./start.ts";
+import { FIRST_LINES, findStart, START_LENGTH, startsFields, startsRecord } from "./start.ts";
 import { Tape } from "./tape.ts";
 import { unpack } from "./unpack.ts";
 
@@ -51,8 +51,9 @@ export async function* warcRecords(
         yield { kind: "damage", number, at: lost.at, says: lost.says };
         continue;
       }
-      await tape.fill(START_LENGTH);
-      if (startsRecord(tape.bytes, 0)) yield await oneRecord(tape, ++number, limits);
+      await tape.fill(FIRST_LINES);
+      if (startsRecord(tape.bytes, 0) || startsFields(tape.bytes))
+        yield await oneRecord(tape, ++number, limits);
       else yield await strayBytes(tape, number);
     }
   } finally {
@@ -130,7 +131,10 @@ async function wholeHead(tape: Tape): Promise<number | "cut" | "large"> {
   }
 }
 
-/** True where nothing but line ends stands between byte `length` and the next record or the end. */
+/**
+ * True where a record ends at byte `length`: nothing but line ends stands between it and the next record or the end, or
+ * the two line ends that close a record, whatever damage begins behind them.
+ */
 async function endsBehind(tape: Tape, length: number): Promise<boolean> {
   let at = length;
   for (;;) {
@@ -138,6 +142,7 @@ async function endsBehind(tape: Tape, length: number): Promise<boolean> {
     if (at < tape.bytes.length) break;
     if (tape.atMemberEnd || !(await tape.fill(at + 1))) return true;
   }
+  if (tape.bytes.toString("latin1", length, length + 4) === "\r\n\r\n") return true;
   await tape.fill(at + START_LENGTH);
   return startsRecord(tape.bytes, at);
 }

@@ -15,6 +15,15 @@ export function startsRecord(bytes: Buffer, at: number): boolean {
   return bytes[end] === LF || (bytes[end] === CR && bytes[end + 1] === LF);
 }
 
+/** Bytes in which the first field of a record stands, behind a first line that may be damaged. */
+export const FIRST_LINES = 64;
+
+/** True where the first line is damaged and a field of a record stands behind it. */
+export function startsFields(bytes: Buffer): boolean {
+  const end = bytes.subarray(0, FIRST_LINES).indexOf(LF);
+  return end !== -1 && /^WARC-[A-Za-z-]{2,30}:/i.test(bytes.toString("latin1", end + 1, FIRST_LINES * 2));
+}
+
 /** Where the next line that begins a record stands, at or behind `from`; -1 where none does. */
 export function findStart(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(WARC, from); at !== -1; at = bytes.indexOf(WARC, at + 1)) {

@@ -200,10 +200,19 @@ describe("damage", () => {
     expect(await told(Buffer.concat([first!, wrong]))).toBe("a:300 | !2 the file ends inside of it");
   });
 
+  test("a damaged first line costs nothing, a damaged head its record only", async () => {
+    const line = Buffer.from(records[1]!);
+    line[0] = 0x3e;
+    expect(await told(Buffer.concat([records[0]!, line, records[2]!]))).toBe("a:300 | b:300 | c:300");
+    const head = Buffer.from(records[1]!).fill("?", 0, 60);
+    expect(await told(Buffer.concat([records[0]!, head, records[2]!]))).toBe(
+      `a:300 | !1 ${head.length} bytes belong to no record | c:300`,
+    );
+  });
+
   test("bytes that belong to no record", async () => {
     const bytes = Buffer.concat([records[0]!, Buffer.from(`${"zzzz".repeat(50)}\n`), records[1]!]);
-    // The first record's length fits no boundary: what stands behind it is taken for a part of it, and that is said.
-    expect(await told(bytes)).toBe("a:504~ | b:300");
+    expect(await told(bytes)).toBe("a:300 | !1 201 bytes belong to no record | b:300");
     const stray = Buffer.concat([Buffer.from(`${"zzzz".repeat(50)}\n`), ...records.slice(0, 2)]);
     expect(await told(stray)).toBe("!0 201 bytes belong to no record | a:300 | b:300");
   });

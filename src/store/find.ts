@@ -4,8 +4,8 @@ import type { Card, Hit } from "./corpus.ts";
 
 /** What a store must have to be searched. Articles are numbered by the store; a number is an article's newest revision. */
 export interface FindGround {
-  /** Articles in the corpus. */
-  readonly articles: () => Promise<number>;
+  /** Articles in the corpus, and a number that all of theirs are below. */
+  readonly size: () => Promise<{ readonly articles: number; readonly numbers: number }>;
   /** For each hash how many articles have it, and at most `most` of them. */
   readonly holders: (hashes: BigInt64Array, most: number) => Promise<readonly Holders[]>;
   readonly digests: (numbers: readonly number[]) => Promise<readonly Digest[]>;
@@ -57,20 +57,44 @@ function length({ start, end }: { readonly start: number; readonly end: number }
   return end - start;
 }
 
+/** The articles that have most of what the query has, each fingerprint counting by how rare it is; ties by number. */
 async function candidatesFor(ground: FindGround, article: Article, most: number): Promise<readonly number[]> {
   const { kinds, hashes } = queryPrints(article);
-  const [all, holders] = await Promise.all([ground.articles(), ground.holders(hashes, findRule.holdersRead)]);
-  const points = new Map<number, number>();
+  const holders = await ground.holders(hashes, findRule.holdersRead);
+  const { articles, numbers: below } = await ground.size();
+  const points = pointsOf(below);
+  const touched: number[] = [];
   holders.forEach(({ count, numbers }, index) => {
     const kind = kinds[index] as PrintKind;
-    const weight = findRule.points[kind] * Math.log1p(all / Math.max(1, count));
+    const weight = findRule.points[kind] * Math.log1p(articles / Math.max(1, count));
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!;
-      points.set(number, (points.get(number) ?? 0) + weight);
+      if (points[number] === 0) touched.push(number);
+      points[number]! += weight;
     }
   });
-  return [...points]
-    .sort(([x, p], [y, q]) => q - p || x - y)
-    .slice(0, most)
-    .map(([number]) => number);
+  const best = highest(touched, points, most);
+  for (const number of touched) points[number] = 0;
+  return best;
+}
+
+let scratch = new Float64Array(0);
+
+/** Zeros for numbers below `length`; whoever sets some sets them back, without waiting for anything in between. */
+function pointsOf(length: number): Float64Array {
+  if (scratch.length < length) scratch = new Float64Array(Math.ceil(length * 1.25));
+  return scratch;
+}
+
+/** The numbers with the most points, the most first, the lesser number first among equals. */
+function highest(numbers: readonly number[], points: Float64Array, most: number): readonly number[] {
+  const best: number[] = [];
+  const before = (x: number, y: number) => points[x]! > points[y]! || (points[x] === points[y] && x < y);
+  for (const number of numbers) {
+    if (best.length === most && !before(number, best[most - 1]!)) continue;
+    let at = best.length < most ? best.push(number) - 1 : most - 1;
+    for (; at > 0 && before(number, best[at - 1]!); at--) best[at] = best[at - 1]!;
+    best[at] = number;
+  }
+  return best;
 }

@@ -66,7 +66,7 @@ export function memoryCorpus(): Corpus {
   };
 
   const ground: FindGround = {
-    articles: async () => groups.size,
+    size: async () => ({ articles: groups.size, numbers: revisions.length }),
     holders: async (hashes, most) =>
       [...hashes].map((hash) => {
         const numbers = (holders.get(hash) ?? []).filter(isCurrent);

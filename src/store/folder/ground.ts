@@ -9,17 +9,15 @@ import type { FolderState } from "./state.ts";
 /** What `find` searches in: the index of fingerprints and the file of digests, and the database for names alone. */
 export function groundOf(state: FolderState, table: RevisionTable): FindGround {
   const { prints, digests, reader } = state;
-  const newest = (numbers: ArrayLike<number>) =>
-    Array.from(numbers).filter((number) => table.current[number] === 1);
+  const stands = (number: number) => table.current[number] === 1;
   return {
-    articles: async () => table.articles,
+    size: async () => ({ articles: table.articles, numbers: table.length }),
     holders: async (hashes, most) => {
       await prints.cover(table.length);
-      const found = await unlessDamaged(
-        () => prints.holders(hashes, most),
+      return unlessDamaged(
+        () => prints.holders(hashes, most, stands),
         () => prints.cover(table.length),
       );
-      return found.map(({ count, numbers }) => ({ count, numbers: newest(numbers) }));
     },
     digests: async (numbers) =>
       numbers.map((number) =>

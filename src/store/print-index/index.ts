@@ -20,8 +20,12 @@ import {
 export interface PrintIndex {
   /** Brings the index up to revisions below `until`. */
   readonly cover: (until: number) => Promise<void>;
-  /** For each hash how many revisions have it, and at most `most` of them. */
-  readonly holders: (hashes: BigInt64Array, most: number) => readonly Holders[];
+  /** For each hash how many revisions have it, and at most `most` of those that stand. */
+  readonly holders: (
+    hashes: BigInt64Array,
+    most: number,
+    stands: (number: number) => boolean,
+  ) => readonly Holders[];
   readonly close: () => void;
 }
 
@@ -71,9 +75,9 @@ export function openPrintIndex(duck: Duck, folder: string): PrintIndex {
       building = building.catch(() => undefined).then(() => extend(until));
       return building;
     },
-    holders: (hashes, most) => {
+    holders: (hashes, most, stands) => {
       try {
-        return Array.from(hashes, (hash) => holdersIn(segments, hash, most));
+        return Array.from(hashes, (hash) => holdersIn(segments, hash, most, stands));
       } catch (error) {
         // What is damaged is dropped with all behind it, and covered again when asked.
         if (error instanceof DamagedIndex) for (const segment of segments.splice(0)) drop(segment);
@@ -86,14 +90,18 @@ export function openPrintIndex(duck: Duck, folder: string): PrintIndex {
   };
 }
 
-function holdersIn(segments: readonly Segment[], hash: bigint, most: number): Holders {
+function holdersIn(
+  segments: readonly Segment[],
+  hash: bigint,
+  most: number,
+  stands: (number: number) => boolean,
+): Holders {
   let count = 0;
   const numbers: number[] = [];
-  for (const segment of segments) {
-    const found = segment.holders(hash, most - numbers.length);
-    count += found.count;
-    numbers.push(...found.numbers);
-  }
+  for (const segment of segments)
+    count += segment.holders(hash, (number) => {
+      if (numbers.length < most && stands(number)) numbers.push(number);
+    });
   return { count, numbers };
 }
 

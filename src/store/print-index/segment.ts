@@ -33,8 +33,8 @@ export interface Range {
 
 export interface Segment extends Range {
   readonly entries: number;
-  /** Article numbers that have the hash, ascending, at most `most`, and how many there are. */
-  readonly holders: (hash: bigint, most: number) => { readonly count: number; readonly numbers: number[] };
+  /** Tells the article numbers that have the hash, ascending; gives how many there are. */
+  readonly holders: (hash: bigint, tell: (number: number) => void) => number;
   readonly close: () => void;
 }
 
@@ -110,16 +110,18 @@ export function openSegment(path: string): Segment {
       from: from!,
       until: until!,
       entries: entries!,
-      holders: (hash, most) => {
+      holders: (hash, tell) => {
         const high = Number(hash >> 32n);
         const low = Number(hash & 0xffffffffn);
         const bucket = bucketOf(high, bits!);
         const [start, stop] = [starts[bucket]!, starts[bucket + 1]!];
-        const found = readNumbers(file, headerBytes + start * entryBytes, (stop - start) * 2);
+        const length = (stop - start) * 2;
+        if (page.length < length) page = new Uint32Array(length * 2);
+        readInto(file, headerBytes + start * entryBytes, page, length);
         let sum = 0;
-        for (let at = 0; at < found.length; at += 2) sum = checksum(sum, found[at]!, found[at + 1]!);
+        for (let at = 0; at < length; at += 2) sum = checksum(sum, page[at]!, page[at + 1]!);
         if (sum !== sums[bucket]) throw new DamagedIndex(`${path} is damaged`);
-        return within(found, restOf(high, low, bits!), most);
+        return within(page, length / 2, restOf(high, low, bits!), tell);
       },
       close: () => closeSync(file),
     };
@@ -133,20 +135,21 @@ export function removeSegment(path: string): void {
   rmSync(path, { force: true });
 }
 
-/** The entries of one bucket that have the rest of a hash. */
-function within(found: Uint32Array, rest: number, most: number): { count: number; numbers: number[] } {
+/** Where buckets are read into: a query reads a thousand, one after the other. */
+let page = new Uint32Array(1024);
+
+/** Tells the entries of one bucket that have the rest of a hash. */
+function within(found: Uint32Array, entries: number, rest: number, tell: (number: number) => void): number {
   let low = 0;
-  let high = found.length / 2;
+  let high = entries;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (found[middle * 2]! < rest) low = middle + 1;
     else high = middle;
   }
-  const numbers: number[] = [];
   let at = low;
-  for (; at * 2 < found.length && found[at * 2] === rest; at++)
-    if (numbers.length < most) numbers.push(found[at * 2 + 1]!);
-  return { count: at - low, numbers };
+  for (; at < entries && found[at * 2] === rest; at++) tell(found[at * 2 + 1]!);
+  return at - low;
 }
 
 /** The first `bits` of the 63: hashes are never negative, so the top bit says nothing. */
@@ -167,13 +170,17 @@ function checksum(sum: number, x: number, y: number): number {
 
 function readNumbers(file: number, at: number, count: number): Uint32Array {
   const numbers = new Uint32Array(count);
-  const bytes = new Uint8Array(numbers.buffer);
+  readInto(file, at, numbers, count);
+  return numbers;
+}
+
+function readInto(file: number, at: number, numbers: Uint32Array, count: number): void {
+  const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, count * 4);
   for (let done = 0; done < bytes.length; ) {
     const read = readSync(file, bytes, done, bytes.length - done, at + done);
     if (read === 0) throw new DamagedIndex("an index that ends too soon");
     done += read;
   }
-  return numbers;
 }
 
 function writeAll(file: number, numbers: Uint32Array, at: number): void {

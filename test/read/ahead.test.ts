@@ -24,13 +24,13 @@ test("values come in the order of the works, whichever is done first", async () 
   const slow = async (name: string) => {
     for (let turn = 0; turn < (name === "a" ? 9 : 1); turn++) await soon();
   };
-  for await (const value of inOrder(works("abcd", [], slow), 3)) values.push(value);
+  for await (const value of inOrder<string>(works("abcd", [], slow), 3)) values.push(value);
   expect(values.join(" ")).toBe("a1 a2 b1 b2 c1 c2 d1 d2");
 });
 
 test("no more than `width` are under way", async () => {
   const log: string[] = [];
-  for await (const _ of inOrder(works("abcdef", log, soon), 2));
+  for await (const _ of inOrder<string>(works("abcdef", log, soon), 2));
   let under = 0;
   let most = 0;
   for (const entry of log) most = Math.max(most, entry.startsWith("+") ? ++under : under--);
@@ -40,7 +40,7 @@ test("no more than `width` are under way", async () => {
 test("what a work throws comes in its turn, behind what it gave", async () => {
   const values: string[] = [];
   await expect(async () => {
-    for await (const value of inOrder(works("axb", [], soon), 3)) values.push(value);
+    for await (const value of inOrder<string>(works("axb", [], soon), 3)) values.push(value);
   }).rejects.toThrow("x breaks");
   expect(values.join(" ")).toBe("a1 a2 x1");
 });

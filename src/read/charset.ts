@@ -101,11 +101,13 @@ function alphabet(label: string, letters: string): Candidate {
     score: (_bytes, text) => {
       let beyond = 0;
       let fit = 0;
-      for (const character of text) {
-        // Marks count for nothing here, or a Latin text with curly quotation marks only would fit every alphabet.
+      for (let at = 0; at < text.length; at++) {
+        const character = text[at]!;
+        // Marks count for nothing here, or a Latin text with curly quotation marks only would fit every alphabet. Nor does
+        // a letter among ASCII ones: the accents of an Italian text would make it Cyrillic.
         if (character.charCodeAt(0) < 0x80 || marks.has(character)) continue;
         beyond++;
-        if (common.has(character)) fit++;
+        if (common.has(character) && !besideAscii(text, at)) fit++;
       }
       return share(fit, beyond);
     },

@@ -200,7 +200,7 @@ function start({ text }: Block): string {
 }
 
 /** Units of text of a live blog's own words below which its entries are the article. */
-const OWN_WORDS = 150;
+const OWN_WORDS = 60;
 
 /** A live blog without any text above its entries: there is nothing else to compare than what they tell. */
 function liveAsText(decision: Decision): Decision {

@@ -196,12 +196,17 @@ export function factsOf(sources: PageSources): PageFacts {
   const bylines = authors.flatMap(({ names: list, by }) =>
     list.length === 0 ? [] : [{ field: "byline" as const, value: list.join(", "), by }],
   );
+  const published = datesKnown(sources, "published", shown);
+  // Content systems set the second date to the first until something is changed.
+  const modified = datesKnown(sources, "modified", shown).filter(
+    ({ value }) => !(published[0] !== undefined && value.length > 10 && sameWhen(value, published[0].value)),
+  );
   const found: Fact[] = [
     ...headlineFacts(outline, titles),
     ...outlets,
     ...dedupe([...bylines, ...shown.filter(({ field }) => field === "byline")]),
-    ...datesKnown(sources, "published", shown),
-    ...datesKnown(sources, "modified", shown),
+    ...published,
+    ...modified,
     ...credits,
     ...(language === null ? [] : [{ field: "language" as const, value: language, by: "html lang" }]),
   ];
@@ -475,7 +480,10 @@ function datesKnown(
     .filter((one) => isNearText(one, outline))
     .slice(0, 1)) {
     add(
-      element.attributes["datetime"] ?? element.attributes["content"] ?? wordsOf(element, 100),
+      element.attributes["datetime"] ??
+        titleDate(element, language) ??
+        element.attributes["content"] ??
+        wordsOf(element, 100),
       "microdata",
     );
   }
@@ -489,6 +497,12 @@ function datesKnown(
   add(time?.value, "time");
   for (const fact of shown) if (fact.field === field) add(fact.value, fact.by);
   return facts;
+}
+
+/** hAtom keeps the date in the title of an abbreviation. */
+function titleDate({ attributes }: PageElement, language: string | null): string | null {
+  const title = attributes["title"];
+  return title !== undefined && whenOf(title, language) !== null ? title : null;
 }
 
 /** Inside the body, but above its first paragraph. */

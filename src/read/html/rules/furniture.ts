@@ -1,6 +1,6 @@
 import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
-import { weight } from "../outline.ts";
+import { upwards, weight } from "../outline.ts";
 import { leftAs, openingOf } from "../phrases.ts";
 import type { BlockRule, PageView, Verdict } from "./rule.ts";
 
@@ -152,13 +152,42 @@ export const pictureLine: BlockRule = {
     if (!block.afterPicture || block.kind === "heading" || weight(block.text) > LONGEST_CAPTION) return null;
     const tail = block.text.slice(-70);
     const isCredit = credits.test(tail) || /^(?:photo|image|foto|picture|file)\b/i.test(block.text);
+    const namesMaker = /\p{Lu}\p{L}+\s\p{Lu}[\p{L}.]+\s?\/\s?\p{Lu}[^/.!?]{2,50}$/u.test(tail);
     const endsInCredit =
       isCredit &&
       (!endsSentence(block.text) || /[([|/—–-]\s*[^()[\]|/]{2,60}[)\].]*$|:[^:]{2,50}$/u.test(tail));
     const isBriefLine =
       weight(block.text) < 90 && !endsSentence(block.text) && block.element.tag !== "p" && block.linked < 0.5;
-    return endsInCredit || (isBriefLine && isCredit)
+    return namesMaker || endsInCredit || (isBriefLine && isCredit)
       ? { what: "caption", because: "it stands below a picture and names its maker" }
+      : null;
+  },
+};
+
+/** What stands in a figure belongs to it; tables and quotations are only set in one. */
+export const inFigure: BlockRule = {
+  name: "in-figure",
+  judge: (block) => {
+    if (block.kind !== "text" || weight(block.text) > LONGEST_CAPTION) return null;
+    const isInside = [...upwards(block.element)].slice(0, 6).some(({ tag }) => tag === "figure");
+    return isInside ? { what: "caption", because: "it stands in the figure of a picture" } : null;
+  },
+};
+
+/** Units of text. */
+const LONGEST_CONTACT = 260;
+
+const contacts =
+  /\b(?:reach|contact|email|e-mail|follow) (?:her|him|them|the (?:author|writer|reporter)|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:at|on|via)\b|\bcan be reached (?:at|by)\b|\bon (?:twitter|x|instagram|threads|bluesky|facebook)(?: at|:)? ?@/iu;
+
+/** How to reach the author: below the text. */
+export const contact: BlockRule = {
+  name: "contact",
+  judge: (block, index, { outline }) => {
+    if (index < outline.end - 5 || weight(block.text) > LONGEST_CONTACT) return null;
+    const hasAddress = /@|\S+\.\S+\/|\d{3}-\d{4}/.test(block.text);
+    return contacts.test(block.text) && hasAddress
+      ? { what: "furniture", because: "it tells how to reach the author" }
       : null;
   },
 };

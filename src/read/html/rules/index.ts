@@ -1,8 +1,10 @@
 import { liveEntry, pullQuote, repeated } from "./entries.ts";
 import {
   authorNote,
+  contact,
   headlineAgain,
   hidden,
+  inFigure,
   inlineLead,
   opening,
   pictureLine,
@@ -28,6 +30,8 @@ export const blockRules: readonly BlockRule[] = [
   wholeLink,
   inlineLead,
   pictureLine,
+  inFigure,
+  contact,
   pullQuote,
   repeated,
   statement,

@@ -55,9 +55,11 @@ export const statement: BlockRule = {
   name: "statement",
   judge: (block, index, { outline, language }) => {
     const { headline, lead, end } = outline;
-    const isHead = index < lead + 2 && index > (headline ?? lead) - 4;
+    const isHead = index < lead + 4 && index > (headline ?? lead) - 4;
     const isTail = index >= end - 3 && index < end + 3;
     if (!(isHead || isTail) || weight(block.text) > 200 || block.kind === "heading") return null;
+    const isLeadIn = index < lead && /[—–-]$/.test(block.text) && weight(block.text) <= LONGEST_LEAD_IN;
+    if (isLeadIn) return { what: "furniture", because: "it is a dateline set on a line of its own" };
     const lines = block.text.split("\n");
     const text = ["x", ...lines].join("\n\n");
     const stated = layoutOf(text, language, "x").statements.filter(
@@ -69,6 +71,9 @@ export const statement: BlockRule = {
     return { what: "furniture", because: "it states date, byline or agency, which are metadata" };
   },
 };
+
+/** "Springfield | Example News —"; units of text. */
+const LONGEST_LEAD_IN = 60;
 
 function isWholeLine(
   text: string,

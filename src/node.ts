@@ -1,3 +1,11 @@
 /** What needs files: `twicetold/node`. */
-export type { ReadFailure, ReadLimits, ReadOutcome, ReadSettings } from "./read/index.ts";
+export type {
+  FieldNames,
+  LeftOut,
+  ReadFailure,
+  ReadLimits,
+  ReadOutcome,
+  ReadSettings,
+  SourceNote,
+} from "./read/index.ts";
 export { readFile, readLimits, readMany, readOne } from "./read/index.ts";

@@ -3,6 +3,7 @@ import type { Diagnostic, Metadata, Reading } from "../core/model.ts";
 import { visible } from "../core/report/escape/terminal.ts";
 import { failureLine, isAddress, labelOf, type ReadFailure, systemFailure } from "../read/failure.ts";
 import type { ReadSettings } from "../read/index.ts";
+import { type ReadLimits, readLimits } from "../read/limits.ts";
 import { type FieldNames, type FieldUse, fieldUses } from "../read/reader.ts";
 import type { Given, OptionSpec } from "./command.ts";
 import { lastValue } from "./command.ts";
@@ -82,12 +83,17 @@ export function fileSettings(given: Given, files: number, io: Io): FileSettings 
       stdin: io.stdin,
       tell: ({ name, place, says }) =>
         io.stderr(`twicetold: ${visible(labelOf({ name, place }))}: ${visible(says)}\n`),
-      limits: megabytes === null ? {} : { maxBytes: Number(megabytes) * 1024 * 1024 },
+      limits: megabytes === null ? {} : limitsOf(Number(megabytes) * 1024 * 1024),
       fields,
       allowPrivate: given.flags.has("allow-private"),
       save: save ?? undefined,
     },
   };
+}
+
+/** Documents carry pictures, so their own limit is larger; one that is asked for beyond it holds for them too. */
+function limitsOf(maxBytes: number): Partial<ReadLimits> {
+  return { maxBytes, maxDocumentBytes: Math.max(maxBytes, readLimits.maxDocumentBytes) };
 }
 
 /** `--field text=body` as names by use, or what is wrong with it. */

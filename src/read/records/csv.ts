@@ -12,8 +12,8 @@ export const csvReader: Reader = {
   takes: (source, fields) => separatorOf(source, fields) !== null,
   read: async function* (source, context) {
     const separator = separatorOf(source, context.fields) ?? ",";
-    const extractor = separator === "\t" ? "tsv" : "csv";
-    const { chunks } = utf8Chunks(source);
+    const { chunks, charset } = utf8Chunks(source);
+    const extractor = `${separator === "\t" ? "tsv" : "csv"}; charset=${charset}`;
     let columns: readonly string[] | null = null;
     for await (const row of rowsOf(chunks, separator, context.limits.maxBytes)) {
       const place = placeIn(source, `line ${row.line}`);

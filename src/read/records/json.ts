@@ -16,26 +16,28 @@ export const jsonReader: Reader = {
 };
 
 async function* byLines(source: Source, context: ReadContext): AsyncGenerator<ReadOutcome> {
-  const { chunks } = utf8Chunks(source);
+  const { chunks, charset } = utf8Chunks(source);
+  const extractor = `jsonl; charset=${charset}`;
   for await (const { number, bytes } of linesOf(chunks, context.limits.maxBytes)) {
     if (bytes?.every(isBlank) === true) continue;
-    yield* one({ bytes, cut: false }, placeIn(source, `line ${number}`), source, "jsonl", context);
+    yield* one({ bytes, cut: false }, placeIn(source, `line ${number}`), source, extractor, context);
   }
 }
 
 async function* byValues(source: Source, context: ReadContext): AsyncGenerator<ReadOutcome> {
-  const { chunks } = utf8Chunks(source);
+  const { chunks, charset } = utf8Chunks(source);
+  const extractor = `json; charset=${charset}`;
   // One value held back: only the second shows that the first is not all there is.
   let held: Raw | null = null;
   let count = 0;
   for await (const raw of valuesOf(chunks, context.limits.maxBytes)) {
-    if (held !== null) yield* one(held, placeIn(source, `record ${count}`), source, "json", context);
+    if (held !== null) yield* one(held, placeIn(source, `record ${count}`), source, extractor, context);
     held = raw;
     count = raw.number;
   }
   if (held === null) return;
   const place = count === 1 ? source.place : placeIn(source, `record ${count}`);
-  yield* one(held, place, source, "json", context);
+  yield* one(held, place, source, extractor, context);
 }
 
 interface Raw {

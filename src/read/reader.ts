@@ -1,5 +1,5 @@
 import type { Article, Diagnostic, Metadata } from "../core/model.ts";
-import type { JobResult } from "../work/pool.ts";
+import type { JobResult } from "../work/messages.ts";
 import type { ReadFailure } from "./failure.ts";
 import type { ReadLimits } from "./limits.ts";
 

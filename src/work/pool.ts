@@ -3,7 +3,9 @@ import { availableParallelism } from "node:os";
 import { dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Transferable, Worker, type WorkerOptions } from "node:worker_threads";
-import type { JobMessage, WorkerMessage } from "./messages.ts";
+import type { JobMessage, JobResult, WorkerMessage } from "./messages.ts";
+
+export type { JobResult } from "./messages.ts";
 
 export interface PoolOptions {
   /** The worker's file, which calls `serveJobs`; see `workerFile`. */
@@ -22,10 +24,6 @@ export interface JobOptions {
   /** Buffers of the input that go over without being copied. */
   readonly transfer?: readonly Transferable[];
 }
-
-export type JobResult =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: "time" | "memory" | "failed"; readonly says: string };
 
 /** Worker threads that run named jobs. A job that goes over its limits is stopped with its worker; the others go on. */
 export interface Pool {

@@ -1,10 +1,10 @@
 import type { Quotation, Span } from "../../model.ts";
-import { hull } from "../../text/span.ts";
+import { contains, hull } from "../../text/span.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { compareSpeakers, speakerSpan } from "../quotations/speakers.ts";
 import { wordsIn } from "../quotations/utterances.ts";
 import { became, quoted } from "../says.ts";
-import { rangeOf, type Side } from "../side.ts";
+import { rangeOf, type Side, spanOf } from "../side.ts";
 import { standingOf } from "../standing.ts";
 import { sameEntities } from "./name.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -137,23 +137,55 @@ function reportSpeakers(
   const [before, after] = [textAt(context.a, spanA), textAt(context.b, spanB)];
   if (before.toLowerCase() === after.toLowerCase()) return;
   const differ = verdict === "differ";
+  const [a, b] = withRoles(context, x, spanA, y, spanB);
   context.report({
     rule: differ ? "attribution.speaker-differs" : "attribution.described",
     kind: "attribution",
     touches: differ ? ["name"] : ["wording"],
     beads: beadsOf(context, spanA, spanB),
-    a: [spanA],
-    b: [spanB],
+    a: [a],
+    b: [b],
     meaning: differ ? "altered" : "unclear",
     gravity: differ ? 4 : 2,
     says: differ
-      ? `The same words are given to another speaker: ${became(before, after)}`
-      : `The speaker is described otherwise: ${became(before, after)}`,
+      ? `The same words are given to another speaker: ${became(textAt(context.a, a), textAt(context.b, b))}`
+      : `The speaker is described otherwise: ${became(textAt(context.a, a), textAt(context.b, b))}`,
     witness: differ
       ? "the two names share no form"
       : "the texts do not say whether both are one and the same",
     values: { a: x.speaker, b: y.speaker },
   });
+}
+
+/** Code units of a source up to which it is a name with a role and not a clause about somebody. */
+const LONGEST_SOURCE = 60;
+
+/**
+ * Two names with the roles that change with them: one speaker put in the place of another is one change. What both
+ * sources begin or end with ("President") stayed.
+ */
+function withRoles(
+  { a, b, isTouched }: CompareContext,
+  x: Quotation,
+  nameA: Span,
+  y: Quotation,
+  nameB: Span,
+): readonly [Span, Span] {
+  const sources = [x.source ?? nameA, y.source ?? nameB] as const;
+  if (sources.some(({ start, end }) => end - start > LONGEST_SOURCE)) return [nameA, nameB];
+  let [inA, inB] = [rangeOf(a, sources[0]), rangeOf(b, sources[1])];
+  const both = () => inA.from < inA.to && inB.from < inB.to;
+  while (both() && a.ids[inA.from] === b.ids[inB.from]) {
+    inA = { from: inA.from + 1, to: inA.to };
+    inB = { from: inB.from + 1, to: inB.to };
+  }
+  while (both() && a.ids[inA.to - 1] === b.ids[inB.to - 1]) {
+    inA = { from: inA.from, to: inA.to - 1 };
+    inB = { from: inB.from, to: inB.to - 1 };
+  }
+  const [grownA, grownB] = [spanOf(a, inA), spanOf(b, inB)];
+  const holds = contains(grownA, nameA) && contains(grownB, nameB);
+  return holds && !isTouched("a", grownA) && !isTouched("b", grownB) ? [grownA, grownB] : [nameA, nameB];
 }
 
 /** Code units behind the verb in which the one spoken to is named. */

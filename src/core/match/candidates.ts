@@ -25,8 +25,11 @@ export const candidateRule = {
   coldMost: 100,
   /** What a common fingerprint counts, by `PrintKind`; names count between two languages only. */
   points: { [PrintKind.passage]: 2, [PrintKind.pair]: 2, [PrintKind.rewording]: 1, [PrintKind.name]: 1 },
-  /** Points that a pair must have, from cold fingerprints or from stars. */
-  leastPoints: 4,
+  /**
+   * Points that a pair must have, from cold fingerprints or from stars. With 4 two fifths fewer pairs are verified, and
+   * F1 of texts cut to pieces is .884 instead of .892, of stories .847 instead of .858.
+   */
+  leastPoints: 3,
   /** Partners that one article asks for, the best first; a pair stands if either side asks for it. */
   partners: 32,
   /** Days of the groups that the stars of a hot fingerprint are made of. */

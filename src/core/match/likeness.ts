@@ -13,10 +13,17 @@ export interface Likeness {
   /** Share of the weight of each side that stands in sentences with a counterpart. */
   readonly toldA: number;
   readonly toldB: number;
+  /** Sentences of the side with fewer of them that the other has nearly word for word. */
+  readonly taken: number;
 }
 
-/** Cosine from which two sentences tell the same. */
+/** Cosine from which two sentences tell the same, and from which one was taken over. */
 export const toldFrom = 0.4;
+const takenFrom = 0.7;
+/** Cosine from which two sentences at the edge of their articles may be furniture of one outlet. */
+const furnitureFrom = 0.95;
+/** Likeness below which what stands between the furniture is not one matter. */
+const matterFrom = 0.2;
 
 /**
  * By their sentences within one language, else by names and numbers alone. The weights of stems are raised to
@@ -32,42 +39,90 @@ const fewestAcross = 3;
 function likenessAcross(a: Digest, b: Digest): Likeness {
   const { cosine, count, aInB, bInA } = across(a, b);
   const likeness = cosine * Math.min(1, count / fewestAcross);
-  return { whole: likeness, aToB: likeness, bToA: likeness, toldA: aInB, toldB: bInA };
+  return { whole: likeness, aToB: likeness, bToA: likeness, toldA: aInB, toldB: bInA, taken: 0 };
 }
+
+const strangers: Likeness = { whole: 0, aToB: 0, bToA: 0, toldA: 0, toldB: 0, taken: 0 };
 
 function likenessWithin(a: Digest, b: Digest, power: number): Likeness {
   const { table, shared } = filledTable(a, b, power);
+  if (shared === 0) return strangers;
   const [inA, inB] = [massesOf(a, power), massesOf(b, power)];
   const [rows, columns] = [a.starts.length, b.starts.length];
-  const bestA = new Float64Array(rows);
-  const bestB = new Float64Array(columns);
-  if (shared === 0) return { whole: 0, aToB: 0, bToA: 0, toldA: 0, toldB: 0 };
-  for (let i = 0, cell = 0; i < rows; i++) {
-    const mass = inA.places[i]!;
-    for (let j = 0; j < columns; j++, cell++) {
-      const common = table[cell]!;
-      if (common === 0) continue;
-      // The square of the cosine: no root until the best is found.
-      const square = (common * common) / (mass * inB.places[j]!);
+  const pair = { table, inA: inA.places, inB: inB.places };
+  const whole = shared / Math.sqrt(inA.whole * inB.whole);
+  const all = compared(pair, 0, rows, 0, columns);
+  const head = furniture(pair, Math.min(rows, columns), 0, 0, 1);
+  const tail = furniture(pair, Math.min(rows, columns) - head, rows - 1, columns - 1, -1);
+  if (head + tail === 0 || head + tail >= Math.min(rows, columns)) return { whole, ...all };
+  const between = compared(pair, head, rows - tail, head, columns - tail);
+  const matter = Math.sqrt(between.aToB * between.bToA);
+  return matter < matterFrom ? { whole: matter, ...between } : { whole, ...all };
+}
+
+interface Pair {
+  readonly table: Float64Array;
+  /** Masses of the sentences. */
+  readonly inA: Float64Array;
+  readonly inB: Float64Array;
+}
+
+/** Square of the cosine of two sentences: no root is taken until the best is found. */
+function squareOf({ table, inA, inB }: Pair, i: number, j: number): number {
+  const common = table[i * inB.length + j]!;
+  return common === 0 ? 0 : (common * common) / (inA[i]! * inB[j]!);
+}
+
+/**
+ * Sentences that both articles begin or end with: a column's name, a footer. Where what stands between them is not
+ * one matter they are furniture of one outlet and say nothing.
+ */
+function furniture(pair: Pair, most: number, i: number, j: number, step: 1 | -1): number {
+  let count = 0;
+  while (count < most && squareOf(pair, i + step * count, j + step * count) >= furnitureFrom ** 2) count++;
+  return count;
+}
+
+/** Sentences `fromA` to `toA` held against `fromB` to `toB`, the ends excluded. */
+function compared(
+  pair: Pair,
+  fromA: number,
+  toA: number,
+  fromB: number,
+  toB: number,
+): Pick<Likeness, "aToB" | "bToA" | "toldA" | "toldB" | "taken"> {
+  const bestA = new Float64Array(pair.inA.length);
+  const bestB = new Float64Array(pair.inB.length);
+  for (let i = fromA; i < toA; i++) {
+    for (let j = fromB; j < toB; j++) {
+      const square = squareOf(pair, i, j);
       if (square > bestA[i]!) bestA[i] = square;
       if (square > bestB[j]!) bestB[j] = square;
     }
   }
-  const left = gathered(bestA, inA.places);
-  const right = gathered(bestB, inB.places);
-  const whole = shared / Math.sqrt(inA.whole * inB.whole);
-  return { whole, aToB: left.mean, bToA: right.mean, toldA: left.told, toldB: right.told };
+  const left = gathered(bestA, pair.inA, fromA, toA);
+  const right = gathered(bestB, pair.inB, fromB, toB);
+  const taken = Math.min(left.taken, right.taken);
+  return { aToB: left.mean, bToA: right.mean, toldA: left.told, toldB: right.told, taken };
 }
 
-function gathered(squares: Float64Array, masses: Float64Array): { mean: number; told: number } {
-  let all = 0;
-  let sum = 0;
-  let told = 0;
-  for (let place = 0; place < squares.length; place++) {
+function gathered(
+  squares: Float64Array,
+  masses: Float64Array,
+  from: number,
+  to: number,
+): { mean: number; told: number; taken: number } {
+  let [all, sum, told, taken] = [0, 0, 0, 0];
+  for (let place = from; place < to; place++) {
     const mass = masses[place]!;
+    const square = squares[place]!;
     all += mass;
-    sum += mass * squares[place]!;
-    if (squares[place]! >= toldFrom * toldFrom) told += mass;
+    sum += mass * square;
+    if (square >= toldFrom ** 2) told += mass;
+    if (square >= takenFrom ** 2 && mass >= leastTaken) taken++;
   }
-  return all === 0 ? { mean: 0, told: 0 } : { mean: Math.sqrt(sum / all), told: told / all };
+  return all === 0 ? { mean: 0, told: 0, taken } : { mean: Math.sqrt(sum / all), told: told / all, taken };
 }
+
+/** Weight of the stems of a sentence below which it may be alike by chance: half a dozen uncommon words. */
+const leastTaken = 24;

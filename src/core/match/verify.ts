@@ -29,12 +29,16 @@ export const storyFrom = 0.24;
 
 /** Holds two articles against each other. `verify(b, a)` is the mirror of `verify(a, b)`. Pure; throws nothing. */
 export function verify(a: Digest, b: Digest): Verified {
-  const { aToB, bToA, whole, toldA, toldB } = likenessOf(a, b);
-  const score = grained((Math.sqrt(aToB * bToA) + whole) / 2);
+  const { aToB, bToA, whole, toldA, toldB, taken } = likenessOf(a, b);
+  const alike = (Math.sqrt(aToB * bToA) + whole) / 2;
+  const score = grained(taken >= fewestTaken ? Math.max(alike, storyFrom) : alike);
   const containment = { aInB: grained(toldA), bInA: grained(toldB) };
   const link = score >= textFrom ? "text" : score >= storyFrom ? "story" : null;
   return { score, containment, link };
 }
+
+/** Sentences taken over from which two articles belong to one story, however long they are besides. */
+const fewestTaken = 3;
 
 /** Scores are told to a millionth: logarithms differ in their last bit from one engine to another. */
 function grained(value: number): number {

@@ -1,7 +1,7 @@
 import { alikeTitles } from "./alike.ts";
 import { type Block, endsSentence, isHidden } from "./blocks.ts";
 import type { PageElement } from "./tree.ts";
-import { wordsOfName, type Zone, zoneOf } from "./zones.ts";
+import { CONSENT, wordsOfName, type Zone, zoneOf } from "./zones.ts";
 
 /** Where on a page its article stands: its blocks, the headline among them, the named zones, the element of the body. */
 export interface Outline {
@@ -229,7 +229,8 @@ function zonesOf(
     const mass = masses.get(element);
     if (mass === undefined) return zone;
     // Most of the page's prose, and nothing before it: the name means something else.
-    if (mass.prose > total / 2 && before < LEAST_ARTICLE && zone.what !== "comments") return null;
+    const isClear = zone.what === "comments" || zone.because === CONSENT;
+    if (mass.prose > total / 2 && before < LEAST_ARTICLE && !isClear) return null;
     if (zone.weak && mass.linked < mass.all * MOSTLY_LINKS) return null;
     return zone;
   };

@@ -9,6 +9,9 @@ export interface Zone {
   readonly weak: boolean;
 }
 
+/** Notices of consent run to thousands of words, more than any article below them. */
+export const CONSENT = "its class names a notice of consent or a window before the page";
+
 /**
  * Words of class names and ids, joined by hyphens ("c-article__relatedLinks" is `c article related links`). In this
  * order, the first that fits decides: a newsletter box in a sidebar is a newsletter box.
@@ -71,7 +74,7 @@ const named: readonly (Zone & { readonly names: string })[] = [
   {
     what: "furniture",
     weak: false,
-    because: "its class names a notice of consent or a window before the page",
+    because: CONSENT,
     names: `cookie cookies cookie-banner cookie-notice cookie-consent cookie-law consent consent-banner gdpr ccpa onetrust cmp cmp-container didomi sp-message qc-cmp privacy-banner privacy-notice modal popup pop-up overlay lightbox
       toast snackbar tooltip adblock adblock-notice browser-warning outdated-browser noscript-warning skip-link skip-links no-js vjs-no-js`,
   },

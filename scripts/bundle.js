@@ -39,6 +39,8 @@ await build({
   outdir: "dist",
   format: "cjs",
   outExtension: { ".js": ".cjs" },
+  // The program is compiled by node:vm, where import() is experimental and fails under a code cache: packages are required.
+  supported: { "dynamic-import": false },
   // Where the program lies; start.ts hands it in.
   define: { "import.meta.filename": "__filename" },
 });

@@ -13,7 +13,7 @@ import {
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /**
  * Starts the program from V8's code cache. Two texts are compared in less time than Node takes to compile the code
@@ -32,7 +32,6 @@ const cachedData = cacheFile === null ? undefined : readCache(cacheFile);
 const script = new Script(`(function (require, module, __filename) {${source}\n})`, {
   filename: program,
   cachedData,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 script.runInThisContext()(createRequire(program), { exports: {} }, program);
 

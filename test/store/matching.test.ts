@@ -14,6 +14,8 @@ import { article, outcomes, type Told } from "./newsroom.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "twicetold-matching-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+/** However much is new, only what it touches is made anew. */
+const touchedOnly = { workers: 0, wholeFrom: 1000 };
 let count = 0;
 const nextFolder = () => join(folder, `corpus-${count++}`);
 
@@ -70,7 +72,7 @@ describe("the SQL of matching", () => {
   it("gives the candidates of the reference, hot fingerprints and crowded partners among them", async () => {
     const articles = crowdedCorpus();
     const path = nextFolder();
-    const corpus = await openCorpus(path, { workers: 0 });
+    const corpus = await openCorpus(path, touchedOnly);
     await addAll(corpus, [articles], true);
     await corpus.close();
     const reference = referenceCandidates(articles);
@@ -82,9 +84,12 @@ describe("the SQL of matching", () => {
     const articles = crowdedCorpus();
     const shuffled = [...articles].sort((x, y) => (x.text < y.text ? -1 : 1));
     const path = nextFolder();
-    const corpus = await openCorpus(path, { workers: 0 });
-    const size = Math.ceil(shuffled.length / 7);
-    const batches = Array.from({ length: 7 }, (_, batch) => shuffled.slice(batch * size, (batch + 1) * size));
+    const corpus = await openCorpus(path, touchedOnly);
+    // Many small batches, so that each touches a part and is not taken for a first run.
+    const size = Math.ceil(shuffled.length / 12);
+    const batches = Array.from({ length: 12 }, (_, batch) =>
+      shuffled.slice(batch * size, (batch + 1) * size),
+    );
     await addAll(corpus, batches, true);
     await corpus.close();
     expect(await storedCandidates(path)).toEqual(referenceCandidates(articles));
@@ -101,7 +106,7 @@ describe("the SQL of matching", () => {
       }),
     );
     const path = nextFolder();
-    const corpus = await openCorpus(path, { workers: 0 });
+    const corpus = await openCorpus(path, touchedOnly);
     await addAll(corpus, [articles], true);
     await corpus.close();
     const reference = referenceCandidates(articles);
@@ -152,7 +157,7 @@ describe("the order and batches in which articles come", () => {
         await whole.add(outcomes(all));
         const expected = await storiesOf(whole);
 
-        const parts = await openCorpus(nextFolder(), { workers: 0, batch: 3 });
+        const parts = await openCorpus(nextFolder(), { ...touchedOnly, batch: 3 });
         for (let at = 1; at < borders.length; at++) {
           await parts.add(outcomes(shuffled.slice(borders[at - 1], borders[at])));
           if (matched[at % matched.length]) await storiesOf(parts);

@@ -36,14 +36,14 @@ const linksAtATime = 40_000_000;
  * `candidates` (core/match) gives for the set of all articles, in whatever order and batches they came. Only articles
  * in scope are joined anew. Every stage is one query of `sql/`, whose result stands under its name.
  */
-export async function match({ duck }: FolderState): Promise<void> {
+export async function match({ duck, wholeFrom }: FolderState): Promise<void> {
   const [row] = await duck.rows(
     `SELECT COUNT(*) FILTER (WHERE matched <> current) AS changed, COUNT(*) FILTER (WHERE matched) AS matched
      FROM article`,
   );
   if (Number(row?.["changed"]) === 0) return;
   await stage(duck, "standing", standing, { starDays });
-  if (Number(row?.["matched"]) === 0) await wholeScope(duck);
+  if (Number(row?.["changed"]) > Number(row?.["matched"]) * wholeFrom) await wholeScope(duck);
   else await changedScope(duck);
   await stage(duck, "present", present);
   await stage(duck, "kind_points", kindPoints());
@@ -72,7 +72,7 @@ async function stage(duck: Duck, name: string, query: string, parameters?: Param
   await duck.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`, parameters);
 }
 
-/** A first run: all articles are in scope, and all fingerprints are considered. */
+/** A first run, or nearly: all articles are in scope, and all fingerprints are considered. */
 async function wholeScope(duck: Duck): Promise<void> {
   await stage(duck, "scope", "SELECT doc, place FROM standing WHERE stands = 1");
   await dropConsidered(duck);

@@ -21,7 +21,7 @@ import { type FolderState, files } from "./state.ts";
  * corpus open at a time. Rejects with an error that carries a `CorpusFailure` or `DuckFailure`.
  */
 export async function openCorpus(folder: string, settings: CorpusSettings = {}): Promise<Corpus> {
-  const { create, wait, batch } = { ...corpusDefaults, ...settings };
+  const { create, wait, batch, wholeFrom } = { ...corpusDefaults, ...settings };
   const path = ready(folder, create);
   const { value: duck, lock } = await withLock(path, wait, () => openDatabase(path, settings));
   const jobs = openJobs(settings.workers ?? availableParallelism());
@@ -36,6 +36,7 @@ export async function openCorpus(folder: string, settings: CorpusSettings = {}):
       jobs,
       prints: openPrintIndex(duck, join(path, files.prints)),
       batch,
+      wholeFrom,
     };
     if (!digests.whole) await renew(state);
     return folderCorpus(state, () => lock.release());

@@ -15,6 +15,8 @@ export interface FolderState {
   readonly prints: PrintIndex;
   /** Articles that are committed together. */
   readonly batch: number;
+  /** Share of changed articles from which all pairs are made anew. */
+  readonly wholeFrom: number;
 }
 
 export const files = {

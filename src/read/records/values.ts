@@ -9,17 +9,28 @@ export interface RawValue {
 
 /**
  * Cuts a stream of JSON into its values: one object, several one after the other, or the elements of a list. Only
- * brackets and strings are looked at, so a value that is no JSON is one bad value and the next one begins behind it. A line
- * end ends a string, which JSON forbids inside one: a mark that is missing costs its own record only.
+ * brackets and strings are looked at, so a value that is no JSON is one bad value and the next one begins behind it. Two
+ * signs tell that a mark is missing, so that it costs its own record only: a line end inside a string, which JSON forbids, and
+ * a string that ends in `},{`, the seam of two records. The second may stand in a sound string too, so it is believed only in
+ * what is no JSON otherwise.
  */
 export async function* valuesOf(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<RawValue> {
-  const cutter = new ValueCutter(limit);
-  for await (const chunk of chunks) yield* cutter.push(chunk);
+  let cutter = new ValueCutter(limit);
+  for await (const chunk of chunks) {
+    yield* cutter.push(chunk);
+    const swallowed = cutter.swallowed();
+    if (swallowed !== null) {
+      cutter = cutter.believingSeams();
+      yield* cutter.push(swallowed);
+    }
+  }
   yield* cutter.end();
 }
 
 const [quote, backslash, comma, lineFeed] = [0x22, 0x5c, 0x2c, 0x0a];
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+const seam = [closeObject, comma, openObject];
 
 /** The state between two chunks: how deep the brackets are, whether inside a string, and what is kept of the value. */
 class ValueCutter {
@@ -34,11 +45,30 @@ class ValueCutter {
   /** A string was ended by a line end: the value is broken, and an object that opens a line is the next one. */
   #broken = false;
   #lineBegins = false;
+  /** How much of the seam of two records stands at the end of the string so far. */
+  #seam = 0;
+  #sawSeam = false;
+  #believesSeams = false;
   #parts: Uint8Array[] = [];
   #length = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
+  }
+
+  /** This place in the stream again, without the value that has begun; from here on seams end a value. */
+  believingSeams(): ValueCutter {
+    const again = new ValueCutter(this.#limit);
+    again.#number = this.#number;
+    again.#inList = this.#inList;
+    again.#believesSeams = true;
+    return again;
+  }
+
+  /** What is kept of a value that grew beyond the limit over a seam: it may have swallowed those behind it. */
+  swallowed(): Uint8Array | null {
+    const isOver = this.#length > this.#limit && this.#parts.length > 0;
+    return isOver ? Buffer.concat(this.#parts) : null;
   }
 
   *push(chunk: Uint8Array): Generator<RawValue> {
@@ -48,7 +78,20 @@ class ValueCutter {
       if (this.#inString) {
         if (this.#escaped) this.#escaped = false;
         else if (byte === backslash) this.#escaped = true;
-        else if (byte === quote) this.#inString = false;
+        else if (byte === quote && this.#seam === seam.length && this.#believesSeams) {
+          this.#keep(chunk.subarray(from, at));
+          yield* this.#take(false);
+          this.#inValue = true;
+          this.#keep(Uint8Array.of(openObject));
+          from = at;
+          this.#depth = 1;
+          this.#openString();
+          continue;
+        } else if (byte === quote) {
+          this.#inString = false;
+          this.#sawSeam ||= this.#seam === seam.length;
+        }
+        if (this.#seam !== 0 || byte === closeObject) this.#seam = alongSeam(this.#seam, byte);
         if (byte === lineFeed) {
           this.#inString = false;
           this.#escaped = false;
@@ -65,28 +108,28 @@ class ValueCutter {
         }
       } else if (this.#broken && this.#lineBegins && byte === openObject) {
         this.#keep(chunk.subarray(from, at));
-        yield this.#take(false);
+        yield* this.#take(false);
         this.#inValue = true;
         from = at;
         this.#open(byte);
-      } else if (byte === quote) this.#inString = true;
+      } else if (byte === quote) this.#openString();
       else if (byte === openObject || byte === openList) this.#depth++;
       else if (byte === closeObject || byte === closeList) {
         if (this.#depth > 0) {
           this.#depth--;
           if (this.#depth === 0) {
             this.#keep(chunk.subarray(from, at + 1));
-            yield this.#take(false);
+            yield* this.#take(false);
           }
         } else {
           // A bare word ends before the bracket that closes the list around it.
           this.#keep(chunk.subarray(from, at));
-          yield this.#take(false);
+          yield* this.#take(false);
           if (byte === closeList) this.#inList = false;
         }
       } else if (this.#depth === 0 && isBetween(byte)) {
         this.#keep(chunk.subarray(from, at));
-        yield this.#take(false);
+        yield* this.#take(false);
       }
       if (byte === lineFeed) this.#lineBegins = true;
       else if (!isBetween(byte)) this.#lineBegins = false;
@@ -95,31 +138,62 @@ class ValueCutter {
   }
 
   *end(): Generator<RawValue> {
-    if (this.#inValue) yield this.#take(this.#depth > 0 || this.#inString);
+    if (this.#inValue) yield* this.#take(this.#depth > 0 || this.#inString);
   }
 
   #open(byte: number): void {
     this.#depth = byte === openObject || byte === openList ? 1 : 0;
-    this.#inString = byte === quote;
+    if (byte === quote) this.#openString();
+  }
+
+  #openString(): void {
+    this.#inString = true;
+    this.#seam = 0;
   }
 
   #keep(part: Uint8Array): void {
     this.#length += part.length;
-    if (this.#length > this.#limit) this.#parts = [];
-    else this.#parts.push(part);
+    const isWanted = this.#length <= this.#limit || (this.#sawSeam && !this.#believesSeams);
+    if (!isWanted) this.#parts = [];
+    else if (this.#length === part.length || this.#parts.length > 0) this.#parts.push(part);
   }
 
-  #take(cut: boolean): RawValue {
+  *#take(cut: boolean): Generator<RawValue> {
     const bytes = this.#length > this.#limit ? null : Buffer.concat(this.#parts);
+    const maySwallow = this.#sawSeam && !this.#believesSeams && bytes !== null && !isJson(bytes);
     this.#inValue = false;
     this.#inString = false;
     this.#escaped = false;
     this.#broken = false;
+    this.#sawSeam = false;
     this.#depth = 0;
     this.#parts = [];
     this.#length = 0;
-    return { number: ++this.#number, bytes, cut };
+    if (!maySwallow) {
+      yield { number: ++this.#number, bytes, cut };
+      return;
+    }
+    const again = this.believingSeams();
+    yield* again.push(bytes);
+    yield* again.end();
+    this.#number = again.#number;
   }
+}
+
+function isJson(bytes: Buffer): boolean {
+  try {
+    JSON.parse(bytes.toString("utf8"));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How much of the seam stands there behind one more byte, white space left out. */
+function alongSeam(length: number, byte: number): number {
+  if (byte === seam[length]) return length + 1;
+  if (byte !== comma && isBetween(byte)) return length;
+  return byte === closeObject ? 1 : 0;
 }
 
 /** White space, commas, and the record separator of RFC 7464. */

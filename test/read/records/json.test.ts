@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { valuesOf } from "../../../src/read/records/values.ts";
 import { linesOfOutcomes as lines, outcomesOf } from "../outcomes.ts";
 
 const jsonl = (...records: readonly (object | string)[]) =>
@@ -101,6 +103,21 @@ describe("JSON values", () => {
       ["record 1: read.bad-record", "record 2: - | More."],
     ],
     [
+      "a mark that is missing costs its own record in one long line too",
+      '[{"text": "never closed}, {"text": "More."}, {"id": "x" , "text": stray"}, {"text": "Last."}]',
+      [
+        "record 1: read.bad-record",
+        "record 2: - | More.",
+        "record 3: read.bad-record",
+        "record 4: - | Last.",
+      ],
+    ],
+    [
+      "a seam inside a string is no seam",
+      '[{"text": "a},{"}, {"text": "Last."}]',
+      ["record 1: - | a},{", "record 2: - | Last."],
+    ],
+    [
       "the end is missing",
       '[{"text": "Words."}, {"text": "Mo',
       ["record 1: - | Words.", "record 2: read.bad-record"],
@@ -113,6 +130,49 @@ describe("JSON values", () => {
   ])("%s", async (_name, json, expected) => {
     for (const chunk of [1, 7, 1000]) expect(await lines(json, { chunk })).toEqual(expected);
   });
+});
+
+describe("values of any JSON", () => {
+  test("are cut as they are parsed, in chunks of any length", async () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a", '"', "\\", "{", "}", "[", "]", ",", ":", "\n", "é"),
+    });
+    const record = fc.dictionary(text, fc.oneof(text, fc.integer(), fc.array(fc.dictionary(text, text))));
+    const chunksOf = async function* (bytes: Uint8Array, length: number) {
+      for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(record, { maxLength: 5 }),
+        fc.integer({ min: 0, max: 2 }),
+        fc.integer({ min: 1, max: 20 }),
+        async (records, indent, length) => {
+          const bytes = Buffer.from(JSON.stringify(records, null, indent));
+          const found: unknown[] = [];
+          for await (const raw of valuesOf(chunksOf(bytes, length), 1_000_000)) {
+            found.push(JSON.parse(Buffer.from(raw.bytes!).toString()));
+          }
+          expect(found).toEqual(JSON.parse(bytes.toString()));
+        },
+      ),
+      { seed: 20211122, numRuns: 300 },
+    );
+  });
+
+  test("a record that swallows megabytes behind it is cut at the seams", async () => {
+    const good = Array.from({ length: 400 }, (_, at) => `{"id": ${at}, "text": "${"Words. ".repeat(20)}"}`);
+    const list = `[${[...good.slice(0, 100), '{"text": never closed"}', ...good.slice(100)].join(", ")}]`;
+    for (const chunk of [500, 1_000_000]) {
+      const found = await lines(list, { limits: { maxBytes: 2000 }, chunk });
+      expect(found.filter((line) => line.includes("read."))).toEqual(["record 101: read.bad-record"]);
+      expect(found).toHaveLength(401);
+    }
+  });
+});
+
+test("a list of broken records only takes no more time than it is long", async () => {
+  const found = await lines(`[${'{"a": x"}, '.repeat(50_000)}{"text": "Last."}]`);
+  expect(found.at(-1)).toMatch(/^record \d+: - \| Last\.$/);
 });
 
 describe("fields", () => {

@@ -8,7 +8,7 @@ import { type Decision, type Dispute, decide } from "./decide.ts";
 import { decodePage } from "./encoding.ts";
 import { isList, isObject, type LinkedData, linkedDataOf, stringOf, typesOf } from "./json-ld.ts";
 import { metaOf, type PageMeta } from "./meta.ts";
-import { descriptionOf, type Fact, factsOf, ownAddresses, titlesOf } from "./metadata.ts";
+import { descriptionOf, type Fact, factsOf, ownAddresses, titlesOf } from "./metadata/index.ts";
 import { authorsOf } from "./names.ts";
 import { outlineOf, weight } from "./outline.ts";
 import type { PageView } from "./rules/rule.ts";

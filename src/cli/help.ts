@@ -22,7 +22,7 @@ export function programHelp(): string {
     "  twicetold add articles/ && twicetold stories",
     '  twicetold quote "We are aware of a fault"',
     "",
-    "A file may be - for standard input. Nothing is sent anywhere: all work is done on this machine.",
+    "A file may be - for standard input, a folder, a glob or an address. All work is done on this machine; the\nnetwork is asked only for addresses that you name.",
     "",
   ].join("\n");
 }

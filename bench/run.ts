@@ -1,6 +1,7 @@
 import { print } from "../eval/task.ts";
 import { alignment } from "./align.ts";
 import { corpus } from "./corpus/index.ts";
+import { matching } from "./match.ts";
 import { pages } from "./pages.ts";
 import { peerComparison } from "./peers/index.ts";
 import { pipeline } from "./pipeline.ts";
@@ -17,6 +18,7 @@ const tasks: readonly BenchTask[] = [
   pages,
   corpus,
   peerComparison,
+  matching,
 ];
 
 const asked = process.argv.slice(2);

@@ -46,12 +46,22 @@ export async function withCorpus(
       await corpus.close();
     }
   } catch (error) {
-    const failure = corpusFailureOf(error);
+    const failure = corpusFailureOf(error) ?? systemTrouble(folder, error);
     if (failure === null) throw error;
     io.stderr(`twicetold: ${visible(`${failure.says}. ${failure.next}`)}\n`);
     if (failure.code === "corpus.missing" && instead !== undefined) io.stderr(`${instead}\n`);
     return ExitCode.failed;
   }
+}
+
+/** What the system refused: a folder that is a file, a path that leads nowhere. */
+function systemTrouble(
+  folder: string,
+  error: unknown,
+): { readonly code: string; readonly says: string; readonly next: string } | null {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return null;
+  const says = `${folder} cannot be a corpus (${String(error.code)}, ${String(error.syscall)})`;
+  return { code: "corpus.system", says, next: "Give a folder that can be made or written." };
 }
 
 /** A whole number of an option, `null` where it is not given, or what is wrong with it. */

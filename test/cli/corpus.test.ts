@@ -117,6 +117,15 @@ describe("add", () => {
   );
 });
 
+test("a file cannot be a corpus: one line, no stack", async () => {
+  await withFiles({ "file.txt": "text" }, async (path) => {
+    const { code, err } = await run(["add", example, "--corpus", path("file.txt")]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^twicetold: .*file\.txt .*\n$/);
+    expect(err).not.toContain("should not have happened");
+  });
+});
+
 test("quote without a corpus says that files can be named too", async () => {
   await withFiles({}, async (path) => {
     const { err } = await run(["quote", "some words of hers"], { env: { TWICETOLD_CORPUS: path("none") } });

@@ -77,7 +77,7 @@ async function begin(
   io: Io,
 ): Promise<{
   readonly outcomes: AsyncIterable<ReadOutcome>;
-  readonly report: (progress: { readonly seen: number }) => void;
+  readonly report: () => void;
   readonly end: () => void;
   readonly seen: () => Pick<Ending, "failures" | "interrupted">;
 }> {
@@ -87,6 +87,7 @@ async function begin(
   const started = performance.now();
   const failures: ReadFailure[] = [];
   const named = new Map<string, number>();
+  let read = 0;
   let skipped = 0;
   let stopping = false;
   let interrupted = false;
@@ -103,6 +104,17 @@ async function begin(
     if (given.flags.has("verbose")) line.above(`twicetold: ${visible(failureLine(failure))}\n`);
     if (before < NAMED || given.flags.has("verbose")) failures.push(failure);
   };
+  // Shown as things are read and not as they are committed: a batch may take longer than anybody waits for a sign.
+  const show = () =>
+    line.show(() =>
+      workLine({
+        articles: read,
+        seconds: (performance.now() - started) / 1000,
+        share: whole?.share() ?? null,
+        files: whole?.files() ?? null,
+        skipped,
+      }),
+    );
   async function* outcomes(): AsyncGenerator<ReadOutcome> {
     for (const [index, argument] of given.files.entries()) {
       for await (const outcome of readMany([argument], metadata[index] ?? {}, settings)) {
@@ -110,24 +122,18 @@ async function begin(
           interrupted = true;
           return;
         }
-        if (outcome.ok) whole?.pass(outcome.name, outcome.article.text.length);
-        else fail(outcome.failure);
+        if (outcome.ok) {
+          read++;
+          whole?.pass(outcome.name, outcome.article.text.length);
+        } else fail(outcome.failure);
+        show();
         yield outcome;
       }
     }
   }
   return {
     outcomes: outcomes(),
-    report: ({ seen }) =>
-      line.show(() =>
-        workLine({
-          articles: seen - skipped,
-          seconds: (performance.now() - started) / 1000,
-          share: whole?.share() ?? null,
-          files: whole?.files() ?? null,
-          skipped,
-        }),
-      ),
+    report: show,
     end: () => {
       release?.();
       line.clear();

@@ -52,20 +52,26 @@ function hitLines(query: Article, hit: Found, number: number, page: Page): reado
   const { article, containment, passages, score } = hit;
   const label = [article.outlet, titleOf(article)].filter((part) => part !== null).join(": ");
   const details = [article.published ?? "no date", article.id, article.url].filter((part) => part !== null);
+  const same = sameWords(query.text, article.text);
   const reuse = `${percent(containment.queryInArticle)} of the asked text stands here, ${percent(containment.articleInQuery)} of this in the asked text`;
   const shown = page.all ? passages : passages.slice(0, passagesShown);
   const left = passages.length - shown.length;
   return [
     ...paragraph([styled("strong", String(number))], indent, [plain(visible(label))], page.columns),
     ...paragraph([], indent, [styled("faint", visible(details.join(" · ")))], page.columns),
-    ...paragraph([], indent, [plain(reuse), styled("faint", ` · score ${score.toFixed(2)}`)], page.columns),
-    ...shown.flatMap((passage) => {
+    ...paragraph(
+      [],
+      indent,
+      [plain(same ? "the same text, word for word" : reuse), styled("faint", ` · score ${score.toFixed(2)}`)],
+      page.columns,
+    ),
+    ...(same ? [] : shown).flatMap((passage) => {
       const asked = slice(query.text, passage.query);
       const here = slice(article.text, passage.article);
       if (sameWords(asked, here)) return passageWords("both", here, page);
       return [...passageWords("asked", asked, page), ...passageWords("here", here, page)];
     }),
-    ...(left > 0 ? remark(indent, `${count(left, "more passage")}: --all`, page.columns) : []),
+    ...(left > 0 && !same ? remark(indent, `${count(left, "more passage")}: --all`, page.columns) : []),
   ];
 }
 

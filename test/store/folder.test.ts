@@ -115,6 +115,12 @@ describe("a corpus in a folder", () => {
     await second.close();
   });
 
+  it("says so where its folder cannot be made", async () => {
+    const file = next();
+    writeFileSync(file, "a file, and no folder");
+    expect(await failureOf(openCorpus(join(file, "corpus")))).toMatchObject({ code: "corpus.read-only" });
+  });
+
   it("is not opened by a version that does not know its schema", async () => {
     const path = next();
     await fill(path);

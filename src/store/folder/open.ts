@@ -5,7 +5,7 @@ import { fingerprintVersion } from "../../core/match/index.ts";
 import { duckFailureOf } from "../../duck/failure.ts";
 import { type Duck, openDuck } from "../../duck/open.ts";
 import type { Corpus } from "../corpus.ts";
-import { corpusError, fileError } from "../failure.ts";
+import { type CorpusFailure, corpusError, fileError } from "../failure.ts";
 import { openPrintIndex } from "../print-index/index.ts";
 import { type CorpusSettings, corpusDefaults } from "../settings.ts";
 import { folderCorpus } from "./corpus.ts";
@@ -78,9 +78,17 @@ function makeFolder(folder: string): void {
     // The mode above is subject to the process's mask, which may only take away; what it took is given back.
     if (made !== undefined) chmodSync(folder, 0o700);
   } catch (error) {
-    throw fileError(folder, error);
+    // A file system that may not be written says of a missing folder only that it is missing.
+    const known = fileError(folder, error);
+    throw known === error ? corpusError({ ...unwritable, says: `${folder} cannot be made` }, error) : known;
   }
 }
+
+const unwritable: CorpusFailure = {
+  code: "corpus.read-only",
+  says: "the folder may not be written",
+  next: "Check the permissions of the folder and of the one it lies in, or give another.",
+};
 
 async function openDatabase(folder: string, settings: CorpusSettings): Promise<Duck> {
   const { threads, memoryMegabytes } = settings;
@@ -98,14 +106,7 @@ async function openDatabase(folder: string, settings: CorpusSettings): Promise<D
   } catch (error) {
     const code = duckFailureOf(error)?.code;
     if (code === "duck.read-only")
-      throw corpusError(
-        {
-          code: "corpus.read-only",
-          says: `the corpus ${folder} may not be written`,
-          next: "Check the permissions of the folder and the files in it.",
-        },
-        error,
-      );
+      throw corpusError({ ...unwritable, says: `the corpus ${folder} may not be written` }, error);
     throw error;
   }
 }

@@ -82,6 +82,10 @@ export async function writeSegment(
     const header = new Uint32Array(headerBytes / 4);
     header.set([magic, formatVersion, fingerprintVersion, range.from, range.until, written, bits]);
     writeAll(file, header, 0);
+  } catch (error) {
+    // On a full disk half an index would only be in the way.
+    rmSync(partial, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

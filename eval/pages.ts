@@ -12,7 +12,7 @@ import { decodePage } from "../src/read/html/encoding.ts";
 import { type PageRead, readPage } from "../src/read/html/page.ts";
 import { parsePage } from "../src/read/html/tree.ts";
 import { loadWitnesses } from "../src/read/html/witnesses.ts";
-import type { PageTruth } from "../test/fixtures/pages/make/page.ts";
+import type { Batch, PageTruth } from "../test/fixtures/pages/make/page.ts";
 import { f1, figure, type Table, type Task } from "./task.ts";
 
 const folder = join(import.meta.dirname, "..", "test", "fixtures", "pages");
@@ -20,7 +20,7 @@ const folder = join(import.meta.dirname, "..", "test", "fixtures", "pages");
 export interface FixturePage {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly truth: PageTruth & { readonly heldOut: boolean };
+  readonly truth: PageTruth & { readonly batch: Batch };
 }
 
 export function fixturePages(): FixturePage[] {
@@ -161,9 +161,15 @@ export const pages: Task = {
   },
 };
 
+const batches: readonly (readonly [Batch, string])[] = [
+  ["with", "pages that the rules were made with"],
+  ["after", "pages written when the rules were done; what they showed has been mended since"],
+  ["last", "pages written last, for which no rule has been changed"],
+];
+
 function bodies(all: readonly ReadFixture[], errors: boolean): Table[] {
-  return [false, true].map((heldOut) => {
-    const some = all.filter(({ page }) => page.truth.heldOut === heldOut);
+  return batches.map(([batch, title]) => {
+    const some = all.filter(({ page }) => page.truth.batch === batch);
     const notes: string[] = [];
     const rows = extractors.map(([name, extract]) => {
       const total: Counts = { right: 0, given: 0, true: 0 };
@@ -199,9 +205,7 @@ function bodies(all: readonly ReadFixture[], errors: boolean): Table[] {
       ];
     });
     return {
-      title: heldOut
-        ? "body, pages written after the rules were done"
-        : "body, pages that the rules were made with",
+      title: `body, ${title}`,
       columns: ["", "P", "R", "F1", "bar", "pages without a fault", "standfirsts"],
       rows,
       notes: [
@@ -226,15 +230,14 @@ function metadata(all: readonly ReadFixture[], errors: boolean): Table {
     };
     return [
       field,
-      share(all.filter(({ page }) => !page.truth.heldOut)),
-      share(all.filter(({ page }) => page.truth.heldOut)),
+      ...batches.map(([batch]) => share(all.filter(({ page }) => page.truth.batch === batch))),
       "0.970",
       String(all.filter(({ page }) => page.truth[field] !== null && page.truth[field] !== false).length),
     ];
   });
   return {
     title: "metadata: share of pages on which a field is right, its absence included",
-    columns: ["field", "made with", "held out", "bar", "pages that have it"],
+    columns: ["field", "with", "after", "last", "bar", "pages that have it"],
     rows,
     notes,
   };

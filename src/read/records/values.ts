@@ -32,6 +32,10 @@ const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 const seam = [closeObject, comma, openObject];
 
+/** What a byte does to the value: begins one, ends it before or behind itself, or ends one and begins the next. */
+const Turn = { none: 0, begins: 1, endsBefore: 2, endsBehind: 3, beginsAnew: 4, beginsAtSeam: 5 } as const;
+type Turn = (typeof Turn)[keyof typeof Turn];
+
 /** The state between two chunks: how deep the brackets are, whether inside a string, and what is kept of the value. */
 class ValueCutter {
   readonly #limit: number;
@@ -75,64 +79,15 @@ class ValueCutter {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at]!;
-      if (this.#inString) {
-        if (this.#escaped) this.#escaped = false;
-        else if (byte === backslash) this.#escaped = true;
-        else if (byte === quote && this.#seam === seam.length && this.#believesSeams) {
-          this.#keep(chunk.subarray(from, at));
-          yield* this.#take(false);
-          this.#inValue = true;
-          this.#keep(Uint8Array.of(openObject));
-          from = at;
-          this.#depth = 1;
-          this.#openString();
-          continue;
-        } else if (byte === quote) {
-          this.#inString = false;
-          this.#sawSeam ||= this.#seam === seam.length;
-        }
-        if (this.#seam !== 0 || byte === closeObject) this.#seam = alongSeam(this.#seam, byte);
-        if (byte === lineFeed) {
-          this.#inString = false;
-          this.#escaped = false;
-          this.#broken = true;
-          this.#lineBegins = true;
-        }
-      } else if (!this.#inValue) {
-        if (byte === openList && !this.#inList) this.#inList = true;
-        else if (byte === closeList) this.#inList = false;
-        else if (!isBetween(byte)) {
-          this.#inValue = true;
-          from = at;
-          this.#open(byte);
-        }
-      } else if (this.#broken && this.#lineBegins && byte === openObject) {
-        this.#keep(chunk.subarray(from, at));
-        yield* this.#take(false);
-        this.#inValue = true;
-        from = at;
-        this.#open(byte);
-      } else if (byte === quote) this.#openString();
-      else if (byte === openObject || byte === openList) this.#depth++;
-      else if (byte === closeObject || byte === closeList) {
-        if (this.#depth > 0) {
-          this.#depth--;
-          if (this.#depth === 0) {
-            this.#keep(chunk.subarray(from, at + 1));
-            yield* this.#take(false);
-          }
-        } else {
-          // A bare word ends before the bracket that closes the list around it.
-          this.#keep(chunk.subarray(from, at));
-          yield* this.#take(false);
-          if (byte === closeList) this.#inList = false;
-        }
-      } else if (this.#depth === 0 && isBetween(byte)) {
-        this.#keep(chunk.subarray(from, at));
+      const turn = this.#step(byte);
+      if (turn === Turn.none) continue;
+      if (turn !== Turn.begins) {
+        this.#keep(chunk.subarray(from, turn === Turn.endsBehind ? at + 1 : at));
         yield* this.#take(false);
       }
-      if (byte === lineFeed) this.#lineBegins = true;
-      else if (!isBetween(byte)) this.#lineBegins = false;
+      if (turn === Turn.begins || turn === Turn.beginsAnew) this.#begin(byte);
+      else if (turn === Turn.beginsAtSeam) this.#beginAtSeam();
+      from = at;
     }
     if (this.#inValue) this.#keep(chunk.subarray(from));
   }
@@ -141,9 +96,66 @@ class ValueCutter {
     if (this.#inValue) yield* this.#take(this.#depth > 0 || this.#inString);
   }
 
-  #open(byte: number): void {
+  /** What one more byte turns. */
+  #step(byte: number): Turn {
+    const turn = this.#inString
+      ? this.#stepInString(byte)
+      : this.#inValue
+        ? this.#stepInValue(byte)
+        : this.#stepOutside(byte);
+    this.#lineBegins = byte === lineFeed || (this.#lineBegins && isBetween(byte));
+    return turn;
+  }
+
+  #stepInString(byte: number): Turn {
+    const isBehindSeam = this.#seam === seam.length;
+    if (this.#seam !== 0 || byte === closeObject) this.#seam = alongSeam(this.#seam, byte);
+    if (byte === lineFeed) {
+      this.#inString = false;
+      this.#escaped = false;
+      this.#broken = true;
+    } else if (this.#escaped) this.#escaped = false;
+    else if (byte === backslash) this.#escaped = true;
+    else if (byte === quote) {
+      if (isBehindSeam && this.#believesSeams) return Turn.beginsAtSeam;
+      this.#inString = false;
+      this.#sawSeam ||= isBehindSeam;
+    }
+    return Turn.none;
+  }
+
+  #stepInValue(byte: number): Turn {
+    if (this.#broken && this.#lineBegins && byte === openObject) return Turn.beginsAnew;
+    if (byte === quote) this.#openString();
+    else if (byte === openObject || byte === openList) this.#depth++;
+    else if (byte === closeObject || byte === closeList) {
+      if (this.#depth > 0) return --this.#depth === 0 ? Turn.endsBehind : Turn.none;
+      // A bare word ends before the bracket that closes the list around it.
+      if (byte === closeList) this.#inList = false;
+      return Turn.endsBefore;
+    } else if (this.#depth === 0 && isBetween(byte)) return Turn.endsBefore;
+    return Turn.none;
+  }
+
+  #stepOutside(byte: number): Turn {
+    if (byte === openList && !this.#inList) this.#inList = true;
+    else if (byte === closeList) this.#inList = false;
+    else if (!isBetween(byte)) return Turn.begins;
+    return Turn.none;
+  }
+
+  #begin(byte: number): void {
+    this.#inValue = true;
     this.#depth = byte === openObject || byte === openList ? 1 : 0;
     if (byte === quote) this.#openString();
+  }
+
+  /** Behind `},{`: the bracket was taken for text, and the mark here opens the first name of the next record. */
+  #beginAtSeam(): void {
+    this.#inValue = true;
+    this.#depth = 1;
+    this.#keep(Uint8Array.of(openObject));
+    this.#openString();
   }
 
   #openString(): void {

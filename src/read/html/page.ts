@@ -76,7 +76,7 @@ export function readPage(
   };
   const decision = decide(view, witnesses);
   const notes: Omit<PageNote, "span">[] = [...decoded.notes];
-  const body = bodyFrom(decision, linked, notes);
+  const body = bodyFrom(decision, outline.lead, linked, notes);
   const headline = outline.headline === null ? (titles[0] ?? null) : outline.blocks[outline.headline]!.text;
   const language = languageBy(stated, body.paragraphs, notes);
   const assembled = assemble(headline, body.paragraphs, language);
@@ -201,20 +201,29 @@ interface Body {
 /** The page's data may hold the whole article where what is shown is a stub. */
 const TIMES_LONGER = 1.5;
 
-function bodyFrom(decision: Decision, linked: LinkedData, notes: Omit<PageNote, "span">[]): Body {
+function bodyFrom(
+  decision: Decision,
+  lead: number,
+  linked: LinkedData,
+  notes: Omit<PageNote, "span">[],
+): Body {
   const paragraphs = decision.taken.map(({ block }) => block.text);
   const written = stringOf(linked.article?.["articleBody"]);
   if (written === null || typesOf(linked.article ?? {}).includes("LiveBlogPosting"))
     return { paragraphs, fromData: false };
   const shown = bareLetters(paragraphs.join("")).length;
-  const data = bareLetters(written).length;
+  const told = bareLetters(written);
+  const data = told.length;
   if (data < 300 || data < shown * TIMES_LONGER || /(?:…|\.\.\.|\[…\])\s*$/.test(written))
     return { paragraphs, fromData: false };
   notes.push({
     code: "read.text-from-data",
     says: "The page shows only part of its article; the text is taken from the data (JSON-LD) that it carries.",
   });
-  return { paragraphs: dataParagraphs(written), fromData: true };
+  const above = decision.taken
+    .filter(({ index, block }) => index < lead && !told.includes(bareLetters(block.text)))
+    .map(({ block }) => block.text);
+  return { paragraphs: [...above, ...dataParagraphs(written)], fromData: true };
 }
 
 function dataParagraphs(written: string): string[] {

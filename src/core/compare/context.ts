@@ -1,6 +1,7 @@
+import { reuse } from "../align/reuse.ts";
 import { languageOf } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
-import type { Alignment, Bead, Change, ChangeKind, Gravity, Reading, Span } from "../model.ts";
+import type { Alignment, Bead, Change, ChangeKind, Gravity, Reading, Relation, Span } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { numberTokens } from "../text/forms.ts";
@@ -9,6 +10,7 @@ import { beadEdits, beadRange } from "./edits.ts";
 import { changeLexis } from "./lexis.ts";
 import { type Pairing, pairTokens } from "./pairing.ts";
 import { type Phrase, present } from "./present.ts";
+import { kinshipOf, relationOf } from "./relation.ts";
 import type { BeadText, CompareContext, Found } from "./rules/rule.ts";
 import { markedAt, rangeOf, type Side, sideOf } from "./side.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -19,6 +21,9 @@ export interface Open {
   readonly context: CompareContext;
   /** Gravest first, what is unclear by the distance of its words, then in the order of a. */
   changes(): readonly Change[];
+  /** Known from the alignment alone. */
+  readonly reuse: { readonly aInB: number; readonly bInA: number };
+  readonly relation: Relation;
 }
 
 /** Lays two aligned readings out for the rules. */
@@ -36,6 +41,8 @@ export function openContext(
   const entries: Entry[] = [];
   const beads = alignment.beads.map((bead, index) => beadText(a, b, bead, index));
   const phrases = phrasesByBead(a, b, claims);
+  const shares = reuse(readingA, readingB, alignment);
+  const kinship = relationOf(kinshipOf(a, b, alignment, shares));
   const context: CompareContext = {
     a,
     b,
@@ -45,6 +52,7 @@ export function openContext(
     language,
     lexis: changeLexis(language),
     crossLingual: isCrossLingual(readingA, readingB),
+    closeTelling: kinship === "retelling" || kinship === "same text",
     options,
     relation: relationsIn(language),
     report(found) {
@@ -69,7 +77,7 @@ export function openContext(
       return from < to ? beadOf[name][from]! : -1;
     },
   };
-  return { context, changes: () => finished(entries) };
+  return { context, changes: () => finished(entries), reuse: shares, relation: kinship };
 }
 
 function beadText(a: Side, b: Side, bead: Bead, index: number): BeadText {

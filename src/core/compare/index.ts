@@ -1,9 +1,7 @@
-import { reuse } from "../align/reuse.ts";
 import type { Alignment, Change, Diagnostic, Edit, Reading, Relation } from "../model.ts";
 import { type Options, settle } from "../options.ts";
 import { openContext } from "./context.ts";
 import { exactEdits } from "./edits.ts";
-import { kinshipOf, relationOf } from "./relation.ts";
 import { rules } from "./rules/index.ts";
 
 export interface Compared {
@@ -21,9 +19,8 @@ export function compareAligned(
   alignment: Alignment,
   options: Options = {},
 ): Compared {
-  const { context, changes } = openContext(a, b, alignment, settle("compare", options));
+  const { context, changes, reuse, relation } = openContext(a, b, alignment, settle("compare", options));
   for (const rule of rules) rule.find(context);
-  const shares = reuse(a, b, alignment);
   return {
     edits: exactEdits(
       context.a,
@@ -32,8 +29,8 @@ export function compareAligned(
       context.beads.map((bead) => bead.edits),
     ),
     changes: changes(),
-    reuse: shares,
-    relation: relationOf(kinshipOf(context.a, context.b, alignment, shares)),
+    reuse,
+    relation,
     diagnostics: [],
   };
 }

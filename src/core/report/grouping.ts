@@ -1,5 +1,5 @@
 import type { Change, Comparison, Gravity } from "../model.ts";
-import { sentencesOf } from "./place.ts";
+import { sentenceAt, sentencesOf } from "./place.ts";
 
 /**
  * Changes shown as one entry. `one`; `passage`: sentences added or left out in a row; `sentence`: several changes
@@ -95,7 +95,23 @@ function continues(comparison: Comparison, last: Change | undefined, change: Cha
 }
 
 /** A whole sentence added or left out; words put in or dropped inside a sentence that both have are none. */
-export function isPassage({ alignment }: Comparison, { kind, beads }: Change): boolean {
+export function isPassage(comparison: Comparison, change: Change): boolean {
+  const { kind, beads } = change;
   if (kind !== "addition" && kind !== "deletion") return false;
-  return beads.length > 0 && beads.every((bead) => alignment.beads[bead]?.relation === kind);
+  const { alignment } = comparison;
+  if (beads.length === 0) return false;
+  // Of a pair that shares a word or two and is two statements, one sentence may be left out and the other added.
+  return beads.every((bead) => alignment.beads[bead]?.relation === kind) || isSentences(comparison, change);
+}
+
+function isSentences(comparison: Comparison, { kind, a, b }: Change): boolean {
+  const [reading, spans, other] = kind === "addition" ? [comparison.b, b, a] : [comparison.a, a, b];
+  return (
+    spans.length > 0 &&
+    other.length === 0 &&
+    spans.every(({ start, end }) => {
+      const sentence = reading.sentences[sentenceAt(reading, start)]?.span;
+      return sentence?.start === start && sentence.end === end;
+    })
+  );
 }

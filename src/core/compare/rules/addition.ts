@@ -1,3 +1,4 @@
+import { isTwoStatements } from "../kept.ts";
 import { sentenceSays } from "../says.ts";
 import type { CompareContext, Rule } from "./rule.ts";
 
@@ -5,10 +6,10 @@ import type { CompareContext, Rule } from "./rule.ts";
 export const addition: Rule = {
   name: "addition",
   find(context) {
-    context.beads.forEach(({ bead, index }) => {
-      if (bead.a.length > 0) return;
-      for (const sentence of bead.b) reportSentence(context, "b", sentence, index);
-    });
+    for (const bead of context.beads) {
+      if (bead.bead.a.length > 0 && !isTwoStatements(context, bead)) continue;
+      for (const sentence of bead.bead.b) reportSentence(context, "b", sentence, bead.index);
+    }
   },
 };
 
@@ -16,10 +17,10 @@ export const addition: Rule = {
 export const deletion: Rule = {
   name: "deletion",
   find(context) {
-    context.beads.forEach(({ bead, index }) => {
-      if (bead.b.length > 0) return;
-      for (const sentence of bead.a) reportSentence(context, "a", sentence, index);
-    });
+    for (const bead of context.beads) {
+      if (bead.bead.b.length > 0 && !isTwoStatements(context, bead)) continue;
+      for (const sentence of bead.bead.a) reportSentence(context, "a", sentence, bead.index);
+    }
   },
 };
 

@@ -15,6 +15,7 @@ import { quantity } from "./quantity.ts";
 import { quotation } from "./quotation.ts";
 import { quotationForm } from "./quotation-form.ts";
 import { quotationWords } from "./quotation-words.ts";
+import { retold } from "./retold.ts";
 import type { Rule } from "./rule.ts";
 import { merge, move, split } from "./structure.ts";
 import { swap } from "./swap.ts";
@@ -46,6 +47,8 @@ export const rules: readonly Rule[] = [
   attribution,
   name,
   polarity,
+  // Before all that looks at single words: where a whole sentence was told anew there is nothing to look at.
+  retold,
   // What is left is words: first what is the same after all, then what only one side has, then the rest.
   form,
   // Before synonyms and word order, which are harmless in what is told and not in what is quoted.

@@ -2,6 +2,7 @@ import type { ChangeKind } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { isSpoken } from "../context.ts";
 import { spansOf } from "../counterpart.ts";
+import { matterIn } from "../kept.ts";
 import type { Phrase } from "../present.ts";
 import { became, quoted } from "../says.ts";
 import {
@@ -65,8 +66,35 @@ function bySentence(context: CompareContext, phrase: Phrase): readonly Phrase[] 
   return pieces;
 }
 
+/** True where one side alone has a clause or phrase that stands by itself, and nothing stands in its place. */
+export function isOfItsOwn(context: CompareContext, bead: BeadText, phrase: Phrase): boolean {
+  const name = phrase.a.from === phrase.a.to ? "b" : "a";
+  const other = name === "a" ? "b" : "a";
+  if (!isGrammarOnly(context, other, phrase[other])) return false;
+  const side = context[name];
+  const { from, to } = clauseOf(side, phrase[name]);
+  if (matterIn(side, { from, to }) < PASSAGE || wordAt(side, to - 1).empty) return false;
+  const opens = from === bead[name].from || wordAt(side, from).empty || isMark(side, from - 1);
+  return opens && (to === bead[name].to || wordAt(side, to).empty);
+}
+
+/** Without marks at its ends, nor what opens the next clause behind a mark (", and the"). */
+function clauseOf(side: Side, range: Range): Range {
+  const { from, to } = withoutMarks(side, range);
+  let end = to;
+  while (end > from && wordAt(side, end - 1).empty) {
+    end--;
+    if (isMark(side, end)) return withoutMarks(side, { from, to: end });
+  }
+  return { from, to };
+}
+
+function isMark(side: Side, token: number): boolean {
+  return wordAt(side, token).kind === TokenKind.mark;
+}
+
 /** True where the named side of the phrase tells what the other does not. */
-function isMore(context: CompareContext, name: "a" | "b", phrase: Phrase): boolean {
+export function isMore(context: CompareContext, name: "a" | "b", phrase: Phrase): boolean {
   const other = name === "a" ? "b" : "a";
   const matter = matterIn(context[name], phrase[name]);
   if (matter === 0) return false;
@@ -82,12 +110,6 @@ function isGrammarOnly(context: CompareContext, name: "a" | "b", range: Range): 
     if (kind !== TokenKind.mark && !grammar) return false;
   }
   return true;
-}
-
-function matterIn(side: Side, range: Range): number {
-  let count = 0;
-  for (let token = range.from; token < range.to; token++) if (!wordAt(side, token).empty) count++;
-  return count;
 }
 
 /** Enough matter to tell something; of little the crumb that breaks off in front of its noun ("the city's most") does not. */
@@ -107,7 +129,7 @@ function report(
 ): void {
   const side = context[name];
   const other = name === "a" ? "b" : "a";
-  const range = withoutMarks(side, phrase[name]);
+  const range = clauseOf(side, phrase[name]);
   const span = spanOf(side, range);
   const touches = kindsIn(side, range);
   const spoken = isSpoken(side, span);

@@ -56,6 +56,8 @@ export interface CompareContext {
    * in another's place, and only what is equal is known.
    */
   readonly crossLingual: boolean;
+  /** True where the one is a telling of the other, and not two reports that share an event or a part. */
+  readonly closeTelling: boolean;
   readonly options: Defaults["compare"];
   /** What the lexicon says of two words; asked once for each two. */
   relation(x: Word, y: Word): ReturnType<typeof relationOfWords>;

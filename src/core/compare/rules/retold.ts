@@ -1,0 +1,107 @@
+import type { ChangeKind, Span } from "../../model.ts";
+import { spansOf } from "../counterpart.ts";
+import { type Kept, keptOf, matterIn, shareKept } from "../kept.ts";
+import type { Phrase } from "../present.ts";
+import { quoted } from "../says.ts";
+import { spanOf, withoutMarks, wordsOf } from "../side.ts";
+import { isQuoted } from "./near.ts";
+import { isMore, isOfItsOwn, kindsIn } from "./passage.ts";
+import type { BeadText, CompareContext, Rule } from "./rule.ts";
+
+/**
+ * A sentence told in other words throughout: before and after as one change. Its many small differences are no changes
+ * of their own, no reader counts them. What earlier rules have named in it stays named, words inside marks are left to
+ * the rules of quotations, and a clause that only one side has to the rule of passages.
+ */
+export const retold: Rule = {
+  name: "retold",
+  find(context) {
+    for (const bead of context.edited) {
+      const kept = keptOf(context, bead);
+      if (!isRetold(kept)) continue;
+      const all = context.openPhrases(bead);
+      const isApart = (phrase: Phrase) => isQuoted(context, phrase) || isOfItsOwn(context, bead, phrase);
+      const phrases = all.filter((phrase) => !isApart(phrase));
+      const least = shareKept(kept) < A_THIRD ? 2 : MANY;
+      if (phrases.filter((phrase) => hasMatter(context, phrase)).length < least) continue;
+      report(context, bead, phrases, all.filter(isApart), kept);
+    }
+  },
+};
+
+/** Share of the words of matter that is kept, below which so many pieces are confetti ... */
+const HALF = 1 / 2;
+const MANY = 4;
+
+/** ... and below which two are: past two thirds changed nobody sees edits. */
+const A_THIRD = 1 / 3;
+
+/** Share of the lesser side from which the sentence stands and was only added to, or shortened. */
+const STANDS = 2 / 3;
+
+function isRetold(kept: Kept): boolean {
+  return shareKept(kept) < HALF && kept.paired < STANDS * Math.min(kept.a, kept.b);
+}
+
+function hasMatter({ a, b }: CompareContext, phrase: Phrase): boolean {
+  return matterIn(a, phrase.a) + matterIn(b, phrase.b) > 0;
+}
+
+function report(
+  context: CompareContext,
+  bead: BeadText,
+  phrases: readonly Phrase[],
+  apart: readonly Phrase[],
+  kept: Kept,
+): void {
+  const a = stretches(context, "a", phrases, apart);
+  const b = stretches(context, "b", phrases, apart);
+  const facts = factsOf(context, phrases);
+  const tellsMore = phrases.some((phrase) => isMore(context, "a", phrase) || isMore(context, "b", phrase));
+  context.report({
+    rule: "wording.sentence-retold",
+    kind: "wording",
+    touches: facts,
+    beads: [bead.index],
+    a,
+    b,
+    meaning: "unclear",
+    gravity: facts.length > 0 || tellsMore ? 3 : 2,
+    says: `Told in other words: ${quoted(wordsOf(context.a, bead.a))} became ${quoted(wordsOf(context.b, bead.b))}`,
+    witness: `of ${kept.a} and ${kept.b} words of matter the two have ${kept.paired} in common, and no rule tells whether they say the same`,
+    distance: 1 - shareKept(kept),
+    covers: {
+      a: phrases.flatMap((phrase) => spansOf(context.a, phrase.a)),
+      b: phrases.flatMap((phrase) => spansOf(context.b, phrase.b)),
+    },
+  });
+}
+
+/** From the first open word to the last, without what other changes show and what stands apart. */
+function stretches(
+  context: CompareContext,
+  name: "a" | "b",
+  phrases: readonly Phrase[],
+  apart: readonly Phrase[],
+): readonly Span[] {
+  const side = context[name];
+  const filled = phrases.map((phrase) => phrase[name]).filter(({ from, to }) => from < to);
+  if (filled.length === 0) return [];
+  const last = filled.at(-1)!.to;
+  const isOpen = (token: number) =>
+    !context.isTokenReported(name, token) &&
+    !apart.some((phrase) => phrase[name].from <= token && token < phrase[name].to);
+  const spans: Span[] = [];
+  for (let token = filled[0]!.from; token < last; token++) {
+    const from = token;
+    while (token < last && isOpen(token)) token++;
+    const range = withoutMarks(side, { from, to: token });
+    if (matterIn(side, range) > 0) spans.push(spanOf(side, range));
+  }
+  return spans;
+}
+
+/** Kinds of fact among the words that changed. */
+function factsOf({ a, b }: CompareContext, phrases: readonly Phrase[]): readonly ChangeKind[] {
+  return [...new Set(phrases.flatMap((phrase) => [...kindsIn(a, phrase.a), ...kindsIn(b, phrase.b)]))];
+}

@@ -52,11 +52,40 @@ export function retoldIn(
       quotation.contents.some((content) => meets(content, sentences)) &&
       (similar || isSame(finding.speaker, quotation.speaker)),
   );
-  const marked = said.filter(({ kind }) => kind !== "indirect");
-  const chosen = marked.length > 0 ? marked : said;
-  if (chosen.length === 0) return null;
-  const retold = findingOf(asked, other, chosen, sentences, marked.length > 0);
+  const there = saidThere(other, said, sentences, similar);
+  if (there === null) return null;
+  const retold = findingOf(asked, other, there, sentences);
   return isOfNeighbour(retold, seed, finding.found, beads, other) ? null : retold;
+}
+
+/** What stands at the place, by how much it is a quotation. */
+interface SaidThere {
+  readonly quotations: readonly Quotation[];
+  readonly contents: readonly Span[];
+  readonly quoted: boolean;
+}
+
+/** Letters from which words in marks that no quotation claims may be what was said; less is a title or a nickname. */
+const LEAST_MARKED = 15;
+
+/**
+ * Quotations in marks before such without; where neither is read (marks misplaced by a translator, a language whose
+ * clauses of saying are not known well) and the sentences are alike, what stands in marks there.
+ */
+function saidThere(
+  reading: Reading,
+  said: readonly Quotation[],
+  sentences: readonly Span[],
+  similar: boolean,
+): SaidThere | null {
+  const direct = said.filter(({ kind }) => kind !== "indirect");
+  const contentsOf = (quotations: readonly Quotation[]) => quotations.flatMap(({ contents }) => contents);
+  if (direct.length > 0) return { quotations: direct, contents: contentsOf(direct), quoted: true };
+  const marked = reading.marked
+    .map(({ inner }) => inner)
+    .filter((inner) => inner.end - inner.start >= LEAST_MARKED && meets(inner, sentences));
+  if (similar && marked.length > 0) return { quotations: [], contents: marked, quoted: true };
+  return said.length === 0 ? null : { quotations: said, contents: contentsOf(said), quoted: false };
 }
 
 /**
@@ -78,7 +107,7 @@ function isOfNeighbour(
   const text = articleWords(other, language).filter(({ span }) => meets(span, retold.found));
   return neighbours.some((sentence) => {
     const words = askedWords(slice(seed.article.text, sentence), language);
-    return alignLocally(words, text).coverage >= retold.coverage;
+    return alignLocally(words, text).coverage > retold.coverage;
   });
 }
 
@@ -113,13 +142,11 @@ function isSame(x: string | null, y: string | null): boolean {
 function findingOf(
   asked: string,
   reading: Reading,
-  quotations: readonly Quotation[],
+  { quotations, contents, quoted }: SaidThere,
   sentences: readonly Span[],
-  quoted: boolean,
 ): ArticleFinding {
   const language = languageOf(reading.article.language);
-  const pieces = quotations
-    .flatMap(({ contents }) => contents)
+  const pieces = contents
     .flatMap((content) => sentences.flatMap((sentence) => common(content, sentence)))
     .map((piece) => bare(reading.article.text, piece));
   const words = askedWords(asked, language);

@@ -44,7 +44,10 @@ export function fieldsOf(record: Row, given: FieldNames): RecordFields | null {
 /** Names of a record's fields for a message, at most a handful. */
 export function namesIn(record: Row): string {
   const all = Object.keys(record);
-  const shown = all.slice(0, 8).map((name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name));
+  const shown = all.slice(0, 8).map((name) => {
+    const line = name.replace(/\s+/g, " ").trim();
+    return line.length > 30 ? `${line.slice(0, 29)}…` : line;
+  });
   return all.length === 0 ? "no fields" : shown.join(", ") + (all.length > shown.length ? ", …" : "");
 }
 

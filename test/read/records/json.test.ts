@@ -170,6 +170,15 @@ describe("values of any JSON", () => {
   });
 });
 
+test("names of fields in a message are one line, and not too many", async () => {
+  const names = ["a\nb", "long ".repeat(20), ..."cdefghijk"];
+  const [outcome] = await outcomesOf(JSON.stringify(Object.fromEntries(names.map((name) => [name, 1]))));
+  const says = outcome?.ok === false ? outcome.failure.says : "";
+  expect(says).toBe(
+    "has no field with text (it has a b, long long long long long long…, c, d, e, f, g, h, …)",
+  );
+});
+
 test("a list of broken records only takes no more time than it is long", async () => {
   const found = await lines(`[${'{"a": x"}, '.repeat(50_000)}{"text": "Last."}]`);
   expect(found.at(-1)).toMatch(/^record \d+: - \| Last\.$/);

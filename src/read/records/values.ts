@@ -78,7 +78,9 @@ class ValueCutter {
   *push(chunk: Uint8Array): Generator<RawValue> {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at]!;
+      if (this.#inString && !this.#escaped && this.#seam === 0) at = plainUntil(chunk, at);
+      const byte = chunk[at];
+      if (byte === undefined) break;
       const turn = this.#step(byte);
       if (turn === Turn.none) continue;
       if (turn !== Turn.begins) {
@@ -199,6 +201,15 @@ function isJson(bytes: Buffer): boolean {
   } catch {
     return false;
   }
+}
+
+/** Nearly all of a record is plain text inside strings: the next byte there that is not. */
+function plainUntil(chunk: Uint8Array, from: number): number {
+  for (let at = from; at < chunk.length; at++) {
+    const byte = chunk[at];
+    if (byte === quote || byte === backslash || byte === lineFeed || byte === closeObject) return at;
+  }
+  return chunk.length;
 }
 
 /** How much of the seam stands there behind one more byte, white space left out. */

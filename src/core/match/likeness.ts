@@ -126,3 +126,8 @@ function gathered(
 
 /** Weight of the stems of a sentence below which it may be alike by chance: half a dozen uncommon words. */
 const leastTaken = 24;
+
+/** Scores are told to a millionth: logarithms differ in their last bit from one engine to another. */
+export function grained(value: number): number {
+  return Math.round(value * 1_000_000) / 1_000_000;
+}

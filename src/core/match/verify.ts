@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import type { Digest } from "./digest.ts";
-import { likenessOf, toldFrom } from "./likeness.ts";
+import { grained, likenessOf, toldFrom } from "./likeness.ts";
 import { massesOf } from "./masses.ts";
 import { filledTable } from "./table.ts";
 
@@ -39,11 +39,6 @@ export function verify(a: Digest, b: Digest): Verified {
 
 /** Sentences taken over from which two articles belong to one story, however long they are besides. */
 const fewestTaken = 3;
-
-/** Scores are told to a millionth: logarithms differ in their last bit from one engine to another. */
-function grained(value: number): number {
-  return Math.round(value * 1_000_000) / 1_000_000;
-}
 
 /** The passages that two articles share, in the order of a, neighbours joined. */
 export function sharedPassages(a: Digest, b: Digest): readonly SharedPassage[] {

@@ -29,6 +29,8 @@ export interface Decision {
   readonly taken: readonly Taken[];
   readonly left: readonly Left[];
   readonly disputes: readonly Dispute[];
+  /** Libraries that found another text than ours on this page. */
+  readonly strangers: readonly string[];
   /** Texts of paywalls that stand inside the body or directly below it. */
   readonly walls: readonly string[];
 }
@@ -39,27 +41,34 @@ export interface Decision {
  * extractor loses looks like one that the outlet deleted. Where no rule speaks, both libraries must want it.
  */
 export function decide(page: PageView, witnesses: Witnesses | null): Decision {
-  const { blocks, headline, first, end } = page.outline;
+  const { blocks, headline, lead } = page.outline;
   const verdicts = blocks.map((block, index) => verdictOf(block, index, page));
-  const testimony =
+  const heard =
     witnesses === null
       ? { defuddle: null, readability: null }
       : witnesses.ask(page.outline, page.titles[0] ?? null);
+  const { testimony, strangers } = withoutStrangers(heard, page, verdicts);
   const taken: Taken[] = [];
   const left: Left[] = [];
   const disputes: Dispute[] = [];
-  const rejected = rejectedByBoth(page.outline, verdicts, testimony);
+  const rejected = rejectedByBoth(page.outline, verdicts, heard);
   blocks.forEach((block, index) => {
     if (index === headline) return;
     const { verdict, dispute } = rejected.has(index)
       ? againstBoth(block)
-      : settle(verdicts[index]!, testimony, index, block);
+      : settle(
+          verdicts[index]!,
+          testimony,
+          index,
+          block,
+          headline !== null && index > headline && index < lead,
+        );
     if (verdict.what === "take") taken.push({ index, block });
     else left.push({ index, block, what: verdict.what, because: verdict.because });
     if (dispute !== null) disputes.push({ block, says: dispute });
   });
-  const done = liveAsText({ taken, left, disputes, walls: wallsOf(taken, left) });
-  return markRest(done, first, end);
+  const done = liveAsText({ taken, left, disputes, strangers, walls: wallsOf(taken, left) });
+  return markRest(done);
 }
 
 /** Blocks below the last paragraph among which a wall stands in the way of the rest. */
@@ -84,8 +93,43 @@ function verdictOf(block: Block, index: number, page: PageView): Verdict | null 
   return null;
 }
 
-/** Share of our text that a library must have found for its silence to say something. */
+/** Share of our text below which a library has taken another part of the page for the article. */
+const STRANGE = 0.1;
+/** Share of our text that the libraries together must have found for what both leave out to say something. */
 const UNDERSTOOD = 0.25;
+
+/** Share of what the rules take that has these votes. */
+function shareOfOurs(
+  { blocks, headline }: PageView["outline"],
+  verdicts: readonly (Verdict | null)[],
+  hasVote: (index: number) => boolean,
+): number {
+  let all = 0;
+  let voted = 0;
+  blocks.forEach((block, index) => {
+    if (verdicts[index]?.what !== "take" || index === headline) return;
+    all += weight(block.text);
+    if (hasVote(index)) voted += weight(block.text);
+  });
+  return all === 0 ? 1 : voted / all;
+}
+
+/** A library that took another part of the page has no vote on single passages; that it did is said once. */
+function withoutStrangers(
+  heard: Testimony,
+  { outline }: PageView,
+  verdicts: readonly (Verdict | null)[],
+): { testimony: Testimony; strangers: string[] } {
+  const strangers: string[] = [];
+  const known = (name: keyof Testimony) => {
+    const votes = heard[name];
+    if (votes === null || shareOfOurs(outline, verdicts, (index) => votes[index] === true) >= STRANGE)
+      return votes;
+    strangers.push(name);
+    return null;
+  };
+  return { testimony: { defuddle: known("defuddle"), readability: known("readability") }, strangers };
+}
 
 /**
  * Blocks that our rules would take and both libraries leave out. On sixty real pages of twenty outlets such blocks were
@@ -93,10 +137,11 @@ const UNDERSTOOD = 0.25;
  * a library takes, as one of them; what is below the headline; what a button unfolds, which both take for hidden.
  */
 function rejectedByBoth(
-  { blocks, headline, lead }: PageView["outline"],
+  outline: PageView["outline"],
   verdicts: readonly (Verdict | null)[],
   { defuddle, readability }: Testimony,
 ): ReadonlySet<number> {
+  const { blocks, lead } = outline;
   const rejected = new Set<number>();
   if (defuddle === null || readability === null) return rejected;
   const isOurs = (index: number) => verdicts[index]?.what === "take";
@@ -106,14 +151,7 @@ function rejectedByBoth(
     return next;
   };
   const isTheirs = (index: number) => defuddle[index] === true || readability[index] === true;
-  let all = 0;
-  let theirs = 0;
-  blocks.forEach((block, index) => {
-    if (!isOurs(index) || index === headline) return;
-    all += weight(block.text);
-    if (isTheirs(index)) theirs += weight(block.text);
-  });
-  if (theirs < all * UNDERSTOOD) return rejected;
+  if (shareOfOurs(outline, verdicts, isTheirs) < UNDERSTOOD) return rejected;
   blocks.forEach((block, index) => {
     if (!isOurs(index) || isTheirs(index) || index <= lead || verdicts[index]!.because !== IN_BODY) return;
     const isSibling = (other: number) =>
@@ -150,6 +188,7 @@ function settle(
   { defuddle, readability }: Testimony,
   index: number,
   block: Block,
+  isBelowHeadline: boolean,
 ): Settled {
   const byDefuddle = defuddle?.[index] ?? null;
   const byReadability = readability?.[index] ?? null;
@@ -171,6 +210,13 @@ function settle(
     return {
       verdict: { what: "take", because: "both libraries hold it to be of the article" },
       dispute: null,
+    };
+  }
+  if (wanted > 0 && isProse(block) && isBelowHeadline) {
+    return {
+      verdict: { what: "take", because: `it stands between headline and text, and ${names} takes it` },
+      dispute:
+        against === "" ? null : `Taken as the standfirst, but left out by ${against}: "${start(block)}"`,
     };
   }
   if (wanted > 0 && isProse(block)) {
@@ -219,7 +265,7 @@ function liveAsText(decision: Decision): Decision {
 const NEAR_END = 3;
 
 /** "Read more" directly below the text, with nothing of the article behind it. */
-function markRest(decision: Decision, _first: number, _end: number): Decision {
+function markRest(decision: Decision): Decision {
   const last = decision.taken[decision.taken.length - 1]?.index;
   if (last === undefined) return decision;
   let seen = 0;

@@ -76,7 +76,7 @@ export function readPage(
   };
   const decision = decide(view, witnesses);
   const notes: Omit<PageNote, "span">[] = [...decoded.notes];
-  const body = bodyFrom(decision, outline.lead, linked, notes);
+  const body = bodyFrom(decision, linked, notes);
   const headline = outline.headline === null ? (titles[0] ?? null) : outline.blocks[outline.headline]!.text;
   const language = languageBy(stated, body.paragraphs, notes);
   const assembled = assemble(headline, body.paragraphs, language);
@@ -110,6 +110,12 @@ export function readPage(
         walls: decision.walls,
         cutOff: hints.cutOff,
       });
+  for (const name of decision.strangers) {
+    notes.push({
+      code: "read.disputed",
+      says: `${name} takes another part of this page for the article; see what was left out.`,
+    });
+  }
   notes.push(...pageNotes(tree, linked, truncation, assembled.text));
   return {
     text: assembled.text,
@@ -201,12 +207,7 @@ interface Body {
 /** The page's data may hold the whole article where what is shown is a stub. */
 const TIMES_LONGER = 1.5;
 
-function bodyFrom(
-  decision: Decision,
-  lead: number,
-  linked: LinkedData,
-  notes: Omit<PageNote, "span">[],
-): Body {
+function bodyFrom(decision: Decision, linked: LinkedData, notes: Omit<PageNote, "span">[]): Body {
   const paragraphs = decision.taken.map(({ block }) => block.text);
   const written = stringOf(linked.article?.["articleBody"]);
   if (written === null || typesOf(linked.article ?? {}).includes("LiveBlogPosting"))
@@ -220,9 +221,9 @@ function bodyFrom(
     code: "read.text-from-data",
     says: "The page shows only part of its article; the text is taken from the data (JSON-LD) that it carries.",
   });
-  const above = decision.taken
-    .filter(({ index, block }) => index < lead && !told.includes(bareLetters(block.text)))
-    .map(({ block }) => block.text);
+  // The standfirst is shown above the text and stands in no articleBody.
+  const begins = paragraphs.findIndex((paragraph) => told.includes(bareLetters(paragraph)));
+  const above = begins === -1 ? [] : paragraphs.slice(0, begins);
   return { paragraphs: [...above, ...dataParagraphs(written)], fromData: true };
 }
 

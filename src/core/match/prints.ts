@@ -34,7 +34,7 @@ export class PrintList {
       if (this.#lanes[at + lowLane] === low && this.#lanes[at + highLane] === top) return false;
       slot = (slot + 1) & mask;
     }
-    if (this.#length === this.#kinds.length) {
+    if (this.#length * 4 >= this.#slots.length || this.#length === this.#kinds.length) {
       this.#grow();
       return this.add(kind, high, low, position);
     }
@@ -50,28 +50,20 @@ export class PrintList {
   /** What was collected; the list is empty afterwards and may be used again. */
   take(): Prints {
     const length = this.#length;
-    this.#length = 0;
-    this.#slots.fill(0);
-    return {
+    const taken = {
       kinds: this.#kinds.slice(0, length),
       hashes: this.#hashes.slice(0, length),
       positions: this.#positions.slice(0, length),
     };
+    this.#length = 0;
+    // A book among the articles must not make every article after it pay for its size.
+    if (this.#slots.length > mostSlotsKept) this.#slots = new Int32Array(1024);
+    else this.#slots.fill(0);
+    return taken;
   }
 
   #grow(): void {
-    const { kinds, hashes, positions } = {
-      kinds: new Uint8Array(this.#kinds.length * 2),
-      hashes: new BigInt64Array(this.#kinds.length * 2),
-      positions: new Uint32Array(this.#kinds.length * 2),
-    };
-    kinds.set(this.#kinds);
-    hashes.set(this.#hashes);
-    positions.set(this.#positions);
-    this.#kinds = kinds;
-    this.#hashes = hashes;
-    this.#lanes = new Int32Array(hashes.buffer);
-    this.#positions = positions;
+    if (this.#length === this.#kinds.length) this.#widen(this.#length * 2);
     const slots = new Int32Array(this.#slots.length * 2);
     for (let index = 0; index < this.#length; index++) {
       const low = this.#lanes[index * 2 + lowLane]!;
@@ -81,7 +73,22 @@ export class PrintList {
     }
     this.#slots = slots;
   }
+
+  #widen(most: number): void {
+    const kinds = new Uint8Array(most);
+    const hashes = new BigInt64Array(most);
+    const positions = new Uint32Array(most);
+    kinds.set(this.#kinds);
+    hashes.set(this.#hashes);
+    positions.set(this.#positions);
+    this.#kinds = kinds;
+    this.#hashes = hashes;
+    this.#lanes = new Int32Array(hashes.buffer);
+    this.#positions = positions;
+  }
 }
+
+const mostSlotsKept = 1 << 14;
 
 /** Where the lanes of a 64-bit number lie on this machine, so that the numbers are the same on every other. */
 const lowLane = new Int32Array(new BigInt64Array([1n]).buffer)[0] === 1 ? 0 : 1;

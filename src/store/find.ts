@@ -1,12 +1,21 @@
-import { type Digest, digest, PrintKind, queryPrints, rank, sharedPassages } from "../core/match/index.ts";
+import {
+  type Digest,
+  digest,
+  PrintKind,
+  queryPrints,
+  type Ranked,
+  rank,
+  sharedPassages,
+} from "../core/match/index.ts";
 import type { Article } from "../core/model.ts";
-import type { Card, Hit } from "./corpus.ts";
+import type { Card, Hit, Passage } from "./corpus.ts";
+import { byCodeUnits } from "./stories.ts";
 
 /** What a store must have to be searched. Articles are numbered by the store; a number is an article's newest revision. */
 export interface FindGround {
   /** Articles in the corpus, and a number that all of theirs are below. */
   readonly size: () => Promise<{ readonly articles: number; readonly numbers: number }>;
-  /** For each hash how many articles have it, and at most `most` of them. */
+  /** For each hash how many articles have it, and about the first `most` of them. */
   readonly holders: (hashes: BigInt64Array, most: number) => Promise<readonly Holders[]>;
   readonly digests: (numbers: readonly number[]) => Promise<readonly Digest[]>;
   readonly cards: (numbers: readonly number[]) => Promise<readonly Card[]>;
@@ -19,8 +28,11 @@ export interface Holders {
 
 /** How a query is answered; a caller may set others. */
 const findRule = {
-  /** Articles that are read of those that have one fingerprint. What more have says little of one text. */
-  holdersRead: 200,
+  /**
+   * Articles that are read of those that have one fingerprint, the first by number. A story that was told a thousand
+   * times is found by its first tellings, which share many; of a phrase that everybody uses they add up to nothing.
+   */
+  holdersRead: 100,
   /** Articles that are held against the query, those with the most points first. */
   ranked: 64,
   /** Points of a common fingerprint, by `PrintKind`, times the logarithm of how rare it is. */
@@ -38,19 +50,35 @@ export async function findIn(
   const numbers = await candidatesFor(ground, article, Math.max(findRule.ranked, limit));
   if (numbers.length === 0) return [];
   const query = digest(article);
-  const [digests, cards] = await Promise.all([ground.digests(numbers), ground.cards(numbers)]);
-  const byId = new Map(cards.map((card, index) => [card.id, { card, digest: digests[index]! }]));
+  const digests = await ground.digests(numbers);
+  const byNumber = new Map(numbers.map((number, index) => [String(number), digests[index]!]));
   const ranked = rank(
     query,
-    [...byId].map(([id, known]) => ({ id, digest: known.digest })),
+    [...byNumber].map(([id, known]) => ({ id, digest: known })),
   );
-  return ranked.slice(0, limit).map(({ id, score, containment }) => {
-    const { card, digest: telling } = byId.get(id)!;
-    const passages = sharedPassages(query, telling).map(({ a, b }) => ({ query: a, article: b }));
-    passages.sort((x, y) => length(y.query) - length(x.query) || x.query.start - y.query.start);
-    const { title, outlet, url, published } = card;
-    return { article: id, title, outlet, url, published, score, containment, passages };
-  });
+  const kept = withTies(ranked, limit);
+  const cards = await ground.cards(kept.map(({ id }) => Number(id)));
+  return kept
+    .map(({ id: number, score, containment }, index) => {
+      const { id, title, outlet, url, published } = cards[index]!;
+      const passages = passagesOf(query, byNumber.get(number)!);
+      return { article: id, title, outlet, url, published, score, containment, passages };
+    })
+    .sort((x, y) => y.score - x.score || byCodeUnits(x.article, y.article))
+    .slice(0, limit);
+}
+
+/** The first `limit`, and those behind them with the same score: which of these come first is told by their ids. */
+function withTies(ranked: readonly Ranked[], limit: number): readonly Ranked[] {
+  const last = ranked[Math.min(limit, ranked.length) - 1];
+  return last === undefined ? [] : ranked.filter(({ score }) => score >= last.score);
+}
+
+/** What the two share, the longest passage first. */
+function passagesOf(query: Digest, telling: Digest): readonly Passage[] {
+  return sharedPassages(query, telling)
+    .map(({ a, b }) => ({ query: a, article: b }))
+    .sort((x, y) => length(y.query) - length(x.query) || x.query.start - y.query.start);
 }
 
 function length({ start, end }: { readonly start: number; readonly end: number }): number {

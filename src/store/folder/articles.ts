@@ -68,12 +68,3 @@ export async function articlesAt(duck: Duck, numbers: readonly number[]): Promis
     return row === undefined ? [] : [articleOf(row)];
   });
 }
-
-/** Cards by number, in the order asked for. */
-export async function cardsAt(duck: Duck, numbers: readonly number[]): Promise<readonly Card[]> {
-  const rows = await duck.rows(
-    `SELECT doc, id, outlet, title, url, published FROM article WHERE doc IN (${numberList(numbers)})`,
-  );
-  const byNumber = new Map(rows.map((row) => [Number(row["doc"]), row]));
-  return numbers.map((number) => cardOf(byNumber.get(number)!));
-}

@@ -29,6 +29,7 @@ export interface Placed {
   readonly quotations: readonly number[];
   readonly digestsAt: readonly bigint[];
   readonly digestBytes: readonly number[];
+  readonly cardBytes: readonly number[];
   /** Where the file of digests ends. */
   readonly end: number;
 }
@@ -43,7 +44,7 @@ export async function putEntries(
   parts: readonly Entries[],
   digestsEnd: number,
 ): Promise<Placed> {
-  digests.write(digestsEnd, Buffer.concat(parts.map((part) => part.digests)));
+  digests.write(digestsEnd, Buffer.concat(parts.map((part) => part.records)));
   let first = 0;
   for (const part of parts) {
     const count = part.printCounts.length;
@@ -53,15 +54,16 @@ export async function putEntries(
     first += count;
   }
   const digestBytes = parts.flatMap(({ digestLengths }) => [...digestLengths]);
+  const cardBytes = parts.flatMap(({ cardLengths }) => [...cardLengths]);
   const digestsAt: bigint[] = [];
   let end = digestsEnd;
-  for (const length of digestBytes) {
+  for (let article = 0; article < digestBytes.length; article++) {
     digestsAt.push(BigInt(end));
-    end += length;
+    end += digestBytes[article]! + cardBytes[article]!;
   }
   const days = parts.flatMap((part) => Array.from(part.days, (day) => (day === noDay ? null : day)));
   const quotations = parts.flatMap((part) => [...part.quotations]);
-  return { days, quotations, digestsAt, digestBytes, end };
+  return { days, quotations, digestsAt, digestBytes, cardBytes, end };
 }
 
 type Duck = FolderState["duck"];
@@ -100,7 +102,7 @@ async function appendArticles(
   duck: Duck,
   revisions: readonly Incoming[],
   parts: readonly Entries[],
-  { days, quotations, digestsAt, digestBytes }: Placed,
+  { days, quotations, digestsAt, digestBytes, cardBytes }: Placed,
 ): Promise<void> {
   const text = (of: (revision: Incoming) => string | null) =>
     ({ type: "text", values: revisions.map(of) }) as const;
@@ -124,6 +126,7 @@ async function appendArticles(
     { type: "integer", values: quotations },
     { type: "bigint", values: digestsAt },
     { type: "integer", values: digestBytes },
+    { type: "integer", values: cardBytes },
     { type: "text", values: parts.flatMap(({ rests }) => rests) },
     text(({ article }) => article.text),
   ]);

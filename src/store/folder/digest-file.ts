@@ -3,7 +3,7 @@ import { fingerprintVersion } from "../../core/match/index.ts";
 import { fileError } from "../failure.ts";
 
 /*
- * Digests of all revisions, one behind the other: what verifying and searching read at random, which a database of
+ * Digests and cards of all revisions, one behind the other: what verifying and searching read at random, which a database of
  * columns is slow at. A digest is written and on disk before the row that points to it is committed; what lies behind
  * the last committed one is rubbish of an `add` that was killed, and the next one writes over it.
  */
@@ -69,8 +69,8 @@ function writeAll(file: number, at: number, bytes: Uint8Array): void {
     done += writeSync(file, bytes, done, bytes.length - done, at + done);
 }
 
-/** Reads one digest's bytes; shorter than asked where the file ends. */
-export function readDigest(descriptor: number, at: number, length: number): Uint8Array {
+/** Reads the bytes of a digest or card; fewer than asked where the file ends. */
+export function readRecord(descriptor: number, at: number, length: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(length);
   let done = 0;
   while (done < length) {

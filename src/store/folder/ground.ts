@@ -1,14 +1,14 @@
 import { digestFromBytes } from "../../core/match/index.ts";
+import { cardFromBytes } from "../card.ts";
 import type { FindGround } from "../find.ts";
 import { DamagedIndex } from "../print-index/segment.ts";
-import { cardsAt } from "./articles.ts";
-import { readDigest } from "./digest-file.ts";
+import { readRecord } from "./digest-file.ts";
 import type { RevisionTable } from "./revision-table.ts";
 import type { FolderState } from "./state.ts";
 
-/** What `find` searches in: the index of fingerprints and the file of digests, and the database for names alone. */
+/** What `find` searches in: the index of fingerprints and the file of digests and cards; the database is not asked. */
 export function groundOf(state: FolderState, table: RevisionTable): FindGround {
-  const { prints, digests, reader } = state;
+  const { prints, digests } = state;
   const stands = (number: number) => table.current[number] === 1;
   return {
     size: async () => ({ articles: table.articles, numbers: table.length }),
@@ -21,9 +21,13 @@ export function groundOf(state: FolderState, table: RevisionTable): FindGround {
     },
     digests: async (numbers) =>
       numbers.map((number) =>
-        digestFromBytes(readDigest(digests.descriptor, table.at[number]!, table.bytes[number]!)),
+        digestFromBytes(readRecord(digests.descriptor, table.at[number]!, table.bytes[number]!)),
       ),
-    cards: (numbers) => cardsAt(reader, numbers),
+    cards: async (numbers) =>
+      numbers.map((number) => {
+        const at = table.at[number]! + table.bytes[number]!;
+        return cardFromBytes(readRecord(digests.descriptor, at, table.cardBytes[number]!));
+      }),
   };
 }
 

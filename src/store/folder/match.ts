@@ -7,6 +7,7 @@ import { counted } from "../sql/counted.sql.ts";
 import { declined } from "../sql/declined.sql.ts";
 import { fresh } from "../sql/fresh.sql.ts";
 import { holdings } from "../sql/holdings.sql.ts";
+import { hot } from "../sql/hot.sql.ts";
 import { hubs } from "../sql/hubs.sql.ts";
 import { linked } from "../sql/linked.sql.ts";
 import { lost } from "../sql/lost.sql.ts";
@@ -48,8 +49,9 @@ export async function match({ duck, wholeFrom }: FolderState): Promise<void> {
   await stage(duck, "present", present);
   await stage(duck, "kind_points", kindPoints());
   await hold(duck);
-  await stage(duck, "hubs", hubs, { coldMost });
-  await stage(duck, "stars", stars, { coldMost });
+  await stage(duck, "hot", hot, { coldMost });
+  await stage(duck, "hubs", hubs);
+  await stage(duck, "stars", stars);
   await link(duck);
   for (const [table, query] of [
     ["lost", lost],
@@ -159,6 +161,15 @@ async function settle(duck: Duck): Promise<void> {
     await duck.run("UPDATE article SET matched = current WHERE matched <> current");
   });
   await dropConsidered(duck);
-  for (const table of ["touched_prints", "holdings", "linked", "fresh", "offers", "declined", "chosen"])
+  for (const table of [
+    "touched_prints",
+    "holdings",
+    "hot",
+    "linked",
+    "fresh",
+    "offers",
+    "declined",
+    "chosen",
+  ])
     await duck.run(`DROP TABLE IF EXISTS ${table}`);
 }

@@ -116,7 +116,9 @@ async function digestsOf(duck: Duck, folder: string) {
   const path = join(folder, files.digests);
   const version = await property(duck, "fingerprints");
   if (version === null) await setProperty(duck, "fingerprints", String(fingerprintVersion));
-  const [row] = await duck.rows("SELECT COALESCE(MAX(digest_at + digest_bytes), 0) AS size FROM article");
+  const [row] = await duck.rows(
+    "SELECT COALESCE(MAX(digest_at + digest_bytes + card_bytes), 0) AS size FROM article",
+  );
   const file = openDigests(path, folder);
   const current = version === null || version === String(fingerprintVersion);
   if (file !== null && current && file.size() >= Number(row?.["size"])) return { file, whole: true };

@@ -21,7 +21,8 @@ export async function renew(state: FolderState): Promise<void> {
       await duck.run(`DELETE FROM ${table}`);
     await duck.run(
       `CREATE OR REPLACE TEMP TABLE renewed (
-         doc INTEGER, day INTEGER, quotations INTEGER, digest_at BIGINT, digest_bytes INTEGER)`,
+         doc INTEGER, day INTEGER, quotations INTEGER, digest_at BIGINT, digest_bytes INTEGER,
+         card_bytes INTEGER)`,
     );
     let end = firstDigestAt;
     for (let from = 0; ; ) {
@@ -39,13 +40,15 @@ export async function renew(state: FolderState): Promise<void> {
         { type: "integer", values: placed.quotations },
         { type: "bigint", values: placed.digestsAt },
         { type: "integer", values: placed.digestBytes },
+        { type: "integer", values: placed.cardBytes },
       ]);
       end = placed.end;
       from = numbers.at(-1)! + 1;
     }
     await duck.run(
       `UPDATE article SET matched = FALSE, day = renewed.day, quotations = renewed.quotations,
-         digest_at = renewed.digest_at, digest_bytes = renewed.digest_bytes
+         digest_at = renewed.digest_at, digest_bytes = renewed.digest_bytes,
+         card_bytes = renewed.card_bytes
        FROM renewed WHERE article.doc = renewed.doc`,
     );
     await setProperty(duck, "fingerprints", String(fingerprintVersion));

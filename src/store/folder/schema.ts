@@ -8,7 +8,7 @@ import { corpusError } from "../failure.ts";
  * - `article`: one row a revision. `doc` numbers them in the order in which they came, `grp` is the number of the first
  *   revision of the article, `current` marks the newest, `matched` those that candidates were made of. `rest` is the
  *   article as JSON without its text (and with it where UTF-8 cannot hold it). `digest_at` is where in the file of
- *   digests its own begins.
+ *   digests its own begins, and its card behind that.
  * - `print`: fingerprints, see `core/match/prints.ts`. The place in the text is left out: passages are told from digests.
  * - `quotation_key`: by which words quotations are found, as hashes.
  * - `candidate`: pairs with enough common fingerprints, `a_asks` and `b_asks` where either side takes the other among its
@@ -21,6 +21,7 @@ const migrations: readonly string[] = [
     id VARCHAR NOT NULL, id_key BIGINT NOT NULL, address_key BIGINT, address VARCHAR, words VARCHAR NOT NULL,
     time VARCHAR NOT NULL, outlet VARCHAR, title VARCHAR, url VARCHAR, published VARCHAR, day INTEGER,
     language VARCHAR NOT NULL, quotations INTEGER NOT NULL, digest_at BIGINT NOT NULL, digest_bytes INTEGER NOT NULL,
+    card_bytes INTEGER NOT NULL,
     rest VARCHAR NOT NULL, text VARCHAR NOT NULL);
   CREATE TABLE print (doc INTEGER NOT NULL, kind INTEGER NOT NULL, h BIGINT NOT NULL);
   CREATE TABLE quotation_key (doc INTEGER NOT NULL, quotation INTEGER NOT NULL, word INTEGER NOT NULL);

@@ -2,6 +2,7 @@ import { digestBytes } from "../../core/match/index.ts";
 import type { Article } from "../../core/model.ts";
 import { hash64 } from "../../core/text/hash.ts";
 import { transferring } from "../../work/serve.ts";
+import { cardBytes } from "../card.ts";
 import { dayOf, entryOf } from "../entry.ts";
 
 export interface EntriesInput {
@@ -13,8 +14,10 @@ export interface Entries {
   readonly printCounts: Int32Array;
   readonly kinds: Uint8Array;
   readonly hashes: BigInt64Array;
+  /** Each article's digest and, behind it, its card (`cardBytes`). */
+  readonly records: Uint8Array;
   readonly digestLengths: Int32Array;
-  readonly digests: Uint8Array;
+  readonly cardLengths: Int32Array;
   /** Quotations of each article; then one value a key of a quotation: article, quotation, hash of the key. */
   readonly quotations: Int32Array;
   readonly keyArticles: Int32Array;
@@ -36,7 +39,8 @@ export function keyHash(key: string): number {
 export function readEntries(input: unknown): Entries {
   const { articles } = input as EntriesInput;
   const entries = articles.map(entryOf);
-  const bytes = entries.map(({ digest }) => digestBytes(digest));
+  const digests = entries.map(({ digest }) => digestBytes(digest));
+  const cards = articles.map(cardBytes);
   const keys = entries.flatMap(({ quotations }, article) =>
     quotations.flatMap((list, quotation) => list.map((key) => [article, quotation, keyHash(key)] as const)),
   );
@@ -50,8 +54,12 @@ export function readEntries(input: unknown): Entries {
       BigInt64Array,
       entries.map(({ prints }) => prints.hashes),
     ),
-    digestLengths: Int32Array.from(bytes, ({ length }) => length),
-    digests: joined(Uint8Array, bytes),
+    records: joined(
+      Uint8Array,
+      digests.flatMap((digest, article) => [digest, cards[article]!]),
+    ),
+    digestLengths: Int32Array.from(digests, ({ length }) => length),
+    cardLengths: Int32Array.from(cards, ({ length }) => length),
     quotations: Int32Array.from(entries, ({ quotations }) => quotations.length),
     keyArticles: Int32Array.from(keys, ([article]) => article),
     keyQuotations: Int32Array.from(keys, ([, quotation]) => quotation),
@@ -59,8 +67,8 @@ export function readEntries(input: unknown): Entries {
     days: Int32Array.from(articles, (article) => dayOf(article) ?? noDay),
     rests: articles.map(restOf),
   };
-  const { kinds, hashes, digests } = made;
-  return transferring(made, [kinds.buffer, hashes.buffer, digests.buffer] as ArrayBuffer[]);
+  const { kinds, hashes, records } = made;
+  return transferring(made, [kinds.buffer, hashes.buffer, records.buffer] as ArrayBuffer[]);
 }
 
 /** JSON escapes what UTF-8 cannot hold, so a text with half a surrogate pair goes in here whole. */

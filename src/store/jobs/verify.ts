@@ -1,6 +1,6 @@
 import { type Digest, digestFromBytes, verify } from "../../core/match/index.ts";
 import { transferring } from "../../work/serve.ts";
-import { readDigest } from "../folder/digest-file.ts";
+import { readRecord } from "../folder/digest-file.ts";
 
 /** Pairs of revisions by number, and where their digests lie. `at` and `bytes` are shared and indexed by number. */
 export interface VerifyInput {
@@ -37,7 +37,7 @@ export function verifyPairs(input: unknown): VerifiedPairs {
   const digestOf = (number: number): Digest => {
     let digest = cache.get(number);
     if (digest === undefined) {
-      digest = digestFromBytes(readDigest(descriptor, at[number]!, bytes[number]!));
+      digest = digestFromBytes(readRecord(descriptor, at[number]!, bytes[number]!));
       if (cache.size >= mostCached) cache.clear();
       cache.set(number, digest);
     }

@@ -20,7 +20,7 @@ import {
 export interface PrintIndex {
   /** Brings the index up to revisions below `until`. */
   readonly cover: (until: number) => Promise<void>;
-  /** For each hash how many revisions have it, and at most `most` of those that stand. */
+  /** For each hash how many revisions have it, and of the first `most` those that stand. */
   readonly holders: (
     hashes: BigInt64Array,
     most: number,
@@ -99,8 +99,8 @@ function holdersIn(
   let count = 0;
   const numbers: number[] = [];
   for (const segment of segments)
-    count += segment.holders(hash, (number) => {
-      if (numbers.length < most && stands(number)) numbers.push(number);
+    count += segment.holders(hash, Math.max(0, most - count), (number) => {
+      if (stands(number)) numbers.push(number);
     });
   return { count, numbers };
 }

@@ -33,8 +33,8 @@ export interface Range {
 
 export interface Segment extends Range {
   readonly entries: number;
-  /** Tells the article numbers that have the hash, ascending; gives how many there are. */
-  readonly holders: (hash: bigint, tell: (number: number) => void) => number;
+  /** Tells the article numbers that have the hash, ascending, at most `most`; gives how many there are. */
+  readonly holders: (hash: bigint, most: number, tell: (number: number) => void) => number;
   readonly close: () => void;
 }
 
@@ -114,18 +114,19 @@ export function openSegment(path: string): Segment {
       from: from!,
       until: until!,
       entries: entries!,
-      holders: (hash, tell) => {
+      holders: (hash, most, tell) => {
         const high = Number(hash >> 32n);
         const low = Number(hash & 0xffffffffn);
         const bucket = bucketOf(high, bits!);
         const [start, stop] = [starts[bucket]!, starts[bucket + 1]!];
+        const rest = restOf(high, low, bits!);
+        if (stop - start > largestRead) return withinLarge(file, start, stop, rest, most, tell);
         const length = (stop - start) * 2;
-        if (page.length < length) page = new Uint32Array(length * 2);
         readInto(file, headerBytes + start * entryBytes, page, length);
         let sum = 0;
         for (let at = 0; at < length; at += 2) sum = checksum(sum, page[at]!, page[at + 1]!);
         if (sum !== sums[bucket]) throw new DamagedIndex(`${path} is damaged`);
-        return within(page, length / 2, restOf(high, low, bits!), tell);
+        return within(page, length / 2, rest, most, tell);
       },
       close: () => closeSync(file),
     };
@@ -139,21 +140,60 @@ export function removeSegment(path: string): void {
   rmSync(path, { force: true });
 }
 
-/** Where buckets are read into: a query reads a thousand, one after the other. */
-let page = new Uint32Array(1024);
+/**
+ * Entries of a bucket that is read whole. One that has a hash of thousands of articles is searched where it lies, without
+ * its checksum: an entry that is wrong proposes an article, which is then held against the query.
+ */
+const largestRead = 2048;
 
-/** Tells the entries of one bucket that have the rest of a hash. */
-function within(found: Uint32Array, entries: number, rest: number, tell: (number: number) => void): number {
-  let low = 0;
-  let high = entries;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (found[middle * 2]! < rest) low = middle + 1;
-    else high = middle;
+/** Where buckets are read into: a query reads a thousand, one after the other. */
+const page = new Uint32Array(largestRead * 2);
+
+/** Tells the entries of one bucket that have the rest of a hash, at most `most`; gives how many there are. */
+function within(
+  found: Uint32Array,
+  entries: number,
+  rest: number,
+  most: number,
+  tell: (number: number) => void,
+): number {
+  const first = lowerBound(0, entries, (at) => found[at * 2]! < rest);
+  const last = lowerBound(first, entries, (at) => found[at * 2]! === rest);
+  const told = Math.min(last, first + most);
+  for (let at = first; at < told; at++) tell(found[at * 2 + 1]!);
+  return last - first;
+}
+
+/** The same of a large bucket, whose entries stay on disk. */
+function withinLarge(
+  file: number,
+  start: number,
+  stop: number,
+  rest: number,
+  most: number,
+  tell: (number: number) => void,
+): number {
+  const hashAt = (entry: number): number => {
+    readInto(file, headerBytes + entry * entryBytes, page, 1);
+    return page[0]!;
+  };
+  const first = lowerBound(start, stop, (entry) => hashAt(entry) < rest);
+  const last = lowerBound(first, stop, (entry) => hashAt(entry) === rest);
+  const told = Math.min(last - first, most, largestRead);
+  readInto(file, headerBytes + first * entryBytes, page, told * 2);
+  for (let entry = 0; entry < told; entry++) tell(page[entry * 2 + 1]!);
+  return last - first;
+}
+
+/** The first place from `low` up to `high` where `before` no longer holds. */
+function lowerBound(low: number, high: number, before: (at: number) => boolean): number {
+  let [from, until] = [low, high];
+  while (from < until) {
+    const middle = Math.floor((from + until) / 2);
+    if (before(middle)) from = middle + 1;
+    else until = middle;
   }
-  let at = low;
-  for (; at < entries && found[at * 2] === rest; at++) tell(found[at * 2 + 1]!);
-  return at - low;
+  return from;
 }
 
 /** The first `bits` of the 63: hashes are never negative, so the top bit says nothing. */

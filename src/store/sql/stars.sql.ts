@@ -5,17 +5,14 @@
 export const stars = `
 SELECT a, b, CAST(SUM(points) AS INTEGER) AS points
 FROM (
-  SELECT hubs.hub AS a, holdings.place AS b, kind_points.points
-  FROM holdings
-  JOIN present ON holdings.place = present.place
-  JOIN hubs ON holdings.h = hubs.h AND present.week = hubs.week
-  JOIN kind_points ON hubs.kind = kind_points.kind
-  WHERE holdings.holders > $coldMost AND holdings.place <> hubs.hub
+  SELECT hubs.hub AS a, hot.place AS b, hot.points
+  FROM hot
+  JOIN hubs ON hot.h = hubs.h AND hot.week = hubs.week
+  WHERE hot.place <> hubs.hub
   UNION ALL
-  SELECT LEAST(hub, earlier) AS a, GREATEST(hub, earlier) AS b, kind_points.points
+  SELECT LEAST(hub, earlier) AS a, GREATEST(hub, earlier) AS b, points
   FROM (
-    SELECT kind, hub, LAG(hub) OVER (PARTITION BY h ORDER BY week) AS earlier
+    SELECT points, hub, LAG(hub) OVER (PARTITION BY h ORDER BY week) AS earlier
     FROM hubs) AS chain
-  JOIN kind_points ON chain.kind = kind_points.kind
   WHERE earlier IS NOT NULL) AS links
 GROUP BY a, b`;

@@ -121,7 +121,8 @@ function laySteps(a: Side, b: Side, bead: BeadText, { toB }: Pairing): readonly 
   return steps;
 }
 
-function isMostlyChanged(steps: readonly Step[], whole: Phrase): boolean {
+/** Past two thirds changed, by tokens: how much of the sentence a reader sees marked. */
+export function isMostlyChanged(steps: readonly Step[], whole: Phrase): boolean {
   let same = 0;
   for (const step of steps) if (step.same) same++;
   const inA = whole.a.to - whole.a.from;
@@ -153,6 +154,14 @@ function endsSentence(mark: string): boolean {
 function cut(step: Step, settled: Settled): readonly (Phrase | null)[] {
   const left = runs(step.a, settled.a);
   const right = runs(step.b, settled.b);
+  // "Sweeping" and "in April a series of drastic": with "in April" settled, the one run of each side answers the other.
+  const [oneA, oneB] = [left.filter(isFilled), right.filter(isFilled)];
+  if (oneA.length === 1 && oneB.length === 1) {
+    const [a, b] = [oneA[0]!, oneB[0]!];
+    const isParted = a.from > step.a.from || b.from > step.b.from;
+    const goesOn = a.to === step.a.to && b.to === step.b.to;
+    return [...(isParted ? [null] : []), { a, b }, ...(goesOn ? [] : [null])];
+  }
   // "Of 2020 had been tied" and "was linked": with "of 2020" settled, what is left on both sides answers each other.
   const [heldA, heldB] = [left.filter(isClause), right.filter(isClause)];
   if (left.length !== right.length && heldA.length === 1 && heldB.length === 1) {
@@ -167,6 +176,10 @@ function cut(step: Step, settled: Settled): readonly (Phrase | null)[] {
     pieces.push(x.from < x.to || y.from < y.to ? { a: x, b: y } : null);
   }
   return pieces;
+}
+
+function isFilled({ from, to }: Range): boolean {
+  return from < to;
 }
 
 /** Two words or more, and few enough to be a verb with its helpers. */

@@ -46,7 +46,9 @@ export function factsOf(comparison: Comparison): Facts {
     passages: {
       added: sides.b.body - sides.b.linked,
       leftOut: sides.a.body - sides.a.linked,
-      moved: changes.filter(({ kind, gravity }) => kind === "move" && gravity >= 3).length,
+      moved: changes
+        .filter(({ kind, gravity }) => kind === "move" && gravity >= 3)
+        .reduce((sum, { beads }) => sum + beads.length, 0),
     },
     byGravity: [0, 1, 2, 3, 4].map(
       (gravity) => changes.filter((change) => change.gravity === gravity).length,

@@ -2,7 +2,8 @@ import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInB } from "../counterpart.ts";
 import { became } from "../says.ts";
-import { type Range, spanOf, wordAt, wordsOf } from "../side.ts";
+import { type Range, type Side, spanOf, withoutMarks, wordAt, wordsOf } from "../side.ts";
+import { isInflected, isSynonymous } from "./near.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Words that stand elsewhere in the same bead: "said Brenner" and "Brenner said" are one statement. */
@@ -16,9 +17,15 @@ export const order: Rule = {
 function findIn(context: CompareContext, bead: BeadText): void {
   const { toA, toB } = bead.pairing();
   const openA = (token: number) =>
-    token < bead.a.to && toB[token - bead.a.from]! < 0 && !context.isTokenClaimed("a", token);
+    token >= bead.a.from &&
+    token < bead.a.to &&
+    toB[token - bead.a.from]! < 0 &&
+    !context.isTokenClaimed("a", token);
   const openB = (token: number) =>
-    token < bead.b.to && toA[token - bead.b.from]! < 0 && !context.isTokenClaimed("b", token);
+    token >= bead.b.from &&
+    token < bead.b.to &&
+    toA[token - bead.b.from]! < 0 &&
+    !context.isTokenClaimed("b", token);
   const places = new Map<string, number[]>();
   for (let token = bead.b.from; token < bead.b.to; token++) {
     if (!openB(token)) continue;
@@ -56,8 +63,57 @@ function findIn(context: CompareContext, bead: BeadText): void {
     } else {
       report(context, bead, a, b);
     }
+    beside(context, bead, before(openA, a.from), before(openB, b.from));
+    beside(context, bead, behind(openA, a.to), behind(openB, b.to));
     token = a.to - 1;
   }
+}
+
+/** Most words beside moved ones that go with them: an adjective or two, an article. */
+const MOST_BESIDE = 4;
+
+/** The open words right before a token, and right behind one; empty where there are more than go with a word. */
+function before(isOpen: (token: number) => boolean, to: number): Range {
+  let from = to;
+  while (to - from <= MOST_BESIDE && isOpen(from - 1)) from--;
+  return to - from > MOST_BESIDE ? { from: to, to } : { from, to };
+}
+
+function behind(isOpen: (token: number) => boolean, from: number): Range {
+  let to = from;
+  while (to - from <= MOST_BESIDE && isOpen(to)) to++;
+  return to - from > MOST_BESIDE ? { from, to: from } : { from, to };
+}
+
+/** Some word that is not mere grammar, be it as common as "said". */
+function isTelling(side: Side, { from, to }: Range): boolean {
+  for (let token = from; token < to; token++) {
+    const { kind, grammar } = wordAt(side, token);
+    if (kind !== TokenKind.mark && !grammar) return true;
+  }
+  return false;
+}
+
+/** Words that stand beside moved ones in both texts answer each other: "police say", "the driver, police said". */
+function beside(context: CompareContext, bead: BeadText, inA: Range, inB: Range): void {
+  const a = withoutMarks(context.a, inA);
+  const b = withoutMarks(context.b, inB);
+  if (!isTelling(context.a, a) || !isTelling(context.b, b)) return;
+  const isSame = isInflected(context, { a, b }) || isSynonymous(context, { a, b });
+  context.report({
+    rule: isSame ? "order.beside-same" : "order.beside",
+    kind: "wording",
+    beads: [bead.index],
+    a: [spanOf(context.a, a)],
+    b: [spanOf(context.b, b)],
+    meaning: isSame ? "kept" : "unclear",
+    gravity: isSame ? 1 : 2,
+    says: `The wording changed: ${became(wordsOf(context.a, a), wordsOf(context.b, b))}`,
+    witness: isSame
+      ? "forms of one word, or words that the lexicon lists as the same, beside words that both have"
+      : "no rule tells whether the two say the same; both stand beside words that both texts have",
+    distance: 0.5,
+  });
 }
 
 /** A word put out and one put in: so many edits a move makes by itself. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInA, counterpartInB, isOpposite, spansOf } from "../counterpart.ts";
+import { matterIn as countMatter } from "../kept.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import { areForms } from "../meaning.ts";
 import { type Opposed, opposites } from "../opposites.ts";
@@ -123,7 +124,7 @@ function oneSided(
       : standingOf(context, bead, run.place, run.own, ONE_STATEMENT);
   const isStable = standing === "firm" && isOtherwiseKept(context, lexis, name, run);
   // In a passage of its own it denies nothing that the other text says.
-  if (!isStable && run.place.from === run.place.to) return;
+  if (!isStable && isAlone(other.side, run)) return;
   if (isStable && matterIn(context, lexis, name, run.own).length > 0) {
     shown = run.own;
     place = run.place;
@@ -154,6 +155,12 @@ function oneSided(
       ? "only one of the texts negates it, in the same words"
       : "only one of the texts negates it, in other words",
   });
+}
+
+/** True where nothing stands in the place of the run, or, where it is long, no word of matter. */
+function isAlone(other: Side, { own, place }: { own: Range; place: Range }): boolean {
+  if (place.from === place.to) return true;
+  return own.to - own.from > SHORT && countMatter(other, place) === 0;
 }
 
 /** True where there are words, and few enough to be taken in with what stands in their place. */

@@ -1,7 +1,7 @@
 import type { ChangeKind, Span } from "../../model.ts";
 import { spansOf } from "../counterpart.ts";
 import { type Kept, keptOf, matterIn, shareKept } from "../kept.ts";
-import type { Phrase } from "../present.ts";
+import { isMostlyChanged, type Phrase, stepsOf } from "../present.ts";
 import { quoted } from "../says.ts";
 import { spanOf, withoutMarks, wordsOf } from "../side.ts";
 import { isQuoted } from "./near.ts";
@@ -22,7 +22,8 @@ export const retold: Rule = {
       const all = context.openPhrases(bead);
       const isApart = (phrase: Phrase) => isQuoted(context, phrase) || isOfItsOwn(context, bead, phrase);
       const phrases = all.filter((phrase) => !isApart(phrase));
-      const least = shareKept(kept) < A_THIRD ? 2 : MANY;
+      const steps = stepsOf(context.a, context.b, bead);
+      const least = shareKept(kept) < A_THIRD || isMostlyChanged(steps, bead) ? 2 : MANY;
       if (phrases.filter((phrase) => hasMatter(context, phrase)).length < least) continue;
       report(context, bead, phrases, all.filter(isApart), kept);
     }

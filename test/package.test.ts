@@ -75,6 +75,32 @@ describe("the package as people install it", () => {
     expect(compare({})).toBe(plain);
   });
 
+  it("keeps a corpus, the second time from the code cache too", () => {
+    const env = { PATH: process.env["PATH"] ?? "", XDG_CACHE_HOME: join(folder, "corpus-cache") };
+    const twicetold = (...args: readonly string[]) =>
+      execFileSync("node", [join(folder, "node_modules/twicetold/dist/cli.cjs"), ...args], {
+        encoding: "utf8",
+        env: { ...env, TWICETOLD_CORPUS: join(folder, "corpus") },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+    const added = twicetold("add", join(root, "examples/corpus"), "--json");
+    expect(JSON.parse(added)).toMatchObject({ added: 31, failed: {} });
+    const stories = twicetold("stories", "--json");
+    expect(stories.trimEnd().split("\n").length).toBeGreaterThan(3);
+    expect(twicetold("stories", "--json")).toBe(stories);
+  });
+
+  it("reads a page in a worker", () => {
+    const page = join(folder, "page.html");
+    const paragraphs = ["The ferry was late again on Monday.", "Nobody at the port could say why it was."];
+    writeFileSync(
+      page,
+      `<html><title>Late</title><article>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article>`,
+    );
+    const out = run("npx", ["twicetold", "read", page, "--json"], folder);
+    for (const text of paragraphs) expect(out).toContain(text);
+  });
+
   it("gives a working library", () => {
     const script = `
       import { readText, understand, compare } from "twicetold";

@@ -1,6 +1,6 @@
 import { bareOf } from "../alike.ts";
 import type { Block } from "../blocks.ts";
-import { isWithin, type Outline, upwards, weight } from "../outline.ts";
+import { isWithin, MOST_BLOCKS, type Outline, upwards, weight } from "../outline.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule } from "./rule.ts";
 
@@ -21,7 +21,8 @@ const pullNames = new Set("pull pullquote pulledquote pquote callout breakout bl
 export const pullQuote: BlockRule = {
   name: "pull-quote",
   judge: (block, _index, { outline }) => {
-    if (block.kind === "heading" || weight(block.text) > 500) return null;
+    if (block.kind === "heading" || weight(block.text) > 500 || outline.blocks.length > MOST_BLOCKS)
+      return null;
     const box = [...upwards(block.element)]
       .slice(0, 4)
       .find(
@@ -64,7 +65,7 @@ function repeatsText(block: Block, outline: Outline): boolean {
 export const repeated: BlockRule = {
   name: "repeated",
   judge: (block, index, { outline }) => {
-    if (weight(block.text) < 60) return null;
+    if (weight(block.text) < 60 || outline.blocks.length > MOST_BLOCKS) return null;
     const bare = bareOf(block);
     for (let at = outline.first; at < index; at++) {
       if (outline.zones[at] !== null || outline.blocks[at]!.hidden) continue;

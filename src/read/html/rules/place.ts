@@ -1,7 +1,7 @@
 import { layoutOf } from "../../../core/read/statements.ts";
 import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
-import { isProse, isWithin, upwards, weight } from "../outline.ts";
+import { isProse, isWithin, MOST_BLOCKS, upwards, weight } from "../outline.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule, PageView } from "./rule.ts";
 
@@ -169,6 +169,7 @@ function headsProse(index: number, { outline }: PageView): boolean {
 
 /** Neighbours in one list, some of them long enough to tell something. */
 function isListOfText(index: number, { outline }: PageView): boolean {
+  if (outline.blocks.length > MOST_BLOCKS) return true;
   const list = outline.blocks[index]!.element.parent;
   const items = outline.blocks.filter(
     (block) =>

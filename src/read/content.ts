@@ -97,11 +97,18 @@ function behindProlog(start: string): string {
       : start.startsWith("<?", at)
         ? endOf(start, "?>", at + 2)
         : /^<!doctype\s(?!\s*html\b)/i.test(start.slice(at, at + 40))
-          ? endOf(start, ">", at + 9)
+          ? doctypeEnd(start, at)
           : at;
     if (end === at) return start.slice(at);
     at = end;
   }
+}
+
+/** Behind a declaration, with what it declares in brackets. */
+function doctypeEnd(start: string, at: number): number {
+  const close = endOf(start, ">", at);
+  const open = start.indexOf("[", at);
+  return open === -1 || open > close ? close : endOf(start, ">", endOf(start, "]", open));
 }
 
 function endOf(start: string, mark: string, from: number): number {

@@ -23,6 +23,8 @@ export interface ChangeLexis {
   readonly light: ReadonlySet<string>;
   /** Light words, interchangeable ones and those of grammar: alone beside another change they are part of it. */
   readonly grammar: ReadonlySet<string>;
+  /** By what a word multiplies ("doubled": 2). */
+  readonly multiples: ReadonlyMap<string, number>;
   readonly vague: ReadonlySet<string>;
   readonly interchangeable: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -108,6 +110,9 @@ function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
     spelledTwoWays: groups(list(form.spelledTwoWays)),
     light: new Set(list(form.light)),
     grammar: new Set([...list(form.light), ...list(form.grammar)]),
+    multiples: new Map(
+      Object.entries(form.multiples).flatMap(([by, words]) => list(words).map((word) => [word, Number(by)])),
+    ),
     vague: new Set(list(form.vague)),
     interchangeable: memberships(list(form.interchangeable)),
   };

@@ -40,6 +40,8 @@ export interface ChangeTable {
     readonly light: string;
     /** Auxiliaries, prepositions and the like, which change with the words beside them and tell nothing alone. */
     readonly grammar: string;
+    /** Words that multiply, every form of the verb, by what they multiply with: `{ "2": "double doubled twofold" }`. */
+    readonly multiples: Readonly<Record<string, string>>;
     /** Words that say how many without a number ("several"). */
     readonly vague: string;
     /** Sets of function words that stand for one another, one set an entry joined by `/`. */

@@ -41,6 +41,8 @@ export interface DateTable {
   readonly narrowing: string;
   /** Nouns that do the same with "of" between: beginning, end. */
   readonly edges: string;
+  /** Of both lists the words for the first, the middle and the last part, which no two of one date can share. */
+  readonly thirds: readonly [first: string, middle: string, last: string];
   readonly articles: { readonly definite: string; readonly indefinite: string };
   /** Words between day, month and year ("of", "de"). */
   readonly links: string;

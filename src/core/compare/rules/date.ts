@@ -1,6 +1,7 @@
 import type { DateTable } from "../../language/date-table.ts";
 import type { Language } from "../../language/language.ts";
 import type { DateMention } from "../../model.ts";
+import { isOtherwiseJoined, isOtherwiseVague } from "../counted.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { became } from "../says.ts";
 import { mentionsIn, rangeOf } from "../side.ts";
@@ -35,10 +36,10 @@ function sortOf({ type, value }: DateMention): string {
   return value?.startsWith("T") === true ? "clock" : "point";
 }
 
-type Verdict = "same" | "compatible" | "differs" | "unknown" | "apart";
+type Verdict = "same" | "otherwise" | "compatible" | "differs" | "unknown" | "apart";
 
 /**
- * `same`: one point in time, or the same words where nothing could be resolved. `compatible`: one holds the other
+ * `otherwise`: as `same`, but a count that only says "some" came or went, or a range became a choice. `same`: one point in time, or the same words where nothing could be resolved. `compatible`: one holds the other
  * ("June" and "June 3"), or a second reading of one is the other. `unknown`: not resolved and not alike enough to say.
  * `apart`: they answer different questions (a clock time and a year), so neither stands for the other.
  */
@@ -51,7 +52,7 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
     return compareWords(context.language, before, after);
   }
   if (x.value === null || y.value === null) return "unknown";
-  if (x.value === y.value) return "same";
+  if (x.value === y.value) return thirdsOf(context.language, before, after);
   if (x.value.startsWith(y.value) || y.value.startsWith(x.value)) return "compatible";
   if (x.readings.some((value) => y.readings.includes(value))) return "compatible";
   if (!areComparable(x, y)) return "apart";
@@ -59,6 +60,19 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
   if (x.value.endsWith("_REF") || y.value.endsWith("_REF")) return "unknown";
   return isKnownApart(x.value, y.value) ? "differs" : "unknown";
 }
+
+/** "Early March" and "late March" have one value, March, and are two times; "March" holds both. */
+function thirdsOf(language: Language | null, x: readonly string[], y: readonly string[]): Verdict {
+  if (language?.dates == null) return "same";
+  const sorts = sortsOf(language.dates);
+  const third = (words: readonly string[]) =>
+    words.map((word) => sorts.get(word)).find((part) => part?.sort === THIRD)?.value;
+  const [before, after] = [third(x), third(y)];
+  if (before === after) return "same";
+  return before === undefined || after === undefined ? "compatible" : "differs";
+}
+
+const THIRD = "part of a date";
 
 /** "July 23" in both: the same day of the year, of which neither text names the year. */
 function isYearInferred(x: DateMention, y: DateMention): boolean {
@@ -140,6 +154,9 @@ function sortsOf(table: DateTable): ReadonlyMap<string, Part> {
   for (const [part, forms] of Object.entries(table.dayParts)) add("part of day", part, forms);
   for (const [season, forms] of Object.entries(table.seasons)) add("season", season, forms);
   for (const { words, part } of table.yearParts) add("part of year", part, words);
+  table.thirds.forEach((words, index) => {
+    add(THIRD, String(index), words);
+  });
   sortsByTable.set(table, sorts);
   return sorts;
 }
@@ -147,7 +164,8 @@ function sortsOf(table: DateTable): ReadonlyMap<string, Part> {
 function report(context: CompareContext, bead: BeadText, x: DateMention, y: DateMention): void {
   const before = context.a.text.slice(x.span.start, x.span.end);
   const after = context.b.text.slice(y.span.start, y.span.end);
-  const verdict = verdictOf(context, x, y);
+  const told = verdictOf(context, x, y);
+  const verdict = told === "same" && isCountedOtherwise(context, x, before, after) ? "otherwise" : told;
   const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);
   if (verdict === "apart") return;
   const standing = standingOf(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span));
@@ -177,6 +195,19 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
   });
 }
 
+/** "The first few months" and "the first months"; "five to seven years" and "five or seven years". */
+function isCountedOtherwise(
+  context: CompareContext,
+  { value }: DateMention,
+  before: string,
+  after: string,
+): boolean {
+  const isUncounted = value === null || value.includes("X");
+  return (
+    (isUncounted && isOtherwiseVague(context, before, after)) || isOtherwiseJoined(context, before, after)
+  );
+}
+
 const verdicts = {
   same: {
     rule: "date.same-value",
@@ -184,6 +215,13 @@ const verdicts = {
     gravity: 1,
     says: "The date is written another way",
     witness: "both resolve to the same time",
+  },
+  otherwise: {
+    rule: "date.counted-otherwise",
+    meaning: "unclear",
+    gravity: 2,
+    says: "The date is counted another way",
+    witness: "a word that says how many differs, and the values do not tell",
   },
   compatible: {
     rule: "date.other-grain",
@@ -214,6 +252,7 @@ const lengths = {
     says: "The length of time is written another way",
     witness: "both are equally long",
   },
+  otherwise: { rule: "quantity.counted-otherwise", says: "The length of time is counted another way" },
   compatible: { rule: "quantity.other-grain", says: "The length of time is given less or more exactly" },
   differs: {
     rule: "quantity.length-differs",

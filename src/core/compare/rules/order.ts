@@ -1,9 +1,11 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInB } from "../counterpart.ts";
-import { became } from "../says.ts";
+import { keptOf } from "../kept.ts";
+import { became, quoted } from "../says.ts";
 import { type Range, type Side, spanOf, withoutMarks, wordAt, wordsOf } from "../side.ts";
 import { isInflected, isSynonymous } from "./near.ts";
+import { isRetold } from "./retold.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Words that stand elsewhere in the same bead: "said Brenner" and "Brenner said" are one statement. */
@@ -35,6 +37,7 @@ function findIn(context: CompareContext, bead: BeadText): void {
     else if (known.length < MOST_PLACES) known.push(token);
   }
   if (places.size === 0) return;
+  const isToldAnew = isRetold(keptOf(context, bead));
   for (let token = bead.a.from; token < bead.a.to; token++) {
     if (!openA(token)) continue;
     let best: { a: Range; b: Range } | null = null;
@@ -57,14 +60,16 @@ function findIn(context: CompareContext, bead: BeadText): void {
     if (a.from === a.to) continue;
     if (isReplaced(context, bead, a)) continue;
     const b = { from: best.b.from + a.from - best.a.from, to: best.b.to + a.to - best.a.to };
-    if (a.to - a.from === 1 && bead.edits.length > FEW_EDITS) {
+    if (isToldAnew || (a.to - a.from === 1 && bead.edits.length > FEW_EDITS)) {
       // One word moved among many changes: the sentence was recast, and where its words went is no change of its own.
       context.settle([spanOf(context.a, a)], [spanOf(context.b, b)]);
     } else {
       report(context, bead, a, b);
     }
-    beside(context, bead, before(openA, a.from), before(openB, b.from));
-    beside(context, bead, behind(openA, a.to), behind(openB, b.to));
+    if (!isToldAnew) {
+      beside(context, bead, before(openA, a.from), before(openB, b.from));
+      beside(context, bead, behind(openA, a.to), behind(openB, b.to));
+    }
     token = a.to - 1;
   }
 }
@@ -156,7 +161,7 @@ function report(context: CompareContext, bead: BeadText, a: Range, b: Range): vo
     b: [spans.b],
     meaning: "kept",
     gravity: 1,
-    says: `The words stand elsewhere in the sentence: ${became(wordsOf(context.a, a), wordsOf(context.b, b))}`,
+    says: `The words stand elsewhere in the sentence: ${quoted(wordsOf(context.a, a))}`,
     witness: "both sentences have them",
   });
 }

@@ -1,9 +1,11 @@
 import type { QuantityMention } from "../../model.ts";
+import { isOtherwiseJoined } from "../counted.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { haveSameDigits } from "../digits.ts";
 import { became } from "../says.ts";
 import { mentionsIn, rangeOf, type Side } from "../side.ts";
 import { standingOf } from "../standing.ts";
+import { ranksTime } from "./figure.ts";
 import { saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -73,6 +75,21 @@ function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention
     });
     return;
   }
+  if (!boundNamed && isOtherwiseJoined(context, before, after)) {
+    context.report({
+      rule: "quantity.counted-otherwise",
+      kind: "quantity",
+      beads: [bead.index],
+      a: [x.span],
+      b: [y.span],
+      meaning: "unclear",
+      gravity: 2,
+      says: `The number is counted another way: ${became(before, after)}`,
+      witness: "a word that says how many differs, and the values do not tell",
+      values: { a: shownValue(x), b: shownValue(y) },
+    });
+    return;
+  }
   if (boundNamed || saysTheSame(context, x.span, y.span)) {
     if (boundNamed || !isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
     return;
@@ -107,16 +124,18 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
   const isStated = (x.low ?? x.high) !== null && (y.low ?? y.high) !== null;
   const altered =
     standing === "firm" && isStated && (x.unit === y.unit || x.unit === "" || y.unit === "" || sameValue);
+  const isDate = x.unit === ORDINAL && ranksTimeAt(context, "a", x) && ranksTimeAt(context, "b", y);
   context.report({
-    rule: sameValue ? "quantity.unit-differs" : "quantity.value-differs",
-    kind: "quantity",
+    rule: sameValue ? "quantity.unit-differs" : `${isDate ? "date" : "quantity"}.value-differs`,
+    kind: isDate ? "date" : "quantity",
+    touches: isDate ? ["quantity"] : [],
     beads: [bead.index],
     a: [x.span],
     b: [y.span],
     // 80 miles and 130 kilometres are one length, and nine sailors and twelve people may be the same event.
     meaning: altered ? "altered" : "unclear",
     gravity: altered ? 4 : 3,
-    says: `${subject(x, y)} changed: ${became(before, after)}`,
+    says: `${isDate ? "The date" : subject(x, y)} changed: ${became(before, after)}`,
     witness: sameValue
       ? "the values agree and the units differ"
       : standing === "firm"
@@ -124,6 +143,10 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
         : "the values differ, and the sentences tell too little alike to say that both are of one thing",
     values: { a: shownValue(x), b: shownValue(y) },
   });
+}
+
+function ranksTimeAt(context: CompareContext, name: "a" | "b", { span }: QuantityMention): boolean {
+  return ranksTime(context, name, rangeOf(context[name], span));
 }
 
 /**

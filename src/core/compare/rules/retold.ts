@@ -23,7 +23,7 @@ export const retold: Rule = {
       const isApart = (phrase: Phrase) => isQuoted(context, phrase) || isOfItsOwn(context, bead, phrase);
       const phrases = all.filter((phrase) => !isApart(phrase));
       const steps = stepsOf(context.a, context.b, bead);
-      const least = shareKept(kept) < A_THIRD || isMostlyChanged(steps, bead) ? 2 : MANY;
+      const least = shareKept(kept) < A_THIRD || isMostlyChanged(steps, bead) ? 1 : MANY;
       if (phrases.filter((phrase) => hasMatter(context, phrase)).length < least) continue;
       report(context, bead, phrases, all.filter(isApart), kept);
     }
@@ -34,13 +34,14 @@ export const retold: Rule = {
 const HALF = 1 / 2;
 const MANY = 4;
 
-/** ... and below which two are: past two thirds changed nobody sees edits. */
+/** ... and below which there are no edits to see. */
 const A_THIRD = 1 / 3;
 
 /** Share of the lesser side from which the sentence stands and was only added to, or shortened. */
 const STANDS = 2 / 3;
 
-function isRetold(kept: Kept): boolean {
+/** Less than half of it kept, and more than added to or shortened. */
+export function isRetold(kept: Kept): boolean {
   return shareKept(kept) < HALF && kept.paired < STANDS * Math.min(kept.a, kept.b);
 }
 

@@ -64,6 +64,7 @@ export const dates: DateTable = {
   before: { ago: "vor", hence: "in" },
   narrowing: "anfang mitte ende früh knapp etwa rund fast",
   edges: "",
+  thirds: ["anfang früh", "mitte", "ende spät"],
   articles: { definite: "der die das dem den des", indefinite: "ein eine einen einem einer eines" },
   links: "",
   prepositions: "am im an in seit bis ab vor nach um zum vom von gegen während",

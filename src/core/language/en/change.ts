@@ -113,6 +113,14 @@ export const change: ChangeTable = {
     grammar: `
       is are was were be been being am 's 're has have had having do does did would will to of which who whom whose it
       its that there where when for with by as at in on from about into`,
+    multiples: {
+      "0.5": "halve halves halved halving",
+      "2": "double doubles doubled doubling twofold redouble redoubled",
+      "3": "triple triples tripled tripling treble trebles trebled trebling threefold",
+      "4": "quadruple quadruples quadrupled quadrupling fourfold",
+      "5": "quintuple quintupled fivefold",
+      "10": "tenfold",
+    },
     vague: `
       several many multiple numerous various some few dozens scores hundreds thousands millions countless number
       handful series couple lots`,
@@ -121,6 +129,6 @@ export const change: ChangeTable = {
       to/towards/toward while/as/whilst/when because/since/as although/though/while but/however/yet/though
       and/&/as_well_as among/amongst/between for/over/during until/till of/from of/for of/in also/too/as_well
       in_order_to/to/so_as_to into/in onto/on after/following before/prior_to if/whether it/that this/it like/such_as because_of/due_to
-      each/every one/a about/of to/for their/its any/some both/the_two/two`,
+      each/every one/a about/of to/for their/its both/the_two/two`,
   },
 };

@@ -64,6 +64,7 @@ export const dates: DateTable = {
   fromNow: "from_now from_today",
   before: { ago: "", hence: "" },
   narrowing: "early earlier late later mid just only about around nearly almost exactly roughly some",
+  thirds: ["early earlier beginning start outset", "mid middle", "late later end close"],
   edges: "beginning start end middle close outset remainder rest turn height",
   articles: { definite: "the", indefinite: "a an one" },
   links: "of in",

@@ -51,6 +51,7 @@ export const dates: DateTable = {
   fromNow: "",
   before: { ago: "hace", hence: "" },
   narrowing: "casi unos unas solo temprano",
+  thirds: ["principios comienzos inicios principio temprano", "mediados", "finales fines final"],
   edges: "principios comienzos inicios finales fines mediados principio final",
   articles: { definite: "el la los las", indefinite: "un una" },
   links: "de del",

@@ -91,4 +91,54 @@ describe("sentences", () => {
       "move kept [The owner was away on Monday./The owner was away on Friday.]",
     ]);
   });
+
+  it("names a passage of two sentences that stands elsewhere once", () => {
+    const rest =
+      "The mill burned down in the night. The fire brigade came from Harrowgate with three engines.";
+    const moved = "The owner was away on a long journey. His sister had the only key.";
+    expect(changes(`${rest} ${moved}`, `${moved} ${rest}`, "0:2 1:3 2:0* 3:1*")).toEqual([
+      "move kept [The owner was away on a long journey. … His sister had the only key./The owner was away on a long journey. … His sister had the only key.]",
+    ]);
+  });
+
+  it("says once that the order differs where most stands elsewhere", () => {
+    const told = [
+      "The mill burned down.",
+      "The owner was away.",
+      "His sister had the key.",
+      "The brigade came late.",
+    ];
+    const turned = [...told].reverse();
+    expect(changes(told.join(" "), turned.join(" "), "0:3* 1:2* 2:1* 3:0")).toHaveLength(1);
+  });
+});
+
+describe("sentences told anew", () => {
+  const a =
+    "The mayor of Harrow told a packed hall on Monday that the old bridge would have to close for months because its cables had rusted through.";
+  const b =
+    "Rusty cables forced Harrow to shut its ageing crossing, residents learned from their mayor, who expects the works to drag on into winter.";
+
+  it("are one change with both sentences' words, and no confetti", () => {
+    const found = changes(a, b, "0");
+    expect(found.filter((line) => line.startsWith("wording"))).toHaveLength(1);
+    expect(found.length).toBeLessThanOrEqual(2);
+  });
+
+  it("keep what is typed in them as changes of their own", () => {
+    const found = changes(`In Harrow 14 wardens, ${a}`, `In Harrow 41 wardens, ${b}`, "0");
+    expect(found).toContain("quantity unclear [14 wardens/41 wardens]");
+  });
+
+  it("keep a clause that one side alone has", () => {
+    const found = changes(
+      "Dalmere rationed bread in each of the hard winters, and the mill at Stowe ran at 54 percent of its power on May 1, the least for that day since it was built.",
+      "The mill was 45 percent busy at the start of May, the slackest spring so far.",
+      "0",
+    );
+    const left = found.filter((line) => line.includes("Dalmere"));
+    expect(left).toHaveLength(1);
+    expect(left[0]).toMatch(/^deletion.* unclear \[Dalmere rationed bread in each of the hard winters\/\]$/);
+    expect(found).toContain("quantity altered [54 percent/45 percent]");
+  });
 });

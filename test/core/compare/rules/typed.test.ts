@@ -108,6 +108,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["quantity altered [2 million crowns/2 billion crowns]"],
     ],
     ["the last figure of a score", "The half ended [2 – 1/2 – 7] at the ground.", ["quantity altered [1/7]"]],
+    ["a multiple", "Rents in the quay district [doubled/tripled].", ["quantity altered [doubled/tripled]"]],
+    [
+      "a range that became a choice",
+      "Crews mended between five [to/or] seven pumps.",
+      ["quantity unclear [between five to seven pumps/between five or seven pumps]"],
+    ],
+    ["a range with a dash", "The yard sold [5-7/5 to 7] boats.", ["quantity kept [5-7 boats/5 to 7 boats]"]],
     ["a share and a rank", "She owns a [one-third/third] share of the mill.", ["wording unclear [one/]"]],
   ],
   date: [
@@ -174,6 +181,27 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "a weekday named more closely",
       "He spoke on [Friday/this Friday] at the quay.",
       ["date unclear [Friday/this Friday]"],
+    ],
+    ["a century", "The chapel dates from the [17th/18th] century.", ["date+quantity altered [17th/18th]"]],
+    [
+      "the other end of a month",
+      "The lock will open in [early/late] March.",
+      ["date altered [early March/late March]"],
+    ],
+    [
+      "the other end of a month whose year is known",
+      "The lock opened in [early/late] March 2015, the board said.",
+      ["date altered [early March 2015/late March 2015]"],
+    ],
+    [
+      "a month without its part",
+      "The lock opened in [early /]March 2015, the board said.",
+      ["date unclear [early March 2015/March 2015]"],
+    ],
+    [
+      "a few that were left out",
+      "The first [few /]months of her term were quiet.",
+      ["quantity+date unclear [The first few months/months]"],
     ],
     [
       "an ordinal day",
@@ -483,6 +511,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   wording: [
+    ["any put as some", "The board had no comment on [any/some] claim.", ["wording unclear [any/some]"]],
     [
       "other words",
       "The chief [scolded/praised to the skies] his men.",

@@ -27,6 +27,10 @@ const cases = Number(values.cases);
 const milliseconds = Number(values.seconds) * 1000;
 const chosen = readers.filter(({ name }) => values.reader === undefined || values.reader.includes(name));
 const folder = join(tmpdir(), `twicetold-fuzz-${seed}`);
+if (chosen.length < (values.reader?.length ?? 1)) {
+  console.error(`--reader wants one of: ${readers.map(({ name }) => name).join(", ")}`);
+  process.exit(2);
+}
 
 /** Few enough that what hangs is soon found, many enough that handing over costs nothing. */
 const batchSize = 100;

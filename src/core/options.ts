@@ -83,6 +83,8 @@ export const defaults = {
     rivalCost: 0.3,
     /** ... than this head start. */
     rivalMargin: 0.05,
+    /** Gain for each sentence of a bead whose quoted words stand in it; cost where they stand in another sentence. */
+    anchorGain: 0.1,
     /** Cost of a link between a headline and a sentence of the body, which sums up more than it tells. */
     headlineCost: 0.05,
     /** What a passage out of order must gain to be taken as moved. */

@@ -1,5 +1,6 @@
 import type { Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
+import { type Anchors, anchorsOf } from "./anchors.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Block, Cosines } from "./cosines.ts";
 import { lengthsOf } from "./lengths.ts";
@@ -32,6 +33,8 @@ export interface Scale {
   readonly matter: Matter;
   readonly cosines: Cosines;
   readonly rivals: Rivals;
+  /** `null` where no quotation stands in both texts. */
+  readonly anchors: Anchors | null;
   readonly lengthsA: Float64Array;
   readonly lengthsB: Float64Array;
   readonly options: Defaults["align"];
@@ -52,6 +55,7 @@ export function scaleOf(
     matter: matterOf(vectors, cosines),
     cosines,
     rivals: rivalsOf(candidates, cosines, vectors.a.size, vectors.b.size),
+    anchors: vectors.foreign ? null : anchorsOf(a, b),
     lengthsA: lengthsOf(a),
     lengthsB: lengthsOf(b),
     options,
@@ -100,10 +104,11 @@ function mergesAround(
 
 /** The link, or `null` where a role forbids it or no neighbour could make it worth while. The cheap reasons come first. */
 function weighed(block: Block, scale: Scale): Link | null {
-  const { roles, matter, cosines, rivals, options } = scale;
+  const { roles, matter, cosines, rivals, anchors, options } = scale;
   const merge = block.aLength + block.bLength > 2;
   const similarity = cosines.cosine(block);
   let gain = similarity - options.threshold - shapeCost(block, options);
+  if (anchors !== null) gain += options.anchorGain * anchors.balance(block);
   // The most that what each sentence brings may add, and what is needed even if the neighbours add all they can.
   const most = merge ? options.matterGain * (matter.atMost(block) - options.matterExpected) : 0;
   if (gain + most <= -options.follows) return null;

@@ -9,7 +9,7 @@ import { type Claims, noClaims, REPORTED } from "./claims.ts";
 import { beadEdits, beadRange } from "./edits.ts";
 import { changeLexis } from "./lexis.ts";
 import { type Pairing, pairTokens } from "./pairing.ts";
-import { type Phrase, present } from "./present.ts";
+import { type Phrase, present, presentPieces } from "./present.ts";
 import { kinshipOf, relationOf } from "./relation.ts";
 import type { BeadText, CompareContext, Found } from "./rules/rule.ts";
 import { markedAt, rangeOf, type Side, sideOf } from "./side.ts";
@@ -72,6 +72,7 @@ export function openContext(
     isTokenClaimed: (name, token) => claims.of(name, token) !== 0,
     isTokenReported: (name, token) => claims.of(name, token) === REPORTED,
     openPhrases: phrases,
+    openPieces: (bead) => presentPieces(a, b, bead, claims.flags),
     beadAt(name, offset) {
       const { from, to } = rangeOf(sides[name], { start: offset, end: offset + 1 });
       return from < to ? beadOf[name][from]! : -1;

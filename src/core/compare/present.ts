@@ -24,9 +24,19 @@ export function present(a: Side, b: Side, bead: BeadText, settled: Settled | nul
   const steps = stepsOf(a, b, bead);
   const whole = { a: bead.a, b: bead.b };
   if (isMostlyChanged(steps, whole) && !isAnySettled(whole, settled)) return [whole];
+  return presentPieces(a, b, bead, settled);
+}
+
+/** The same for who looks into a bead that changed mostly. */
+export function presentPieces(
+  a: Side,
+  b: Side,
+  bead: BeadText,
+  settled: Settled | null = null,
+): readonly Phrase[] {
   const phrases: Open[] = [];
   let last: Open | null = null;
-  for (const step of steps) {
+  for (const step of stepsOf(a, b, bead)) {
     if (step.same) {
       if (last !== null) last = isBridge(a, step, last) ? last : null;
       if (last !== null) last.bridge++;

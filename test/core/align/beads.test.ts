@@ -52,6 +52,25 @@ describe("merges and splits", () => {
   });
 });
 
+describe("quotations as anchors", () => {
+  const office =
+    "Asked about the rumours of a sale, Tarrant said her office had “received a letter from a buyer on the mainland.”";
+  const answer = "“From the very first day the island has listened to every honest offer,” Tarrant added.";
+  const joined =
+    "“We have received a letter from a mainland buyer, and from the first day the island has listened to any honest offer,” Tarrant said.";
+  const willing =
+    "Tarrant added that the island was willing to talk, or to stage an auction of its own in Penrow.";
+
+  it("two quotations run into one are one bead, whoever else has the same speaker", () => {
+    expect(beads([harbour, office, answer, ferry], [harbour, joined, willing, ferry])).toBe("0 1-2:1 :2 3");
+  });
+
+  it("a quotation that was moved takes its sentence along", () => {
+    const told = "Tarrant called the sale of the hall a mistake and added that she would fight it.";
+    expect(beads([harbour, answer, ferry, rent], [harbour, told, ferry, rent, answer])).toBe("0 :1 1:4* 2 3");
+  });
+});
+
 describe("moves", () => {
   it("keeps a moved passage, and calls the shorter side of the crossing moved", () => {
     expect(beads([harbour, market, rent, mayor, ferry], [mayor, ferry, harbour, market, rent])).toBe(

@@ -1,9 +1,10 @@
 import type { ChangeKind, Span } from "../../model.ts";
+import { apartIn } from "../clauses.ts";
 import { spansOf } from "../counterpart.ts";
 import { type Kept, keptOf, matterIn, shareKept } from "../kept.ts";
 import { isMostlyChanged, type Phrase, stepsOf } from "../present.ts";
 import { quoted } from "../says.ts";
-import { spanOf, withoutMarks, wordsOf } from "../side.ts";
+import { type Range, spanOf, withoutMarks, wordsOf } from "../side.ts";
 import { isQuoted } from "./near.ts";
 import { isMore, isOfItsOwn, kindsIn } from "./passage.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -19,13 +20,17 @@ export const retold: Rule = {
     for (const bead of context.edited) {
       const kept = keptOf(context, bead);
       if (!isRetold(kept)) continue;
-      const all = context.openPhrases(bead);
+      const all = context.openPieces(bead);
       const isApart = (phrase: Phrase) => isQuoted(context, phrase) || isOfItsOwn(context, bead, phrase);
       const phrases = all.filter((phrase) => !isApart(phrase));
       const steps = stepsOf(context.a, context.b, bead);
       const least = shareKept(kept) < A_THIRD || isMostlyChanged(steps, bead) ? 1 : MANY;
       if (phrases.filter((phrase) => hasMatter(context, phrase)).length < least) continue;
-      report(context, bead, phrases, all.filter(isApart), kept);
+      const apart = (name: "a" | "b") => [
+        ...all.filter(isApart).map((phrase) => phrase[name]),
+        ...phrases.flatMap((phrase) => apartIn(context, bead, name, phrase[name])),
+      ];
+      report(context, bead, phrases, { a: apart("a"), b: apart("b") }, kept);
     }
   },
 };
@@ -53,11 +58,11 @@ function report(
   context: CompareContext,
   bead: BeadText,
   phrases: readonly Phrase[],
-  apart: readonly Phrase[],
+  apart: { readonly a: readonly Range[]; readonly b: readonly Range[] },
   kept: Kept,
 ): void {
-  const a = stretches(context, "a", phrases, apart);
-  const b = stretches(context, "b", phrases, apart);
+  const a = stretches(context, "a", phrases, apart.a);
+  const b = stretches(context, "b", phrases, apart.b);
   const facts = factsOf(context, phrases);
   const tellsMore = phrases.some((phrase) => isMore(context, "a", phrase) || isMore(context, "b", phrase));
   context.report({
@@ -73,8 +78,12 @@ function report(
     witness: `of ${kept.a} and ${kept.b} words of matter the two have ${kept.paired} in common, and no rule tells whether they say the same`,
     distance: 1 - shareKept(kept),
     covers: {
-      a: phrases.flatMap((phrase) => spansOf(context.a, phrase.a)),
-      b: phrases.flatMap((phrase) => spansOf(context.b, phrase.b)),
+      a: phrases.flatMap((phrase) =>
+        without(phrase.a, apart.a).flatMap((range) => spansOf(context.a, range)),
+      ),
+      b: phrases.flatMap((phrase) =>
+        without(phrase.b, apart.b).flatMap((range) => spansOf(context.b, range)),
+      ),
     },
   });
 }
@@ -84,15 +93,14 @@ function stretches(
   context: CompareContext,
   name: "a" | "b",
   phrases: readonly Phrase[],
-  apart: readonly Phrase[],
+  apart: readonly Range[],
 ): readonly Span[] {
   const side = context[name];
   const filled = phrases.map((phrase) => phrase[name]).filter(({ from, to }) => from < to);
   if (filled.length === 0) return [];
   const last = filled.at(-1)!.to;
   const isOpen = (token: number) =>
-    !context.isTokenReported(name, token) &&
-    !apart.some((phrase) => phrase[name].from <= token && token < phrase[name].to);
+    !context.isTokenReported(name, token) && !apart.some(({ from, to }) => from <= token && token < to);
   const spans: Span[] = [];
   for (let token = filled[0]!.from; token < last; token++) {
     const from = token;
@@ -101,6 +109,18 @@ function stretches(
     if (matterIn(side, range) > 0) spans.push(spanOf(side, range));
   }
   return spans;
+}
+
+/** The stretches of a range that lie in none of the others. */
+function without({ from, to }: Range, others: readonly Range[]): readonly Range[] {
+  const found: Range[] = [];
+  for (let token = from; token < to; token++) {
+    if (others.some((other) => other.from <= token && token < other.to)) continue;
+    const last = found.at(-1);
+    if (last?.to === token) found[found.length - 1] = { from: last.from, to: token + 1 };
+    else found.push({ from: token, to: token + 1 });
+  }
+  return found;
 }
 
 /** Kinds of fact among the words that changed. */

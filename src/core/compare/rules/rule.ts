@@ -74,6 +74,8 @@ export interface CompareContext {
   isTokenReported(side: "a" | "b", token: number): boolean;
   /** Presentable edits of a bead in words that nobody has claimed. */
   openPhrases(bead: BeadText): readonly Phrase[];
+  /** The same in pieces, be the bead changed throughout. */
+  openPieces(bead: BeadText): readonly Phrase[];
   /** Index of the bead that holds the offset, or -1 (between sentences). */
   beadAt(side: "a" | "b", offset: number): number;
 }

@@ -122,7 +122,8 @@ describe("sentences told anew", () => {
   it("are one change with both sentences' words, and no confetti", () => {
     const found = changes(a, b, "0");
     expect(found.filter((line) => line.startsWith("wording"))).toHaveLength(1);
-    expect(found.length).toBeLessThanOrEqual(2);
+    // The day and a clause of its own, which one side alone has, beside it.
+    expect(found.length).toBeLessThanOrEqual(3);
   });
 
   it("keep what is typed in them as changes of their own", () => {
@@ -139,6 +140,6 @@ describe("sentences told anew", () => {
     const left = found.filter((line) => line.includes("Dalmere"));
     expect(left).toHaveLength(1);
     expect(left[0]).toMatch(/^deletion.* unclear \[Dalmere rationed bread in each of the hard winters\/\]$/);
-    expect(found).toContain("quantity altered [54 percent/45 percent]");
+    expect(found.some((line) => /^quantity .*54 percent\/45 percent/.test(line))).toBe(true);
   });
 });

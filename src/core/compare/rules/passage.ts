@@ -74,6 +74,8 @@ export function isOfItsOwn(context: CompareContext, bead: BeadText, phrase: Phra
   const side = context[name];
   const { from, to } = clauseOf(side, phrase[name]);
   if (matterIn(side, { from, to }) < PASSAGE || wordAt(side, to - 1).empty) return false;
+  // "Would suffer most" is the end of a statement and none of its own.
+  if (wordAt(side, from).sureness.some(({ sureness }) => sureness.sort === "modal")) return false;
   const opens = from === bead[name].from || wordAt(side, from).empty || isMark(side, from - 1);
   return opens && (to === bead[name].to || wordAt(side, to).empty);
 }

@@ -3,8 +3,8 @@ import { apartIn } from "../clauses.ts";
 import { spansOf } from "../counterpart.ts";
 import { type Kept, keptOf, matterIn, shareKept } from "../kept.ts";
 import { isMostlyChanged, type Phrase, stepsOf } from "../present.ts";
-import { quoted } from "../says.ts";
-import { type Range, spanOf, withoutMarks, wordsOf } from "../side.ts";
+import { became } from "../says.ts";
+import { type Range, type Side, spanOf, withoutMarks } from "../side.ts";
 import { isQuoted } from "./near.ts";
 import { isMore, isOfItsOwn, kindsIn } from "./passage.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -74,7 +74,7 @@ function report(
     b,
     meaning: "unclear",
     gravity: facts.length > 0 || tellsMore ? 3 : 2,
-    says: `Told in other words: ${quoted(wordsOf(context.a, bead.a))} became ${quoted(wordsOf(context.b, bead.b))}`,
+    says: `Told in other words: ${became(shown(context.a, a), shown(context.b, b))}`,
     witness: `of ${kept.a} and ${kept.b} words of matter the two have ${kept.paired} in common, and no rule tells whether they say the same`,
     distance: 1 - shareKept(kept),
     covers: {
@@ -86,6 +86,10 @@ function report(
       ),
     },
   });
+}
+
+function shown({ text }: Side, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
 }
 
 /** From the first open word to the last, without what other changes show and what stands apart. */

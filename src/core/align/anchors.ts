@@ -1,6 +1,5 @@
 import type { Reading } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { fold } from "../text/fold.ts";
 import { firstTokenAt, TokenKind } from "../text/token.ts";
 import { type Block, endA, endB } from "./cosines.ts";
 
@@ -35,21 +34,20 @@ const MOST_PLACES = 40;
 export function anchorsOf(a: Reading, b: Reading): Anchors | null {
   const [inA, inB] = [quotedWords(a), quotedWords(b)];
   if (inA.size === 0 || inB.size === 0) return null;
-  const ofA = anchored(inA, inB);
-  const ofB = anchored(inB, inA);
-  if (ofA.size === 0 && ofB.size === 0) return null;
+  const ofA = anchored(inA, inB, a.sentences.length);
+  const ofB = anchored(inB, inA, b.sentences.length);
   return {
     balance(block) {
       let balance = 0;
-      for (let i = block.a; i < endA(block); i++) balance += side(ofA.get(i), block.b, endB(block));
-      for (let j = block.b; j < endB(block); j++) balance += side(ofB.get(j), block.a, endA(block));
+      for (let i = block.a; i < endA(block); i++) balance += side(ofA[i]!, block.b, endB(block));
+      for (let j = block.b; j < endB(block); j++) balance += side(ofB[j]!, block.a, endA(block));
       return balance;
     },
   };
 }
 
-function side(anchor: number | undefined, from: number, to: number): number {
-  return anchor === undefined ? 0 : anchor >= from && anchor < to ? 1 : -1;
+function side(anchor: number, from: number, to: number): number {
+  return anchor < 0 ? 0 : anchor >= from && anchor < to ? 1 : -1;
 }
 
 /** By sentence: the beginnings of the telling words inside marks of speech. */
@@ -68,18 +66,19 @@ function quotedWords(reading: Reading): ReadonlyMap<number, ReadonlySet<string>>
       const end = tokens.ends[token]!;
       if (tokens.kinds[token] !== TokenKind.word || end - start < SHORTEST) continue;
       const words = found.get(sentence) ?? new Set();
-      words.add(fold(reading.article.text.slice(start, end)).slice(0, LETTERS));
+      words.add(reading.article.text.slice(start, Math.min(end, start + LETTERS)).toLowerCase());
       found.set(sentence, words);
     }
   }
   return found;
 }
 
-/** For each sentence of the one text the only sentence of the other that quotes its quoted words. */
+/** For each sentence of the one text the only sentence of the other that quotes its quoted words, else -1. */
 function anchored(
   own: ReadonlyMap<number, ReadonlySet<string>>,
   other: ReadonlyMap<number, ReadonlySet<string>>,
-): ReadonlyMap<number, number> {
+  sentences: number,
+): Int32Array {
   const places = new Map<string, number[]>();
   for (const [sentence, words] of other) {
     for (const word of words) {
@@ -88,7 +87,7 @@ function anchored(
       else known.push(sentence);
     }
   }
-  const anchors = new Map<number, number>();
+  const anchors = new Int32Array(sentences).fill(-1);
   for (const [sentence, words] of own) {
     if (words.size < FEWEST_WORDS) continue;
     const counts = new Map<number, number>();
@@ -99,7 +98,7 @@ function anchored(
     }
     const likely = [...counts].filter(([, count]) => count >= ELSEWHERE * words.size);
     const [only] = likely;
-    if (likely.length === 1 && only![1] >= FOUND * words.size) anchors.set(sentence, only![0]);
+    if (likely.length === 1 && only![1] >= FOUND * words.size) anchors[sentence] = only![0];
   }
   return anchors;
 }

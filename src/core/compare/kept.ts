@@ -8,7 +8,19 @@ export interface Kept {
   readonly paired: number;
 }
 
-export function keptOf({ a, b }: CompareContext, bead: BeadText): Kept {
+/** Several rules ask it of the same bead. */
+const counted = new WeakMap<BeadText, Kept>();
+
+export function keptOf(context: CompareContext, bead: BeadText): Kept {
+  let kept = counted.get(bead);
+  if (kept === undefined) {
+    kept = count(context, bead);
+    counted.set(bead, kept);
+  }
+  return kept;
+}
+
+function count({ a, b }: CompareContext, bead: BeadText): Kept {
   const { toB } = bead.pairing();
   let paired = 0;
   for (let token = bead.a.from; token < bead.a.to; token++) {

@@ -7,8 +7,8 @@ import { builtChild } from "./built-child.ts";
 import { storiesOf } from "./contract.ts";
 import { chance, outcomes, plannedArticles } from "./newsroom.ts";
 
-// Beside the sources, so that the built child finds the packages.
-const folder = join(import.meta.dirname, `../../.kills-${process.pid}`);
+// Below the project, so that the built child finds the packages, and where a run that is broken off leaves nothing in the way.
+const folder = join(import.meta.dirname, `../../node_modules/.kills-${process.pid}`);
 const articles = 60;
 const kills = 50;
 let child = "";

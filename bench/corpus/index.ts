@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { Table } from "../../eval/task.ts";
+import { MIN_SCORE } from "../../src/cli/commands/find.ts";
 import type { BenchTask } from "../task.ts";
 import { type Generated, generate } from "./generate.ts";
 import { type Grade, type Groups, grade } from "./grade.ts";
@@ -119,8 +120,10 @@ async function askAll(made: Generated, store: string): Promise<Search> {
     const { id, title, text } = JSON.parse(line) as { id: string; title: string; text: string };
     const article = readText(text, { id, title, language: "en" });
     const start = performance.now();
-    const [best] = await open.find(article, { limit: 10 });
+    const [first] = await open.find(article, { limit: 10 });
     times.push(performance.now() - start);
+    // As the command does, which shows nothing below its least score.
+    const best = first !== undefined && first.score >= MIN_SCORE ? first : undefined;
     count.queries++;
     const answer = answers.get(id)!;
     if (answer === "-") {

@@ -11,7 +11,7 @@ const LIMIT = 10;
  * Score below which a likeness is no telling. Among articles of news cut to a third or two (data a) it leaves out 1 in 100
  * tellings of a part of an article, 3 of two sentences and 5 of one, and 72 of what tells something else.
  */
-const MIN_SCORE = 0.25;
+export const MIN_SCORE = 0.25;
 
 export const findCommand: Command = {
   name: "find",

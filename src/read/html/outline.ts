@@ -63,7 +63,7 @@ export function outlineOf(
   const keeps = new Set<PageElement>();
   if (headline !== null) for (const element of upwards(blocks[headline]!.element)) keeps.add(element);
   for (const element of marked) for (const above of upwards(element)) keeps.add(above);
-  let zones = zonesOf(blocks, masses, keeps);
+  let zones = zonesOf(blocks, masses, keeps, masses.get(root)?.prose ?? 0);
   let prose = massesOf(blocks, (index) => zones[index] === null && !blocks[index]!.hidden);
   // A page whose every part is named as furniture has names that mean nothing, or another sense.
   if ((prose.get(root)?.prose ?? 0) === 0) {
@@ -218,13 +218,14 @@ const MOSTLY_LINKS = 0.4;
 /** Units of prose: an article's least before something behind it may be larger. */
 const LEAST_ARTICLE = 300;
 
+/** `total`: the page's prose. */
 function zonesOf(
   blocks: readonly Block[],
   masses: ReadonlyMap<PageElement, Mass>,
   keeps: ReadonlySet<PageElement>,
+  total: number,
 ): (Zone | null)[] {
   const known = new Map<PageElement, Zone | null>();
-  const total = blocks.length === 0 ? 0 : (masses.get(rootOf(blocks[0]!.element))?.prose ?? 0);
   let before = 0;
   const decide = (element: PageElement): Zone | null => {
     const zone = zoneOf(element);
@@ -250,12 +251,6 @@ function zonesOf(
     if (zone === null && isProse(block)) before += weight(block.text);
     return zone;
   });
-}
-
-function rootOf(element: PageElement): PageElement {
-  let at = element;
-  while (at.parent !== null) at = at.parent;
-  return at;
 }
 
 // Body

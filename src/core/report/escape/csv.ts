@@ -1,3 +1,5 @@
+import { byCode, hidden } from "./hidden.ts";
+
 /**
  * One cell of a CSV file (RFC 4180). Spreadsheets take a cell that begins with one of `= + - @` (or with white space that
  * they skip before it) for a formula, whatever stands around it: such a cell gets an apostrophe before it, which they
@@ -6,18 +8,11 @@
 export function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const shown = value.replace(hidden, (character) => code(character.charCodeAt(0)));
+  const shown = value.replace(hidden, (character) => byCode(character.charCodeAt(0)));
   const harmless = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/.test(value) ? `'${shown}` : shown;
   return /[",;\r\n\t]/.test(harmless) || harmless !== harmless.trim()
     ? `"${harmless.replaceAll('"', '""')}"`
     : harmless;
-}
-
-/** Control characters but tab and line ends, and what hides or reverses text. */
-const hidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-
-function code(number: number): string {
-  return `‹${number.toString(16).toUpperCase().padStart(2, "0")}›`;
 }
 
 /** One record, its line end included (CRLF, as the RFC has it). */

@@ -1,3 +1,5 @@
+import { shown } from "./hidden.ts";
+
 /**
  * Article text for HTML and SVG, in text and in quoted attributes alike. Beside the characters of markup, those that
  * would hide or reverse what stands around them are shown by their code; marks of direction and joiners stay, since
@@ -25,10 +27,4 @@ export function html(text: string): string {
         return shown(character.charCodeAt(0));
     }
   });
-}
-
-function shown(code: number): string {
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  if (code === 0x7f) return "\u2421";
-  return `‹${code.toString(16).toUpperCase().padStart(2, "0")}›`;
 }

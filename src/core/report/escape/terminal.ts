@@ -1,3 +1,5 @@
+import { shown } from "./hidden.ts";
+
 /**
  * Article text and file names for a terminal: no character of them may move the cursor, change a colour, set a
  * title, reverse the reading order or hide. What could do so is shown instead, because a hidden character may be
@@ -17,10 +19,8 @@ export function visible(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     if (code === 0x0a || code === 0x09 || code === 0x2028 || code === 0x2029) return " ";
     if (code === 0x0d) return whole[at + 1] === "\n" ? "" : " ";
-    if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    if (code === 0x7f) return "\u2421";
     if ((code === 0x200c || code === 0x200d) && joins(whole, at)) return character;
-    return `‹${code.toString(16).toUpperCase().padStart(2, "0")}›`;
+    return shown(code);
   });
 }
 

@@ -45,7 +45,7 @@ export function failureOf(
 
 /** What the operating system's error codes mean for the person who typed the name. */
 export function systemFailure(name: string, error: unknown): ReadFailure {
-  const code = systemCode(error);
+  const code = codeOf(error);
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
@@ -102,7 +102,8 @@ export function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 
-function systemCode(error: unknown): string | null {
+/** The code that Node or the system gave an error: `"ENOENT"`, `"Z_BUF_ERROR"`. */
+export function codeOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }

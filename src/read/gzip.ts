@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { broken } from "./failure.ts";
+import { broken, codeOf } from "./failure.ts";
 import type { ReadLimits } from "./limits.ts";
 import type { Reader, Source } from "./reader.ts";
 import { failed, streamSource } from "./source.ts";
@@ -75,8 +75,8 @@ function tooMuch(source: Source, { maxUnpackedBytes }: ReadLimits) {
 
 /** What zlib's errors mean for the person who has the file; any other error as it is. */
 function damage(source: Source, error: unknown): unknown {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  if (typeof code !== "string" || !code.startsWith("Z_")) return error;
+  const code = codeOf(error);
+  if (!code?.startsWith("Z_")) return error;
   const says =
     code === "Z_BUF_ERROR" ? "its gzip data are cut off: the end is missing" : "its gzip data are damaged";
   return broken(

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import { codeOf } from "../failure.ts";
 
 /** A file inside a ZIP archive, as the archive's own list has it. */
 export interface Entry {
@@ -87,8 +88,7 @@ export function unpack(bytes: Uint8Array, entry: Entry, most: number): Unpacked 
   try {
     return { ok: true, bytes: inflateRawSync(data, { maxOutputLength: Math.max(1, most) }) };
   } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-    return { ok: false, why: code === "ERR_BUFFER_TOO_LARGE" ? "bomb" : "damaged" };
+    return { ok: false, why: codeOf(error) === "ERR_BUFFER_TOO_LARGE" ? "bomb" : "damaged" };
   }
 }
 

@@ -1,6 +1,7 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { version } from "../../core/report/version.ts";
+import { codeOf } from "../failure.ts";
 import type { HttpLimits } from "./limits.ts";
 import { BlockedError, checkedLookup, checkLiteral, type Network } from "./network.ts";
 
@@ -111,7 +112,7 @@ async function bodyOf(message: IncomingMessage, { maxBytes }: Asking): Promise<B
       parts.push(chunk);
     }
   } catch (error) {
-    if (isCode(error, "ECONNRESET")) throw new SizeError("BROKEN_OFF", announced, received);
+    if (codeOf(error) === "ECONNRESET") throw new SizeError("BROKEN_OFF", announced, received);
     throw error;
   }
   return Buffer.concat(parts);
@@ -120,8 +121,4 @@ async function bodyOf(message: IncomingMessage, { maxBytes }: Asking): Promise<B
 function announcedLength(message: IncomingMessage): number | null {
   const stated = message.headers["content-length"];
   return stated !== undefined && /^\d{1,15}$/.test(stated) ? Number(stated) : null;
-}
-
-export function isCode(error: unknown, code: string): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

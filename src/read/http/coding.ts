@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import { codeOf } from "../failure.ts";
 
 /** One is the rule and two an accident; more is an attack. */
 const MOST_CODINGS = 2;
@@ -32,7 +33,7 @@ function unpackCoding(coding: string, body: Buffer, maxLength: number): Buffer |
     try {
       return unpack(body, { maxOutputLength: maxLength });
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") return "large";
+      if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") return "large";
     }
   }
   return null;

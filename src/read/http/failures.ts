@@ -1,4 +1,4 @@
-import type { ReadFailure } from "../failure.ts";
+import { codeOf, type ReadFailure } from "../failure.ts";
 import type { ReadLimits } from "../limits.ts";
 import { failed, megabytes } from "../source.ts";
 import { SizeError } from "./answer.ts";
@@ -168,9 +168,4 @@ function sizeFailure(name: string, error: SizeError, { maxDocumentBytes }: ReadL
     `the answer breaks off after ${error.received}${of} bytes`,
     "Try again.",
   );
-}
-
-function codeOf(error: unknown): string | null {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
 }

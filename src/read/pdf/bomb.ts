@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { codeOf } from "../failure.ts";
 
 /** Bytes that one stream may unpack to: the content of a page is text and lines, and the largest seen have a few megabytes. */
 const mostInStream = 96 * 1024 * 1024;
@@ -53,8 +54,7 @@ function inflated(data: Uint8Array): Uint8Array | "too much" | null {
   try {
     return inflateSync(data, { maxOutputLength: mostInStream });
   } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
     // Anything else is damaged or encrypted, and pdf.js's matter.
-    return code === "ERR_BUFFER_TOO_LARGE" ? "too much" : null;
+    return codeOf(error) === "ERR_BUFFER_TOO_LARGE" ? "too much" : null;
   }
 }

@@ -1,4 +1,5 @@
 import { constants, crc32, inflateRawSync } from "node:zlib";
+import { codeOf } from "../failure.ts";
 
 /**
  * gzip members (RFC 1952) one by one. Node's own gunzip reads them as one stream and gives no place where one ends
@@ -83,8 +84,7 @@ function inflate(packed: Buffer, maxLength: number, chunkSize: number): Inflated
     const { buffer, taken } = readInfo(answer);
     return { kind: "some", data: buffer, taken };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ERR_BUFFER_TOO_LARGE") return { kind: "large" };
+    if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") return { kind: "large" };
     return { kind: "broken", says: "its packed data is damaged" };
   }
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createInflateRaw, type InflateRaw } from "node:zlib";
+import { codeOf } from "../failure.ts";
 import type { ReadLimits } from "../limits.ts";
 import { memberHead } from "./member.ts";
 import type { Piece } from "./unpack.ts";
@@ -35,7 +36,7 @@ export async function* streamMember(window: Window, limits: ReadLimits): AsyncGe
       yield { kind: "bytes", bytes: chunk, at, packed: true, ends: false };
     }
   } catch (error) {
-    const cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR";
+    const cut = codeOf(error) === "Z_BUF_ERROR";
     return { kind: "broken", says: cut ? "the file ends inside of it" : "its packed data is damaged" };
   } finally {
     inflate.destroy();

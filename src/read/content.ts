@@ -1,46 +1,27 @@
 import type { Source } from "./reader.ts";
 
-/**
- * What content is, seen from its first bytes. The name is not asked: archives are full of `.txt` that are pages and of
- * pages without an ending.
- */
-interface Kind {
-  /** For people: `"RTF"`. */
-  readonly name: string;
-  /** `start`: the first bytes, a character a byte. */
-  readonly matches: (start: string) => boolean;
-}
-
 /** Bytes looked at: signatures stand in the first few, a page's first tag within a comment or two. */
 const startLength = 4096;
 
-/** Kinds that no reader takes. */
-const kinds: readonly Kind[] = [
-  signature("PDF", "%PDF-"),
-  signature("gzip-packed data", "\x1f\x8b"),
-  signature("a ZIP archive (as ODT and EPUB are)", "PK\x03\x04"),
-  signature("an old Office document", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-  signature("RTF", "{\\rtf"),
-  signature("a web archive (WARC)", "WARC/"),
-  signature("Parquet", "PAR1"),
-  signature("a PNG picture", "\x89PNG"),
-  signature("a JPEG picture", "\xff\xd8\xff"),
-  signature("a GIF picture", "GIF8"),
-  signature("a SQLite database", "SQLite format 3\0"),
-  signature("7-Zip data", "7z\xbc\xaf\x27\x1c"),
-  signature("bzip2-packed data", "BZh"),
-  signature("xz-packed data", "\xfd7zXZ"),
-  signature("zstd-packed data", "\x28\xb5\x2f\xfd"),
-  signature("a program (ELF)", "\x7fELF"),
-  { name: "an HTML page", matches: startsLikePage },
-  { name: "XML", matches: (start) => /^\s*<(?:\?xml|rss|feed)\b/i.test(start) },
-  { name: "JSON", matches: startsLikeJson },
+/**
+ * Kinds that no reader takes, for people, and the bytes that they begin with. The name is not asked: archives are full of
+ * `.txt` that are pages and of pages without an ending.
+ */
+const kinds: readonly (readonly [name: string, signature: string])[] = [
+  ["a PNG picture", "\x89PNG"],
+  ["a JPEG picture", "\xff\xd8\xff"],
+  ["a GIF picture", "GIF8"],
+  ["a SQLite database", "SQLite format 3\0"],
+  ["7-Zip data", "7z\xbc\xaf\x27\x1c"],
+  ["bzip2-packed data", "BZh"],
+  ["xz-packed data", "\xfd7zXZ"],
+  ["zstd-packed data", "\x28\xb5\x2f\xfd"],
+  ["a program (ELF)", "\x7fELF"],
 ];
 
-/** A kind that is no plain text, or `null`. */
+/** A kind that is no plain text and that no reader takes, or `null`. */
 export function otherKind(source: Source): string | null {
-  const start = startOf(source);
-  return kinds.find((kind) => kind.matches(start))?.name ?? null;
+  return kinds.find(([, signature]) => startsWith(source, signature))?.[0] ?? null;
 }
 
 /**
@@ -130,10 +111,6 @@ export function looksBinary(bytes: Uint8Array): boolean {
 /** Tab, line ends, form feed and escape: what terminals, printers and ISO-2022 texts leave in files. */
 function isTextControl(byte: number): boolean {
   return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
-}
-
-function signature(name: string, bytes: string): Kind {
-  return { name, matches: (start) => start.startsWith(bytes) };
 }
 
 function latin1(bytes: Uint8Array): string {

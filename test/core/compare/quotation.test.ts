@@ -76,6 +76,16 @@ const cases: readonly (readonly [phenomenon: string, a: string, b: string, expec
     ["quotation.cut unclear: 'As long as the water is high' => -"],
   ],
   [
+    "its first sentence left out, and the speaker named behind the second instead",
+    "“The arch moved a hand in two days, and nobody knows why,” said engineer Olga Brandt, who leads the works. “I would rather close a bridge than lose one.”",
+    "“I would rather close a bridge than lose one,” said engineer Olga Brandt, who leads the works.",
+    [
+      "quotation.cut unclear: 'The arch moved a hand in two days, and nobody knows why' => -",
+      "quotation.punctuation kept: ',' => -",
+      "quotation.punctuation kept: - => ','",
+    ],
+  ],
+  [
     "cut in the middle without a sign",
     "“The bridge, which my grandfather helped to build, is safe,” said engineer Olga Brandt.",
     "“The bridge is safe,” said engineer Olga Brandt.",

@@ -33,7 +33,7 @@ function missingRuns(context: CompareContext, said: Matched, name: "a" | "b", pi
       said.partner(name, token) < 0 &&
       isLinked(context, bead) &&
       !context.isTokenClaimed(name, token) &&
-      (isMark || !isAnsweredInBead(context, name, bead, token));
+      (isMark || !isAnsweredBeside(context, said, name, bead, token));
     if (!missing || bead !== fromBead) close(token);
     if (missing && from < 0 && !isMark) from = token;
     fromBead = bead;
@@ -48,11 +48,18 @@ export function isLinked(context: CompareContext, index: number): boolean {
   return bead !== undefined && bead.a.length > 0 && bead.b.length > 0;
 }
 
-/** The other text has the word in the linked sentence, though not inside these marks. */
-function isAnsweredInBead(context: CompareContext, name: "a" | "b", index: number, token: number): boolean {
+/** The other text has the word in the linked sentence, though not as one of these words that were said. */
+function isAnsweredBeside(
+  context: CompareContext,
+  said: Matched,
+  name: "a" | "b",
+  index: number,
+  token: number,
+): boolean {
   const bead = context.beads[index]!;
   const { toA, toB } = bead.pairing();
-  return (name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from])! >= 0;
+  const answer = (name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from])!;
+  return answer >= 0 && said.partner(name === "a" ? "b" : "a", answer) < 0;
 }
 
 function withoutMarksAtEnd(side: Side, { from, to }: Range): number {

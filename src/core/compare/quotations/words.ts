@@ -40,13 +40,17 @@ function flagged(
   return filled;
 }
 
-/** Equal words that stand in sentences which are not linked: no rule that goes by sentences may call them added or left out. */
+/**
+ * Equal words that no rule which goes by sentences sees as equal, and so might call added or left out: their sentences are
+ * not linked, or the words around the quotation answer each other in another order and took the pairing with them.
+ */
 export function settleElsewhere(context: CompareContext, said: Matched): void {
   const { a, b } = context;
   for (let token = said.text.a.from; token < said.text.a.to; token++) {
     const partner = said.isSpoken("a", token) ? said.partner("a", token) : -1;
     if (partner < 0 || !said.isSpoken("b", partner) || a.ids[token] !== b.ids[partner]) continue;
-    if (context.beadAt("a", a.starts[token]!) === context.beadAt("b", b.starts[partner]!)) continue;
+    const bead = context.beads[context.beadAt("a", a.starts[token]!)];
+    if (bead !== undefined && bead.pairing().toB[token - bead.a.from] === partner) continue;
     context.settle(
       [spanOf(a, { from: token, to: token + 1 })],
       [spanOf(b, { from: partner, to: partner + 1 })],

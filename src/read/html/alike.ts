@@ -1,18 +1,12 @@
+import { once } from "./once.ts";
+
 /** Letters and figures only, in lower case: what two settings of one text have in common. */
 export function bareLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-const kept = new WeakMap<object, string>();
-
 /** The same of a block's text, reckoned once. */
-export function bareOf(block: { readonly text: string }): string {
-  const known = kept.get(block);
-  if (known !== undefined) return known;
-  const bare = bareLetters(block.text);
-  kept.set(block, bare);
-  return bare;
-}
+export const bareOf = once(({ text }: { readonly text: string }) => bareLetters(text));
 
 /** Half of the pieces of both in common: headlines of one article share that, those of two hardly a fifth. */
 const LEAST_IN_COMMON = 0.5;

@@ -21,9 +21,6 @@ export interface Outline {
   readonly end: number;
 }
 
-/** Blocks beyond which a page is no article, and rules that hold every block against every other are not asked. */
-export const MOST_BLOCKS = 4_000;
-
 /** Letters of prose below an element, and of all text and of links, in units that make scripts comparable. */
 interface Mass {
   prose: number;

@@ -117,6 +117,14 @@ describe("hostile pages", () => {
     );
   });
 
+  test("a page of thirty thousand items is judged as a short one is", () => {
+    const lines = Array.from({ length: 30_000 }, (_, index) => `<li>berth ${index % 90}</li>`).join("");
+    const found = read(page(`<div>${story}<ul>${lines}</ul>${story}</div>`));
+    expectStory(found);
+    expect(found.text.match(/on day 1 that the crane/g)).toHaveLength(1);
+    expect(found.text).not.toContain("berth");
+  });
+
   test("a class name of a megabyte and ten thousand class names", () => {
     expectStory(read(page(`<div class="${"a-".repeat(500_000)}">${story}</div>`)));
     expectStory(

@@ -1,6 +1,7 @@
 import { bareOf } from "../alike.ts";
 import type { Block } from "../blocks.ts";
-import { isWithin, MOST_BLOCKS, type Outline, upwards, weight } from "../outline.ts";
+import { once } from "../once.ts";
+import { isWithin, type Outline, upwards, weight } from "../outline.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule } from "./rule.ts";
 
@@ -14,6 +15,9 @@ export const liveEntry: BlockRule = {
       : null;
   },
 };
+
+/** Blocks beyond which a page is no article, and quotations are not looked for in every other block. */
+const MOST_BLOCKS = 4_000;
 
 const pullNames = new Set("pull pullquote pulledquote pquote callout breakout blockquote quote".split(" "));
 
@@ -61,18 +65,33 @@ function repeatsText(block: Block, outline: Outline): boolean {
   );
 }
 
-/** The maker of a pull quote below it, and a paragraph that a page gives twice. */
+/** A paragraph that a page gives twice. */
 export const repeated: BlockRule = {
   name: "repeated",
   judge: (block, index, { outline }) => {
-    if (weight(block.text) < 60 || outline.blocks.length > MOST_BLOCKS) return null;
-    const bare = bareOf(block);
-    for (let at = outline.first; at < index; at++) {
-      if (outline.zones[at] !== null || outline.blocks[at]!.hidden) continue;
-      if (outline.blocks[at]!.text.length === block.text.length && bareOf(outline.blocks[at]!) === bare) {
-        return { what: "other", because: "it repeats a paragraph of the text" };
-      }
-    }
-    return null;
+    if (weight(block.text) < LEAST_REPEATED) return null;
+    const first = firstPlaces(outline).get(wordingOf(block));
+    return first !== undefined && first < index
+      ? { what: "other", because: "it repeats a paragraph of the text" }
+      : null;
   },
 };
+
+/** Units of text; shorter lines may well come twice. */
+const LEAST_REPEATED = 60;
+
+/** Where each wording stands first from the start of the body on, shown and in no zone. */
+const firstPlaces = once(({ blocks, zones, first }: Outline): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (let at = first; at < blocks.length; at++) {
+    if (zones[at] !== null || blocks[at]!.hidden) continue;
+    const wording = wordingOf(blocks[at]!);
+    if (!places.has(wording)) places.set(wording, at);
+  }
+  return places;
+});
+
+/** Equal where two blocks have the same letters and are as long. */
+function wordingOf(block: Block): string {
+  return `${block.text.length} ${bareOf(block)}`;
+}

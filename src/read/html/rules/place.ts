@@ -1,7 +1,9 @@
 import { layoutOf } from "../../../core/read/statements.ts";
 import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
-import { isProse, isWithin, MOST_BLOCKS, upwards, weight } from "../outline.ts";
+import { once } from "../once.ts";
+import { isProse, isWithin, type Outline, upwards, weight } from "../outline.ts";
+import type { PageElement } from "../tree.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule, PageView } from "./rule.ts";
 
@@ -137,7 +139,7 @@ export const inBody: BlockRule = {
     if (isProse(block)) return { what: "take", because: IN_BODY };
     if (block.kind === "heading" && headsProse(index, page))
       return { what: "take", because: "it heads text of the body" };
-    if (block.kind === "item" && block.linked < 0.5 && isListOfText(index, page)) {
+    if (block.kind === "item" && block.linked < 0.5 && isListOfText(block, page)) {
       return { what: "take", because: "it is an item of a list in the body" };
     }
     if (block.kind === "row" && block.linked < 0.5)
@@ -167,15 +169,21 @@ function headsProse(index: number, { outline }: PageView): boolean {
   return false;
 }
 
-/** Neighbours in one list, some of them long enough to tell something. */
-function isListOfText(index: number, { outline }: PageView): boolean {
-  if (outline.blocks.length > MOST_BLOCKS) return true;
-  const list = outline.blocks[index]!.element.parent;
-  const items = outline.blocks.filter(
-    (block) =>
-      block.kind === "item" &&
-      (block.element.parent === list || block.element === outline.blocks[index]!.element),
-  );
-  const long = items.filter((item) => item.linked < 0.5 && weight(item.text) >= 15);
-  return long.length * 2 >= items.length;
+/** In one list with others, half of them long enough to tell something. */
+function isListOfText({ element }: Block, { outline }: PageView): boolean {
+  const { items, long } = listsOf(outline).get(element.parent)!;
+  return long * 2 >= items;
 }
+
+/** How many items each list has, and how many of them are long and no links. */
+const listsOf = once(({ blocks }: Outline) => {
+  const lists = new Map<PageElement | null, { items: number; long: number }>();
+  for (const { kind, element, linked, text } of blocks) {
+    if (kind !== "item") continue;
+    const list = lists.get(element.parent) ?? { items: 0, long: 0 };
+    list.items++;
+    if (linked < 0.5 && weight(text) >= 15) list.long++;
+    lists.set(element.parent, list);
+  }
+  return lists;
+});

@@ -2,7 +2,7 @@ import type { BeadRelation, Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { fold } from "../text/fold.ts";
-import { type Forms, type Numbered, numberTokens } from "../text/forms.ts";
+import { type Forms, type Numbered, numberOf, numberTokens } from "../text/forms.ts";
 import { firstTokenAt, TokenKind, type Tokens } from "../text/token.ts";
 
 /**
@@ -77,15 +77,6 @@ function shapesOf(forms: Forms): Shapes {
 function enter({ evened, folded, numbers }: Shapes, form: number, text: string): void {
   evened[form] = numberOf(even(text), numbers);
   folded[form] = numberOf(fold(text), numbers);
-}
-
-function numberOf(text: string, numbers: Map<string, number>): number {
-  let number = numbers.get(text);
-  if (number === undefined) {
-    number = numbers.size + 1;
-    numbers.set(text, number);
-  }
-  return number;
 }
 
 interface Passage {

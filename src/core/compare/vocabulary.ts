@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { fold } from "../text/fold.ts";
-import { type Column, type Forms, lengthened } from "../text/forms.ts";
+import { type Column, type Forms, lengthened, numberOf } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind } from "../text/token.ts";
 import { changeLexis, functionWordsOf, isNegation, type SurenessEntry, surenessOf } from "./lexis.ts";
@@ -108,15 +108,6 @@ function wordOf(forms: Forms, form: number, language: Language | null, numbers: 
     foldedNumber: numberOf(folded, numbers),
     stemNumber: stemmed === "" ? 0 : numberOf(stemmed, numbers),
   };
-}
-
-function numberOf(text: string, numbers: Map<string, number>): number {
-  let number = numbers.get(text);
-  if (number === undefined) {
-    number = numbers.size + 1;
-    numbers.set(text, number);
-  }
-  return number;
 }
 
 /** One form for what differs in writing only. */

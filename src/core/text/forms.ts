@@ -118,3 +118,13 @@ export function lengthened<Value>(column: Column<Value>, forms: Forms): Column<V
   while (column.length < forms.texts.length) column.push(undefined);
   return column;
 }
+
+/** The number of a text among those that were numbered before, or the next one; from 1. */
+export function numberOf(text: string, numbers: Map<string, number>): number {
+  let number = numbers.get(text);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(text, number);
+  }
+  return number;
+}

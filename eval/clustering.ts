@@ -1,3 +1,4 @@
+import { join, rootOf } from "../src/core/match/disjoint.ts";
 import {
   candidates,
   cluster,
@@ -120,19 +121,15 @@ function baseline(docs: readonly Doc[], groups: Groups): number {
   });
   edges.sort((one, other) => other.cosine - one.cosine);
   const parent = docs.map((_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) at = parent[at]!;
-    return at;
-  };
   let best = 0;
   let threshold = 1;
   const score = () => {
     const byRoot = new Map<number, string[]>();
     docs.forEach(({ id }, index) => {
-      const list = byRoot.get(root(index)) ?? [];
+      const root = rootOf(parent, index);
+      const list = byRoot.get(root) ?? [];
       list.push(id);
-      byRoot.set(root(index), list);
+      byRoot.set(root, list);
     });
     best = Math.max(best, pairwise([...byRoot.values()], groups).f);
   };
@@ -141,8 +138,7 @@ function baseline(docs: readonly Doc[], groups: Groups): number {
       score();
       threshold = cosine;
     }
-    const [p, q] = [root(x), root(y)];
-    if (p !== q) parent[Math.max(p, q)] = Math.min(p, q);
+    join(parent, x, y);
   }
   score();
   return best;

@@ -1,3 +1,4 @@
+import { join, rootOf } from "../core/match/disjoint.ts";
 import { cluster, type Verified } from "../core/match/index.ts";
 import type { ArticleId, Story } from "../core/model.ts";
 import { hash64 } from "../core/text/hash.ts";
@@ -102,35 +103,22 @@ interface Component {
 
 /** The components of the pairs, those with the least id first; articles without a link are in none. */
 function componentsOf(pairs: readonly VerifiedPair[]): readonly Component[] {
-  const parent = new Map<ArticleId, ArticleId>();
-  for (const { a, b, verified } of pairs) {
-    if (verified.link === null) continue;
-    const [x, y] = [rootOf(parent, a), rootOf(parent, b)].sort(byCodeUnits) as [ArticleId, ArticleId];
-    parent.set(x, x);
-    parent.set(y, x);
-  }
-  const components = new Map<ArticleId, { articles: ArticleId[]; pairs: VerifiedPair[] }>();
-  for (const id of [...parent.keys()].sort(byCodeUnits)) {
-    const root = rootOf(parent, id);
-    const component = components.get(root);
-    if (component === undefined) components.set(root, { articles: [id], pairs: [] });
-    else component.articles.push(id);
-  }
+  const linked = pairs.filter(({ verified }) => verified.link !== null);
+  const ids = [...new Set(linked.flatMap(({ a, b }) => [a, b]))].sort(byCodeUnits);
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const parent = ids.map((_, index) => index);
+  for (const { a, b } of linked) join(parent, place.get(a)!, place.get(b)!);
+  const components = new Map<number, { articles: ArticleId[]; pairs: VerifiedPair[] }>();
+  ids.forEach((id, index) => {
+    const root = rootOf(parent, index);
+    if (root === index) components.set(root, { articles: [id], pairs: [] });
+    else components.get(root)!.articles.push(id);
+  });
   for (const pair of pairs) {
-    const root = parent.has(pair.a) && parent.has(pair.b) ? rootOf(parent, pair.a) : null;
-    if (root !== null && root === rootOf(parent, pair.b)) components.get(root)!.pairs.push(pair);
+    const [x, y] = [place.get(pair.a), place.get(pair.b)];
+    if (x === undefined || y === undefined) continue;
+    const root = rootOf(parent, x);
+    if (root === rootOf(parent, y)) components.get(root)!.pairs.push(pair);
   }
   return [...components.values()];
-}
-
-/** The least article of the component so far; what was walked is shortened. */
-function rootOf(parent: Map<ArticleId, ArticleId>, id: ArticleId): ArticleId {
-  let root = id;
-  for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-  for (let at = id; at !== root; ) {
-    const next = parent.get(at)!;
-    parent.set(at, root);
-    at = next;
-  }
-  return root;
 }

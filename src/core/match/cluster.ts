@@ -1,4 +1,5 @@
 import type { ArticleId } from "../model.ts";
+import { rootOf } from "./disjoint.ts";
 
 /** A verified pair, whether linked or not. */
 export interface Link {
@@ -198,17 +199,6 @@ function agglomerated(
     for (const other of growing.neighbours(x)) offer(x, other);
   }
   return growing.parent.map((_, index) => rootOf(growing.parent, index));
-}
-
-function rootOf(parent: number[], index: number): number {
-  let root = index;
-  while (parent[root] !== root) root = parent[root]!;
-  for (let at = index; parent[at] !== root; ) {
-    const next = parent[at]!;
-    parent[at] = root;
-    at = next;
-  }
-  return root;
 }
 
 /** The offer with the highest mean; of equals the one with the least clusters. */

@@ -1,3 +1,4 @@
+import { join, rootOf } from "../../core/match/disjoint.ts";
 import type { Verified } from "../../core/match/index.ts";
 import type { Story } from "../../core/model.ts";
 import { type Member, storiesOf, type VerifiedPair } from "../stories.ts";
@@ -40,26 +41,14 @@ export async function regroup(state: FolderState, { length }: RevisionTable): Pr
   });
 }
 
-/** Disjoint sets over the numbers of revisions: the least of a component stands for it (Tarjan 1975, path halving). */
+/** Disjoint sets over the numbers of revisions: the least of a component stands for it. */
 async function componentRoots({ duck }: FolderState, length: number): Promise<Int32Array> {
   const parent = Int32Array.from({ length }, (_, doc) => doc);
   const links = duck.numbers(`SELECT candidate.a, candidate.b ${standingPairs} AND pair.link > 0`);
   for await (const [a, b] of links) {
-    for (let row = 0; row < a!.length; row++) {
-      const [x, y] = [rootOf(parent, Number(a![row])), rootOf(parent, Number(b![row]))];
-      parent[Math.max(x, y)] = Math.min(x, y);
-    }
+    for (let row = 0; row < a!.length; row++) join(parent, Number(a![row]), Number(b![row]));
   }
   return parent;
-}
-
-function rootOf(parent: Int32Array, doc: number): number {
-  let at = doc;
-  while (parent[at] !== at) {
-    parent[at] = parent[parent[at]!]!;
-    at = parent[at]!;
-  }
-  return at;
 }
 
 /** Pairs as parallel arrays, those of one component side by side. */

@@ -46,10 +46,11 @@ export function hitsAsJsonLine(
 
 /** True where two passages differ in nothing but case, accents, typographic marks and space. */
 export function sameWords(x: string, y: string): boolean {
-  return bare(x) === bare(y);
+  return bareWords(x) === bareWords(y);
 }
 
-function bare(words: string): string {
+/** Words without case, accents and marks, one space between two. */
+export function bareWords(words: string): string {
   return fold(words)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -1,6 +1,7 @@
 import type { QuoteVerdict } from "../quote/index.ts";
 import { sameSpeaker } from "../quote/same-speaker.ts";
 import { speakersOf, type Wording, type WordingPlace } from "../quote/wordings.ts";
+import { bareWords } from "./found.ts";
 
 /** For words that an article tells as its own, "paraphrase in marks" is said of the asked ones; here they are just told. */
 export function verdictName(verdict: QuoteVerdict): string {
@@ -17,12 +18,17 @@ export function wordingName({ verdict, differences }: Wording): string {
   return verdict === "joined" ? "in several quotations" : verdictName(verdict);
 }
 
-/** The words of `asked` in whose place a wording has none, in order: what no mark in its own words can show. */
-export function lackingWords({ verdict, differences }: Wording, asked: string): readonly string[] {
+/**
+ * The words of `asked` that a wording has nowhere, in order: what no mark in its own words can show. Words that it has in
+ * another place it does not lack.
+ */
+export function lackingWords({ words, verdict, differences }: Wording, asked: string): readonly string[] {
   if (verdict === "shortened") return [];
+  const there = ` ${bareWords(words)} `;
   return differences
-    .filter(({ kind, words }) => kind === "added" && words.end === words.start)
-    .map(({ asked: { start, end } }) => asked.slice(start, end));
+    .filter((difference) => difference.kind === "added" && difference.words.end === difference.words.start)
+    .map(({ asked: { start, end } }) => asked.slice(start, end))
+    .filter((lacking) => !there.includes(` ${bareWords(lacking)} `));
 }
 
 /** Places under whom they name as the speaker; forms of one name ("Rask", "Edmund Rask") stand together under the fullest. */

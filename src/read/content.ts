@@ -1,3 +1,4 @@
+import { markedCharset } from "./decode.ts";
 import type { Source } from "./reader.ts";
 
 /** Bytes looked at: signatures stand in the first few, a page's first tag within a comment or two. */
@@ -39,9 +40,9 @@ export function startOf(source: Source): string {
 const starts = new WeakMap<Uint8Array, string>();
 
 function decodedStart(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le").decode(head);
-  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be").decode(head);
-  return latin1(head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head);
+  const marked = markedCharset(head);
+  if (marked === null) return latin1(head);
+  return marked === "utf-8" ? latin1(head.subarray(3)) : new TextDecoder(marked).decode(head);
 }
 
 export function startsWith(source: Source, signature: string): boolean {

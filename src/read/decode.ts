@@ -64,7 +64,8 @@ function found(text: string, charset: string, by: Decoded["by"]): Decoded {
   return { text, charset, by, replaced: 0, firstBad: null, belied: null };
 }
 
-function markedCharset(bytes: Uint8Array): string | null {
+/** The charset that a byte-order mark names, `null` where there is none. */
+export function markedCharset(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

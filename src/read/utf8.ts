@@ -1,5 +1,5 @@
 import { textOf } from "./charset.ts";
-import { declaredCharset, decode } from "./decode.ts";
+import { declaredCharset, decode, markedCharset } from "./decode.ts";
 import type { Source } from "./reader.ts";
 
 /**
@@ -32,8 +32,7 @@ function wholeLines(head: Uint8Array): Uint8Array {
 async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let first = true;
   for await (const chunk of chunks) {
-    const marked = first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
-    yield marked ? chunk.subarray(3) : chunk;
+    yield first && markedCharset(chunk) === "utf-8" ? chunk.subarray(3) : chunk;
     first = false;
   }
 }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { markedCharset } from "../decode.ts";
 
 /** What happens in an XML document, in order. Names keep their prefix (`w:p`). */
 export interface XmlEvents {
@@ -23,9 +24,7 @@ export function walkXml(xml: string, events: XmlEvents): void {
 
 /** XML parts are UTF-8, or UTF-16 with a mark. */
 export function xmlText(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const wideBig = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return new TextDecoder(wide ? "utf-16le" : wideBig ? "utf-16be" : "utf-8").decode(bytes);
+  return new TextDecoder(markedCharset(bytes) ?? "utf-8").decode(bytes);
 }
 
 /** The text inside the first element of each of these names. */

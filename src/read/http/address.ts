@@ -157,9 +157,7 @@ function claim(url: URL, { url: original, captured }: Capture): Note {
 
 async function saved(name: string, opened: Extract<Opened, { ok: true }>, file: string): Promise<Opened> {
   try {
-    const parts: Uint8Array[] = [];
-    for await (const chunk of opened.source.chunks()) parts.push(chunk);
-    await writeFile(file, Buffer.concat(parts));
+    await writeFile(file, opened.source.chunks());
     return opened;
   } catch (error) {
     const { says } = systemFailure(file, error);

@@ -10,9 +10,7 @@ import { holdsArchive } from "./warc/member.ts";
 const pieceLength = 262_144;
 
 /** What is packed with gzip, read by what is in it. Members one behind the other are one stream, as gzip has it. */
-export const gzipReader: Reader = {
-  name: "gzip",
-  takes: () => true,
+export const gzipReader: Pick<Reader, "read"> = {
   read: async function* (source, context) {
     if (holdsArchive(source.head)) {
       // Member by member, so that a broken one costs itself only.

@@ -13,9 +13,7 @@ import { recordOutcomes } from "../records/record.ts";
 import { failed, placeIn } from "../source.ts";
 
 /** Rows of a Parquet file, by DuckDB. The index stands at the end, so what is no file is kept in one while it is read. */
-export const parquetReader: Reader = {
-  name: "parquet",
-  takes: () => true,
+export const parquetReader: Pick<Reader, "read"> = {
   read: async function* (source, context) {
     if (source.path !== null) {
       yield* rowsIn(source.path, source, context);

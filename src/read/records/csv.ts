@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import type { Reader, Source } from "../reader.ts";
 import { failed, megabytes, placeIn } from "../source.ts";
 import { utf8Chunks } from "../utf8.ts";
@@ -7,9 +6,7 @@ import { type Row, rowsOf } from "./rows.ts";
 import { separatorOf } from "./separator.ts";
 
 /** Columns under a heading line: CSV, TSV and what stands between; the separator is seen from the heading. */
-export const csvReader: Reader = {
-  name: "csv",
-  takes: (source, fields) => separatorOf(source, fields) !== null,
+export const csvReader: Pick<Reader, "read"> = {
   read: async function* (source, context) {
     const separator = separatorOf(source, context.fields) ?? ",";
     const { chunks, charset } = utf8Chunks(source);
@@ -25,7 +22,7 @@ export const csvReader: Reader = {
       } else {
         const names = columns;
         const record = Object.fromEntries(row.cells.map((cell, at) => [names[at] ?? "", cell]));
-        const decoded = decodedRecord(row.bytes, isUtf8);
+        const decoded = decodedRecord(row.bytes);
         yield* recordOutcomes(record, { source, place, bytes: row.bytes, extractor, decoded }, context);
       }
     }

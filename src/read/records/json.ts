@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { startOf } from "../content.ts";
 import { linesOf } from "../lines.ts";
 import type { ReadContext, Reader, ReadOutcome, Source } from "../reader.ts";
@@ -9,9 +8,7 @@ import { decodedRecord, recordOutcomes } from "./record.ts";
 import { valuesOf } from "./values.ts";
 
 /** JSON lines, a list of objects, one object, or several one after the other; read record by record in any size. */
-export const jsonReader: Reader = {
-  name: "json",
-  takes: () => true,
+export const jsonReader: Pick<Reader, "read"> = {
   read: (source, context) => (isByLines(source) ? byLines(source, context) : byValues(source, context)),
 };
 
@@ -65,7 +62,7 @@ async function* one(
     };
     return;
   }
-  const decoded = decodedRecord(bytes, isUtf8);
+  const decoded = decodedRecord(bytes);
   const parsed = parse(decoded.text.replace(/^\x1e/, ""));
   if (!parsed.ok) {
     const says = cut ? "ends in the middle of a record" : `is not valid JSON (${parsed.says})`;

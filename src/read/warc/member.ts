@@ -5,9 +5,10 @@ import { codeOf } from "../failure.ts";
  * gzip members (RFC 1952) one by one. Node's own gunzip reads them as one stream and gives no place where one ends
  * or breaks, so heads and trailers are read here and zlib unpacks the deflate data between them.
  */
-const TRAILER_LENGTH = 8;
-
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
+
+/** Bytes of the checksum and the length behind a member's data. */
+export const TRAILER_LENGTH = 8;
 
 /** Length in bytes of the member's head at `at`; `"cut"` where more bytes are wanted, `null` where there is none. */
 export function memberHead(bytes: Buffer, at: number): number | "cut" | null {

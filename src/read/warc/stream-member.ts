@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createInflateRaw, type InflateRaw } from "node:zlib";
 import { codeOf } from "../failure.ts";
 import type { ReadLimits } from "../limits.ts";
-import { memberHead } from "./member.ts";
+import { memberHead, TRAILER_LENGTH } from "./member.ts";
 import type { Piece } from "./unpack.ts";
 import type { Window } from "./window.ts";
 
@@ -47,8 +47,6 @@ export async function* streamMember(window: Window, limits: ReadLimits): AsyncGe
   yield { kind: "bytes", bytes: Buffer.alloc(0), at, packed: true, ends: true };
   return { kind: "whole" };
 }
-
-const TRAILER_LENGTH = 8;
 
 /** Hands the window's bytes over one step at a time, so that what zlib does not take stays in the window. */
 async function feedFrom(window: Window, inflate: InflateRaw): Promise<void> {

@@ -81,8 +81,7 @@ class RowCutter {
   }
 
   *#rows(atEnd: boolean): Generator<Row> {
-    const { buffer, byteOffset, length } = this.#rest;
-    const bytes = Buffer.from(buffer, byteOffset, length);
+    const bytes = this.#rest;
     let at = 0;
     while (at < bytes.length) {
       const row = this.#row(bytes, at, atEnd);

@@ -9,8 +9,6 @@ export interface PageMeta {
   readonly title: string | null;
   readonly language: string | null;
   readonly base: string | null;
-  /** `<html amp>`. */
-  readonly amp: boolean;
   readonly times: readonly PageTime[];
   /** Microdata (`itemprop`) in the body, the first of each kind. */
   readonly properties: ReadonlyMap<string, readonly PageElement[]>;
@@ -35,12 +33,10 @@ export function metaOf(root: PageElement): PageMeta {
   let title: string | null = null;
   let language: string | null = null;
   let base: string | null = null;
-  let amp = false;
   for (const element of elementsOf(root)) {
     const { tag, attributes } = element;
     if (tag === "html") {
       language = attributes["lang"] ?? attributes["xml:lang"] ?? null;
-      amp = attributes["amp"] !== undefined || attributes["⚡"] !== undefined;
     } else if (tag === "meta") {
       const content = attributes["content"];
       if (content === undefined || content.trim() === "") continue;
@@ -69,7 +65,7 @@ export function metaOf(root: PageElement): PageMeta {
       for (const key of property.split(/\s+/)) push(properties, key, element);
     }
   }
-  return { named, links, title, language, base, amp, times, properties };
+  return { named, links, title, language, base, times, properties };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -4,7 +4,7 @@ import type { LeftOut } from "../reader.ts";
  * How pages word what is not their article, by language. Each list is one string of openings split by `;`, in lower
  * case; a block that opens so, and is short enough, is furniture of that kind. What ends in a colon counts only with it.
  */
-export interface PhraseTable {
+interface PhraseTable {
   /** Lines that lead to another article. */
   readonly related: string;
   readonly newsletter: string;
@@ -181,7 +181,7 @@ const tables = [
   others,
 ];
 
-export type PhraseKind = Exclude<keyof PhraseTable, "more"> | "more";
+type PhraseKind = keyof PhraseTable;
 
 /** What a kind of phrase makes of its block. */
 export const leftAs: Readonly<Record<PhraseKind, LeftOut["what"]>> = {

@@ -26,7 +26,6 @@ export interface PageElement {
 
 export interface PageTree {
   readonly root: PageElement;
-  readonly elements: number;
   /** Elements beyond the depth that is kept; their text stands in the deepest one that is. */
   readonly flattened: number;
   /** The bytes end inside a tag, a script or an element that has to be closed. */
@@ -272,7 +271,7 @@ function treeBuilder(html: string) {
     isFull: () => full,
     finish: (): PageTree => {
       const open = stack.slice(1).some(({ tag }) => !mayStayOpen.has(tag));
-      return { root, elements, flattened, cut: !full && !sawEnd && (inTag || open), full, nuls };
+      return { root, flattened, cut: !full && !sawEnd && (inTag || open), full, nuls };
     },
   };
 }

@@ -59,7 +59,7 @@ const counted: Sign = ({ linked, paragraphs, meta }) => {
 const FULL_STORY = 160;
 
 /** `isAccessibleForFree: false`, of the article or a part, and the like in meta elements. */
-export function isLocked({ article }: LinkedData, { named }: PageMeta): boolean {
+function isLocked({ article }: LinkedData, { named }: PageMeta): boolean {
   if (isNo(article?.["isAccessibleForFree"])) return true;
   const parts = article?.["hasPart"];
   const list = parts === undefined ? [] : isList(parts) ? parts : [parts];

@@ -7,9 +7,18 @@ import { count, grouped } from "../phrase.ts";
 import { letter } from "../place.ts";
 import { directionLine, directionWords, verdict } from "../verdict.ts";
 import { entryLines, type View } from "./change.ts";
-import { emptyLine, isRightToLeft, type Line, type Page, paragraph, remark } from "./layout.ts";
+import {
+  apart,
+  emptyLine,
+  isRightToLeft,
+  type Line,
+  type Page,
+  paragraph,
+  remark,
+  written,
+} from "./layout.ts";
 import { overview } from "./overview.ts";
-import { paint, plain, type Style, styled } from "./style.ts";
+import { plain, type Style, styled } from "./style.ts";
 
 /** Columns from which both sides stand beside each other: two columns of 55 are the narrowest that read well. */
 const wideColumns = 120;
@@ -25,7 +34,7 @@ export function terminalReport(comparisons: readonly Comparison[], page: Page): 
       !isRightToLeft(comparison.b.article.text);
     lines.push(...comparisonLines({ comparison, letters: [letter(0), letter(index + 1)], page, wide }));
   });
-  return `${lines.map((line) => paint(line, page.color).trimEnd()).join("\n")}\n`;
+  return written(lines, page);
 }
 
 function comparisonLines(view: View): readonly Line[] {
@@ -45,9 +54,7 @@ function comparisonLines(view: View): readonly Line[] {
       : sectionsOf(comparison).flatMap((section) => sectionLines(section, view))),
     hiddenLines(comparison, facts, page),
   ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
+  return apart(blocks);
 }
 
 function cardLines(article: Article, facts: SideFacts, name: string, page: Page): readonly Line[] {

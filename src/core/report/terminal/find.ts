@@ -4,8 +4,8 @@ import { visible } from "../escape/terminal.ts";
 import { wordCount } from "../facts.ts";
 import { type Found, sameWords } from "../found.ts";
 import { count, percent } from "../phrase.ts";
-import { emptyLine, type Line, type Page, paragraph, remark } from "./layout.ts";
-import { type Piece, paint, plain, styled } from "./style.ts";
+import { apart, type Line, type Page, paragraph, remark, written } from "./layout.ts";
+import { type Piece, plain, styled } from "./style.ts";
 import { wrapAtMost } from "./wrap.ts";
 
 /** Columns of a hit's number. */
@@ -21,8 +21,7 @@ export function terminalFind(query: Article, found: readonly Found[], articles: 
     paragraph([], 0, [styled("strong", summary(found, articles))], page.columns),
     ...found.map((hit, index) => hitLines(query, hit, index + 1, page)),
   ];
-  const lines = blocks.flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
-  return `${lines.map((line) => paint(line, page.color).trimEnd()).join("\n")}\n`;
+  return written(apart(blocks), page);
 }
 
 function askedLines(query: Article, page: Page): readonly Line[] {

@@ -2,7 +2,7 @@ import type { Reading, Span } from "../../model.ts";
 import { slice } from "../../text/span.ts";
 import { visible } from "../escape/terminal.ts";
 import { type Excerpt, excerpt } from "../excerpt.ts";
-import { type Piece, plain, type Style, styled } from "./style.ts";
+import { type Piece, paint, plain, type Style, styled } from "./style.ts";
 import { padded, wrap, wrapAtMost } from "./wrap.ts";
 
 export type Line = readonly Piece[];
@@ -16,6 +16,18 @@ export interface Page {
 }
 
 export const emptyLine: Line = [];
+
+/** The lines of some blocks, an empty one between two; blocks without a line are left out. */
+export function apart(blocks: readonly (readonly Line[])[]): readonly Line[] {
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
+}
+
+/** The whole report as it is written. */
+export function written(lines: readonly Line[], { color }: Pick<Page, "color">): string {
+  return `${lines.map((line) => paint(line, color).trimEnd()).join("\n")}\n`;
+}
 
 /** A paragraph with its first line and the following ones indented apart. */
 export function paragraph(

@@ -3,8 +3,8 @@ import { type QuoteFinding, type QuoteTrace, type QuoteVerdict, quoteVerdicts } 
 import { visible } from "../escape/terminal.ts";
 import { capital, count, list } from "../phrase.ts";
 import { letter, numbers, sentenceAt } from "../place.ts";
-import { bare, emptyLine, indented, type Line, type Page, paragraph, remark, side } from "./layout.ts";
-import { type Piece, paint, plain, styled } from "./style.ts";
+import { apart, bare, indented, type Line, type Page, paragraph, remark, side, written } from "./layout.ts";
+import { type Piece, plain, styled } from "./style.ts";
 import { markedWords, verdictStyles } from "./wording.ts";
 
 /** Columns of the letter before an article's lines. */
@@ -20,10 +20,7 @@ export function terminalQuote(trace: QuoteTrace, readings: readonly Reading[], p
     ...trace.findings.map((finding) => findingLines(finding, trace, readings[finding.reading]!, page)),
     trace.diagnostics.flatMap(({ says }) => remark(0, visible(says), page.columns)),
   ];
-  const lines = blocks
-    .filter((block) => block.length > 0)
-    .flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
-  return `${lines.map((line) => paint(line, page.color).trimEnd()).join("\n")}\n`;
+  return written(apart(blocks), page);
 }
 
 function askedLines({ words, speaker }: QuoteTrace, { columns }: Page): readonly Line[] {

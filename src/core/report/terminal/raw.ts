@@ -3,8 +3,8 @@ import { visible } from "../escape/terminal.ts";
 import { wordCount } from "../facts.ts";
 import { count } from "../phrase.ts";
 import { knownByField, type RawArticle } from "../raw.ts";
-import { emptyLine, type Line, type Page, paragraph } from "./layout.ts";
-import { paint, plain, styled } from "./style.ts";
+import { apart, type Line, type Page, paragraph, written } from "./layout.ts";
+import { plain, styled } from "./style.ts";
 import { wrapAtMost } from "./wrap.ts";
 
 const labelWidth = 12;
@@ -20,9 +20,8 @@ export function rawReport(raw: RawArticle, page: Page): string {
     textLines(raw, page),
     leftLines(raw, page),
     noteLines(raw, page),
-  ].filter((block) => block.length > 0);
-  const lines = blocks.flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
-  return `${lines.map((line) => paint(line, page.color).trimEnd()).join("\n")}\n`;
+  ];
+  return written(apart(blocks), page);
 }
 
 function headLines({ name, place, article }: RawArticle, page: Page): readonly Line[] {

@@ -5,8 +5,8 @@ import { wordCount } from "../facts.ts";
 import { count } from "../phrase.ts";
 import { sentenceAt } from "../place.ts";
 import { isPoint, timeline } from "../timeline.ts";
-import { emptyLine, type Line, type Page, paragraph } from "./layout.ts";
-import { type Piece, paint, plain, styled } from "./style.ts";
+import { apart, type Line, type Page, paragraph, written } from "./layout.ts";
+import { type Piece, plain, styled } from "./style.ts";
 import { wrapAtMost } from "./wrap.ts";
 
 /** An article as it is understood, for a terminal. */
@@ -19,9 +19,8 @@ export function readingReport(reading: Reading, page: Page): string {
     ...(["person", "organization", "place"] as const).map((kind) => nameLines(reading, kind, page)),
     quantityLines(reading, page),
     noteLines(reading, page),
-  ].filter((block) => block.length > 0);
-  const lines = blocks.flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
-  return `${lines.map((line) => paint(line, page.color).trimEnd()).join("\n")}\n`;
+  ];
+  return written(apart(blocks), page);
 }
 
 function headLines({ article, sentences }: Reading, page: Page): readonly Line[] {

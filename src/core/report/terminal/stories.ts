@@ -1,8 +1,8 @@
 import { visible } from "../escape/terminal.ts";
 import { grouped } from "../phrase.ts";
 import type { StoryRow } from "../stories.ts";
-import type { Line } from "./layout.ts";
-import { type Piece, paint, plain, styled } from "./style.ts";
+import { type Line, written } from "./layout.ts";
+import { type Piece, plain, styled } from "./style.ts";
 import { displayWidth } from "./width.ts";
 import { cut, lineWidth, padded } from "./wrap.ts";
 
@@ -65,7 +65,7 @@ export function storiesTable(
       lines.push(left(narrow[index]!, true), [plain(" ".repeat(indent)), ...title, ...outlets]);
     });
   }
-  return `${lines.map((pieces) => paint(pieces, page.color).trimEnd()).join("\n")}\n`;
+  return written(lines, page);
 }
 
 function titleOf({ title }: StoryRow): string {

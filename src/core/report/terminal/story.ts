@@ -6,8 +6,8 @@ import type { Differences, SaidView, StoryView, TellingView } from "../story-vie
 import { differenceWords, isTrouble, storySize, storyTitle } from "../story-words.ts";
 import { barOf, whenPicture } from "../when.ts";
 import { lackingWords, wordingName } from "../wording-words.ts";
-import { emptyLine, type Line, type Page, paragraph, remark } from "./layout.ts";
-import { type Piece, paint, plain, styled } from "./style.ts";
+import { apart, emptyLine, type Line, type Page, paragraph, remark, written } from "./layout.ts";
+import { type Piece, plain, styled } from "./style.ts";
 import { placeLines, verdictStyles, wordingLine } from "./wording.ts";
 
 /** Tellings and things said that are shown without `--all`. */
@@ -25,10 +25,7 @@ export function terminalStory(view: StoryView, page: Page): string {
     textLines(view, page),
     saidLines(view, page),
   ];
-  const lines = blocks
-    .filter((block) => block.length > 0)
-    .flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
-  return `${lines.map((line) => paint(line, page.color).trimEnd()).join("\n")}\n`;
+  return written(apart(blocks), page);
 }
 
 function headLines(view: StoryView, page: Page): readonly Line[] {

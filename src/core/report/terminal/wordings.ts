@@ -3,8 +3,8 @@ import { speakersOf } from "../../quote/wordings.ts";
 import { visible } from "../escape/terminal.ts";
 import { count, list } from "../phrase.ts";
 import { verdictName } from "../wording-words.ts";
-import { emptyLine, type Line, type Page, paragraph } from "./layout.ts";
-import { paint, plain, styled } from "./style.ts";
+import { apart, type Line, type Page, paragraph, written } from "./layout.ts";
+import { plain, styled } from "./style.ts";
 import { markedWords, placeLines, verdictStyles, wordingLine } from "./wording.ts";
 
 /** Columns of a wording's number. */
@@ -44,8 +44,7 @@ export function terminalWordings(found: Wordings, articles: number, page: Page):
       ];
     }),
   ];
-  const lines = blocks.flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
-  return `${lines.map((line) => paint(line, page.color).trimEnd()).join("\n")}\n`;
+  return written(apart(blocks), page);
 }
 
 /** "3 wordings in 7 articles, the earliest of 2023-02-06; speakers: Ines Halloran." */

@@ -1,5 +1,3 @@
-import { english } from "../language/en/index.ts";
-import { languageOf } from "../language/index.ts";
 import type { Article } from "../model.ts";
 import { type Line, linesOf } from "./layout.ts";
 import type { Page, Statement } from "./page.ts";
@@ -34,7 +32,6 @@ export function keepLayout(article: Article, layout: Layout): void {
 export function layoutOf(text: string, language: string | null, title: string | null): Layout {
   const lines = linesOf(text);
   const wrap = wrapOf(text, lines);
-  const own = languageOf(language);
   const page: Page = {
     text,
     lines,
@@ -48,7 +45,7 @@ export function layoutOf(text: string, language: string | null, title: string | 
         joins(text, wrap, line, below)
       );
     },
-    words: readingWords(own === null || own.code === "en" ? [english] : [own, english]),
+    words: readingWords(language),
     title,
   };
   const statements: Statement[] = [];

@@ -1,4 +1,5 @@
-import type { Language } from "../language/language.ts";
+import { english } from "../language/en/index.ts";
+import { languageOf } from "../language/index.ts";
 import type { ReadingTable } from "../language/reading-table.ts";
 import type { Phrases } from "./cursor.ts";
 
@@ -25,12 +26,14 @@ export interface ReadingWords {
 
 const made = new Map<string, ReadingWords>();
 
-/** The words of these languages together: a page in one language often has its date line in English. */
-export function readingWords(languages: readonly Language[]): ReadingWords {
-  const key = languages.map((language) => language.code).join(" ");
+/** The words of a language and English together: a page in one language often has its date line in English. */
+export function readingWords(language: string | null): ReadingWords {
+  const own = languageOf(language);
+  const languages = own === null || own.code === "en" ? [english] : [own, english];
+  const key = languages.map(({ code }) => code).join(" ");
   const known = made.get(key);
   if (known !== undefined) return known;
-  const tables = languages.flatMap((language) => (language.reading === null ? [] : [language.reading]));
+  const tables = languages.flatMap(({ reading }) => (reading === null ? [] : [reading]));
   const words: ReadingWords = {
     months: monthsOf(tables),
     weekdays: wordSet(tables, (table) => table.weekdays),
@@ -45,7 +48,7 @@ export function readingWords(languages: readonly Language[]): ReadingWords {
     contributed: phrases(tables, (table) => table.contributed),
     signOff: phrases(tables, (table) => table.signOff),
     caption: phrases(tables, (table) => table.caption),
-    functionWords: new Set(languages.flatMap((language) => language.functionWords)),
+    functionWords: new Set(languages.flatMap(({ functionWords }) => functionWords)),
     dayFirst: languages[0] === undefined || languages[0].code === "en" ? null : true,
   };
   made.set(key, words);

@@ -1,5 +1,3 @@
-import { english } from "../../core/language/en/index.ts";
-import { languageOf } from "../../core/language/index.ts";
 import { isAgency } from "../../core/read/agencies.ts";
 import { type ReadingWords, readingWords } from "../../core/read/words-of.ts";
 
@@ -20,14 +18,9 @@ const nobody = new Set(
 const LONGEST_NAME = 6;
 const MOST_NAMES = 20;
 
-export function wordsFor(language: string | null): ReadingWords {
-  const own = languageOf(language);
-  return readingWords(own === null || own.code === "en" ? [english] : [own, english]);
-}
-
 /** "By Jane Roe and John Doe, Example Press" as names and agencies; places, roles and addresses are left out. */
 export function authorsOf(written: string, language: string | null, outlet: string | null): Authors {
-  const words = wordsFor(language);
+  const words = readingWords(language);
   const names: string[] = [];
   const agencies: string[] = [];
   const plain = written
@@ -109,6 +102,7 @@ function splitAtJoins(piece: string): string[] {
 
 const ands = new Set("and und y et e и та i og och en ve و".split(" "));
 const placing = new Set("in for at from aus für en à dans für em w в із of".split(" "));
+
 function bareName(piece: string): string {
   return withoutWeekday(piece)
     .replace(/^[\s"'“”‘’.,:;*_-]+|[\s"'“”‘’,:;*_-]+$/gu, "")

@@ -1,5 +1,3 @@
-import { english } from "../../core/language/en/index.ts";
-import { languageOf } from "../../core/language/index.ts";
 import { cursorOver, isAtEnd } from "../../core/read/cursor.ts";
 import { takeDate } from "../../core/read/stated-date.ts";
 import { readingWords } from "../../core/read/words-of.ts";
@@ -91,10 +89,8 @@ function epoch(text: string): string | null {
 
 /** A date in words, with or without what stands around it ("Published 11 June 2021, 8:00 BST"). */
 function told(text: string, language: string | null): string | null {
-  const own = languageOf(language);
-  const words = readingWords(own === null || own.code === "en" ? [english] : [own, english]);
   const cursor = cursorOver(text, 0, text.length);
-  const date = takeDate(cursor, words);
+  const date = takeDate(cursor, readingWords(language));
   if (date === null || date.value === null || date.grain === "none") return null;
   return isAtEnd(cursor) || date.grain === "day" ? checked(date.value) : null;
 }

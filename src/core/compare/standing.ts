@@ -1,4 +1,4 @@
-import { TokenKind } from "../text/token.ts";
+import { matterIn } from "./kept.ts";
 import type { BeadText, CompareContext } from "./rules/rule.ts";
 import { markedAt, type Range, rangeOf, type Side, wordAt } from "./side.ts";
 
@@ -63,7 +63,7 @@ function answered(
   let matter = 0;
   let paired = 0;
   for (let token = range.from; token < range.to; token++) {
-    if ((token >= apart.from && token < apart.to) || !isMatter(side, token)) continue;
+    if ((token >= apart.from && token < apart.to) || wordAt(side, token).empty) continue;
     matter++;
     if (partners[token - range.from]! >= 0) paired++;
   }
@@ -75,8 +75,8 @@ function companyOf(side: Side, bead: Range, partners: Int32Array, { from, to }: 
   if (from === to) return 0;
   let count = 0;
   const isOpen = (token: number) => token >= bead.from && token < bead.to && partners[token - bead.from]! < 0;
-  for (let token = from - 1; isOpen(token); token--) if (isMatter(side, token)) count++;
-  for (let token = to; isOpen(token); token++) if (isMatter(side, token)) count++;
+  for (let token = from - 1; isOpen(token); token--) if (!wordAt(side, token).empty) count++;
+  for (let token = to; isOpen(token); token++) if (!wordAt(side, token).empty) count++;
   return count;
 }
 
@@ -104,7 +104,7 @@ function isAnswered(context: CompareContext, bead: BeadText, name: "a" | "b", { 
   let paired = 0;
   let theirs: Range | null = null;
   for (let token = within.from; token < within.to; token++) {
-    if (!isMatter(side, token)) continue;
+    if (wordAt(side, token).empty) continue;
     matter++;
     const partner = partners[token - bead[name].from]!;
     if (partner < 0) continue;
@@ -115,15 +115,4 @@ function isAnswered(context: CompareContext, bead: BeadText, name: "a" | "b", { 
   // A short quotation of a long utterance answers all of itself and little of the other.
   const least = theirs === null ? matter : Math.min(matter, matterIn(other, theirs));
   return paired > 0 && paired / Math.max(1, least) >= SAME_UTTERANCE;
-}
-
-function matterIn(side: Side, range: Range): number {
-  let count = 0;
-  for (let token = range.from; token < range.to; token++) if (isMatter(side, token)) count++;
-  return count;
-}
-
-function isMatter(side: Side, token: number): boolean {
-  const word = wordAt(side, token);
-  return word.kind !== TokenKind.mark && !word.empty;
 }

@@ -251,8 +251,7 @@ function grammarRound(
     x !== null ? [x.range, counterpartInB(bead, x.range)] : [counterpartInA(bead, y!.range), y!.range];
   const stands = x !== null ? b : a;
   const isGrammar = (side: Side, range: Range) => {
-    for (let token = range.from; token < range.to; token++)
-      if (context.lexis?.grammar.has(wordAt(side, token).folded) !== true) return false;
+    for (let token = range.from; token < range.to; token++) if (!wordAt(side, token).grammar) return false;
     return true;
   };
   if (stands.from === stands.to || !isGrammar(x !== null ? context.b : context.a, stands)) return nothing;

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInA, counterpartInB, isOpposite, spansOf } from "../counterpart.ts";
-import { matterIn as countMatter } from "../kept.ts";
+import { matterIn } from "../kept.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import { areForms } from "../meaning.ts";
 import { type Opposed, opposites } from "../opposites.ts";
@@ -122,10 +122,10 @@ function oneSided(
     name === "a"
       ? standingOf(context, bead, run.own, run.place, ONE_STATEMENT)
       : standingOf(context, bead, run.place, run.own, ONE_STATEMENT);
-  const isStable = standing === "firm" && isOtherwiseKept(context, lexis, name, run);
+  const isStable = standing === "firm" && isOtherwiseKept(context, name, run);
   // In a passage of its own it denies nothing that the other text says.
   if (!isStable && isAlone(other.side, run)) return;
-  if (isStable && matterIn(context, lexis, name, run.own).length > 0) {
+  if (isStable && openMatter(context, name, run.own).length > 0) {
     shown = run.own;
     place = run.place;
   }
@@ -160,7 +160,7 @@ function oneSided(
 /** True where nothing stands in the place of the run, or, where it is long, no word of matter. */
 function isAlone(other: Side, { own, place }: { own: Range; place: Range }): boolean {
   if (place.from === place.to) return true;
-  return own.to - own.from > SHORT && countMatter(other, place) === 0;
+  return own.to - own.from > SHORT && matterIn(other, place) === 0;
 }
 
 /** True where there are words, and few enough to be taken in with what stands in their place. */
@@ -194,13 +194,12 @@ function changedRound(bead: BeadText, name: "a" | "b", token: number): { own: Ra
  */
 function isOtherwiseKept(
   context: CompareContext,
-  lexis: ChangeLexis,
   name: "a" | "b",
   run: { own: Range; place: Range },
 ): boolean {
   const other = name === "a" ? "b" : "a";
-  const own = matterIn(context, lexis, name, run.own);
-  const theirs = matterIn(context, lexis, other, run.place);
+  const own = openMatter(context, name, run.own);
+  const theirs = openMatter(context, other, run.place);
   // "Nobody" for "everyone", "no" for "some": one word for one.
   if (own.length === 0) return theirs.length <= 1;
   return (
@@ -212,17 +211,12 @@ function isOtherwiseKept(
 }
 
 /** Unclaimed words of a range that carry matter, negations left out. */
-function matterIn(
-  context: CompareContext,
-  lexis: ChangeLexis,
-  name: "a" | "b",
-  range: Range,
-): readonly Word[] {
+function openMatter(context: CompareContext, name: "a" | "b", range: Range): readonly Word[] {
   const words: Word[] = [];
   for (let token = range.from; token < range.to; token++) {
     const word = wordAt(context[name], token);
     if (word.kind === TokenKind.mark || context.isTokenClaimed(name, token)) continue;
-    if (!lexis.grammar.has(word.folded) && !word.negates) words.push(word);
+    if (!word.grammar && !word.negates) words.push(word);
   }
   return words;
 }

@@ -7,7 +7,7 @@ import { mentionsIn, rangeOf, type Side } from "../side.ts";
 import { standingOf } from "../standing.ts";
 import { ranksTime } from "./figure.ts";
 import { saysTheSame } from "./form.ts";
-import type { BeadText, CompareContext, Rule } from "./rule.ts";
+import type { BeadText, CompareContext, Found, Rule } from "./rule.ts";
 
 /** Numbers with unit and bound, compared by value: "50,000" and "50000" are one number, "12" and "21" two. */
 export const quantity: Rule = {
@@ -56,56 +56,37 @@ function near(x: number | null, y: number | null): boolean {
 
 /** Values that stay silent about a bound: "about 12" and "12" are the same number, held otherwise. */
 function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
-  const before = context.a.text.slice(x.span.start, x.span.end);
-  const after = context.b.text.slice(y.span.start, y.span.end);
+  const [before, after] = [textOf(context.a, x), textOf(context.b, y)];
   const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);
   if (x.bound !== y.bound && !boundNamed) {
-    context.report({
+    report(context, bead, x, y, {
       rule: "certainty.bound-differs",
       kind: "certainty",
       touches: ["quantity"],
-      beads: [bead.index],
-      a: [x.span],
-      b: [y.span],
       meaning: "altered",
       gravity: 4,
-      says: `How exact the number is changed: ${became(before, after)}`,
+      says: "How exact the number is changed",
       witness: `the number is ${bounds[x.bound]} in the first text and ${bounds[y.bound]} in the second`,
-      values: { a: shownValue(x), b: shownValue(y) },
     });
-    return;
-  }
-  if (!boundNamed && isOtherwiseJoined(context, before, after)) {
-    context.report({
+  } else if (!boundNamed && isOtherwiseJoined(context, before, after)) {
+    report(context, bead, x, y, {
       rule: "quantity.counted-otherwise",
-      kind: "quantity",
-      beads: [bead.index],
-      a: [x.span],
-      b: [y.span],
       meaning: "unclear",
       gravity: 2,
-      says: `The number is counted another way: ${became(before, after)}`,
+      says: "The number is counted another way",
       witness: "a word that says how many differs, and the values do not tell",
-      values: { a: shownValue(x), b: shownValue(y) },
     });
-    return;
-  }
-  if (boundNamed || saysTheSame(context, x.span, y.span)) {
+  } else if (boundNamed || saysTheSame(context, x.span, y.span)) {
     if (boundNamed || !isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
-    return;
+  } else {
+    report(context, bead, x, y, {
+      rule: "quantity.same-value",
+      meaning: "kept",
+      gravity: 1,
+      says: "The number is written another way",
+      witness: "both have the same value",
+    });
   }
-  context.report({
-    rule: "quantity.same-value",
-    kind: "quantity",
-    beads: [bead.index],
-    a: [x.span],
-    b: [y.span],
-    meaning: "kept",
-    gravity: 1,
-    says: `The number is written another way: ${became(before, after)}`,
-    witness: "both have the same value",
-    values: { a: shownValue(x), b: shownValue(y) },
-  });
 }
 
 function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
@@ -119,28 +100,42 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
   // As many of one thing may be what was told, wherever the sentences differ: "20 miles" and "17 miles".
   const isOfOneThing = x.unit !== "" && x.unit !== ORDINAL && x.unit === y.unit;
   if (standing === "chance" && !isOfOneThing) return;
-  const before = context.a.text.slice(x.span.start, x.span.end);
-  const after = context.b.text.slice(y.span.start, y.span.end);
   const isStated = (x.low ?? x.high) !== null && (y.low ?? y.high) !== null;
   const altered =
     standing === "firm" && isStated && (x.unit === y.unit || x.unit === "" || y.unit === "" || sameValue);
   const isDate = x.unit === ORDINAL && ranksTimeAt(context, "a", x) && ranksTimeAt(context, "b", y);
-  context.report({
+  report(context, bead, x, y, {
     rule: sameValue ? "quantity.unit-differs" : `${isDate ? "date" : "quantity"}.value-differs`,
     kind: isDate ? "date" : "quantity",
     touches: isDate ? ["quantity"] : [],
-    beads: [bead.index],
-    a: [x.span],
-    b: [y.span],
     // 80 miles and 130 kilometres are one length, and nine sailors and twelve people may be the same event.
     meaning: altered ? "altered" : "unclear",
     gravity: altered ? 4 : 3,
-    says: `${isDate ? "The date" : subject(x, y)} changed: ${became(before, after)}`,
+    says: `${isDate ? "The date" : subject(x, y)} changed`,
     witness: sameValue
       ? "the values agree and the units differ"
       : standing === "firm"
         ? "the values differ"
         : "the values differ, and the sentences tell too little alike to say that both are of one thing",
+  });
+}
+
+/** What is said of the two numbers, which stand behind it as they are written. */
+function report(
+  context: CompareContext,
+  bead: BeadText,
+  x: QuantityMention,
+  y: QuantityMention,
+  said: Pick<Found, "rule" | "meaning" | "gravity" | "says" | "witness"> &
+    Partial<Pick<Found, "kind" | "touches">>,
+): void {
+  context.report({
+    kind: "quantity",
+    ...said,
+    says: `${said.says}: ${became(textOf(context.a, x), textOf(context.b, y))}`,
+    beads: [bead.index],
+    a: [x.span],
+    b: [y.span],
     values: { a: shownValue(x), b: shownValue(y) },
   });
 }

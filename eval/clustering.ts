@@ -9,9 +9,9 @@ import {
   verify,
 } from "../src/core/match/index.ts";
 import { articleOf, type Doc, loadDocs, loadGroups, TfIdf } from "./corpora.ts";
-import { f1, figure, type Table, type Task } from "./task.ts";
+import { type Groups, grade, pairsWithin, ratio } from "./grade.ts";
+import { figure, type Table, type Task } from "./task.ts";
 
-type Groups = ReadonlyMap<string, string>;
 type Clustering = readonly (readonly string[])[];
 
 interface DataSet {
@@ -30,57 +30,6 @@ const sets: readonly DataSet[] = [
   { name: "c", docs: "c/docs.jsonl.gz", groups: "c/groups.jsonl", level: "stories", bar: "0.840" },
   { name: "b, 15 languages", docs: "b/docs.jsonl.gz", groups: "b/groups.jsonl", level: "texts", bar: "-" },
 ];
-
-interface Quality {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f: number;
-}
-
-function quality(right: number, found: number, gold: number): Quality {
-  const precision = found === 0 ? 1 : right / found;
-  const recall = gold === 0 ? 1 : right / gold;
-  return { precision, recall, f: f1(precision, recall) };
-}
-
-const pairsOf = (size: number) => (size * (size - 1)) / 2;
-
-/** Pairs of texts put together, against pairs that belong together. */
-function pairwise(clusters: Clustering, groups: Groups): Quality {
-  let [right, found] = [0, 0];
-  const sizes = new Map<string, number>();
-  for (const members of clusters) {
-    const inside = countBy(members.map((id) => groups.get(id)!));
-    for (const [group, count] of inside) {
-      right += pairsOf(count);
-      sizes.set(group, (sizes.get(group) ?? 0) + count);
-    }
-    found += pairsOf(members.length);
-  }
-  const gold = [...sizes.values()].reduce((sum, size) => sum + pairsOf(size), 0);
-  return quality(right, found, gold);
-}
-
-/** Bagga and Baldwin's B-cubed: the same, averaged over texts. */
-function bCubed(clusters: Clustering, groups: Groups): number {
-  const sizes = countBy(clusters.flat().map((id) => groups.get(id)!));
-  let [precision, recall, texts] = [0, 0, 0];
-  for (const members of clusters) {
-    const inside = countBy(members.map((id) => groups.get(id)!));
-    for (const [group, count] of inside) {
-      precision += (count * count) / members.length;
-      recall += (count * count) / sizes.get(group)!;
-    }
-    texts += members.length;
-  }
-  return f1(precision / texts, recall / texts);
-}
-
-function countBy(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}
 
 interface Verified {
   readonly ids: readonly string[];
@@ -102,12 +51,15 @@ function verified(docs: readonly Doc[]): Verified {
   return { ids: docs.map(({ id }) => id), pairs };
 }
 
-/** Quality of the candidates as they stand, before anything is verified. */
-function ofCandidates({ ids, pairs }: Verified, groups: Groups): Quality {
+/** Precision and recall of the candidates as they stand, before anything is verified. */
+function ofCandidates(pairs: readonly Link[], groups: Groups): { precision: number; recall: number } {
   const right = pairs.filter(({ a, b }) => groups.get(a) === groups.get(b)).length;
-  const sizes = countBy(ids.map((id) => groups.get(id)!));
-  const gold = [...sizes.values()].reduce((sum, size) => sum + pairsOf(size), 0);
-  return quality(right, pairs.length, gold);
+  return { precision: ratio(right, pairs.length), recall: ratio(right, pairsWithin(groups)) };
+}
+
+/** By text the first of its cluster. */
+function firstOfEach(clusters: Clustering): Groups {
+  return new Map(clusters.flatMap((members) => members.map((id) => [id, members[0]!] as const)));
 }
 
 /** Single linkage of TF-IDF cosines at the best of many thresholds, which the program under test may not choose. */
@@ -124,14 +76,8 @@ function baseline(docs: readonly Doc[], groups: Groups): number {
   let best = 0;
   let threshold = 1;
   const score = () => {
-    const byRoot = new Map<number, string[]>();
-    docs.forEach(({ id }, index) => {
-      const root = rootOf(parent, index);
-      const list = byRoot.get(root) ?? [];
-      list.push(id);
-      byRoot.set(root, list);
-    });
-    best = Math.max(best, pairwise([...byRoot.values()], groups).f);
+    const found = new Map(docs.map(({ id }, index) => [id, String(rootOf(parent, index))]));
+    best = Math.max(best, grade(found, groups).f1);
   };
   for (const { x, y, cosine } of edges) {
     if (cosine < threshold - step) {
@@ -149,14 +95,9 @@ const lowest = 0.1;
 const step = 0.01;
 
 /** Halves of the groups by the parity of their names' letters, so that the spread between articles shows. */
-function halves(ids: readonly string[], groups: Groups): readonly (readonly string[])[] {
-  const parity = (id: string) =>
-    [...groups.get(id)!].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2;
-  return [0, 1].map((half) => ids.filter((id) => parity(id) === half));
-}
-
-function restricted(clusters: Clustering, to: ReadonlySet<string>): Clustering {
-  return clusters.map((members) => members.filter((id) => to.has(id))).filter(({ length }) => length > 0);
+function halves(groups: Groups): readonly Groups[] {
+  const parity = (group: string) => [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2;
+  return [0, 1].map((half) => new Map([...groups].filter(([, group]) => parity(group) === half)));
 }
 
 function wrong(name: string, clusters: Clustering, groups: Groups): string[][] {
@@ -173,22 +114,22 @@ export const clustering: Task = {
     const mistakes: string[][] = [];
     for (const { name, docs: path, groups: groupsPath, level, bar } of sets) {
       const docs = loadDocs(shared, path);
-      const groups = loadGroups(shared, groupsPath);
+      const all = loadGroups(shared, groupsPath);
+      const groups = new Map(docs.map(({ id }) => [id, all.get(id)!]));
       const known = verified(docs);
-      const stage = ofCandidates(known, groups);
+      const stage = ofCandidates(known.pairs, groups);
       const clusters = cluster(known.ids, known.pairs)[level];
-      const { precision, recall, f } = pairwise(clusters, groups);
-      const spread = halves(known.ids, groups).map((half) => {
-        return figure(pairwise(restricted(clusters, new Set(half)), groups).f);
-      });
+      const found = firstOfEach(clusters);
+      const { precision, recall, f1, bCubed } = grade(found, groups);
+      const spread = halves(groups).map((half) => figure(grade(found, half).f1));
       rows.push([
         `${name}: ${level}`,
         figure(stage.precision),
         figure(stage.recall),
         figure(precision),
         figure(recall),
-        figure(f),
-        figure(bCubed(clusters, groups)),
+        figure(f1),
+        figure(bCubed),
         spread.join(" "),
         figure(baseline(docs, groups)),
         bar,

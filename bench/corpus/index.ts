@@ -4,11 +4,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { type Grade, type Groups, grade } from "../../eval/grade.ts";
 import type { Table } from "../../eval/task.ts";
 import { MIN_SCORE } from "../../src/cli/commands/find.ts";
 import type { BenchTask } from "../task.ts";
 import { type Generated, generate } from "./generate.ts";
-import { type Grade, type Groups, grade } from "./grade.ts";
 import { folderSize, measured } from "./measured.ts";
 
 const root = resolve(import.meta.dirname, "../..");

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Generated, generate } from "../../bench/corpus/generate.ts";
-import { grade } from "../../bench/corpus/grade.ts";
 import { largestStory, plan } from "../../bench/corpus/plan.ts";
 import { chance, drawer, zipf } from "../../bench/corpus/random.ts";
+import { grade } from "../../eval/grade.ts";
 
 describe("the generator of corpora", () => {
   let folder: string;

@@ -1,3 +1,5 @@
+import { f1 } from "./task.ts";
+
 /** Which group each article belongs to, by its id. */
 export type Groups = ReadonlyMap<string, string>;
 
@@ -16,13 +18,11 @@ export interface Grade {
 /** Pairs are counted by the sizes of the groups' intersections, so a million articles take a second. */
 export function grade(found: Groups, truth: Groups): Grade {
   const foundSizes = new Map<string, number>();
-  const trueSizes = new Map<string, number>();
+  const trueSizes = sizesOf(truth);
   const both = new Map<string, { size: number; found: string; truth: string }>();
-  const count = (sizes: Map<string, number>, group: string) => sizes.set(group, (sizes.get(group) ?? 0) + 1);
   for (const [id, group] of truth) {
     const other = found.get(id) ?? `alone ${id}`;
     count(foundSizes, other);
-    count(trueSizes, group);
     const key = `${other}\t${group}`;
     const cell = both.get(key);
     if (cell === undefined) both.set(key, { size: 1, found: other, truth: group });
@@ -45,10 +45,25 @@ export function grade(found: Groups, truth: Groups): Grade {
   return {
     precision,
     recall,
-    f1: harmonic(precision, recall),
-    bCubed: harmonic(bPrecision, bRecall),
+    f1: f1(precision, recall),
+    bCubed: f1(bPrecision, bRecall),
     largestWhole: most / size,
   };
+}
+
+/** Pairs of articles that stand in one group. */
+export function pairsWithin(groups: Groups): number {
+  return sum(sizesOf(groups).values(), pairsOf);
+}
+
+function sizesOf(groups: Groups): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const group of groups.values()) count(sizes, group);
+  return sizes;
+}
+
+function count(sizes: Map<string, number>, group: string): void {
+  sizes.set(group, (sizes.get(group) ?? 0) + 1);
 }
 
 function pairsOf(size: number): number {
@@ -62,10 +77,6 @@ function sum<T>(values: Iterable<T>, of: (value: T) => number): number {
 }
 
 /** Nothing claimed is nothing wrong. */
-function ratio(part: number, whole: number): number {
+export function ratio(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
-}
-
-function harmonic(x: number, y: number): number {
-  return x + y === 0 ? 0 : (2 * x * y) / (x + y);
 }

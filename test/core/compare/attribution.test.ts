@@ -69,6 +69,12 @@ const cases: readonly (readonly [phenomenon: string, a: string, b: string, expec
     ["attribution.speaker-differs altered: 'Olga Brandt' => 'Marek Stohl'"],
   ],
   [
+    "a department named behind the person, with capitals of another paper",
+    "Olga Brandt, Director, Brenport Harbour Repairs says: “The arch is safe.”",
+    "Olga Brandt, director of Brenport Harbour repairs, said: “The arch is safe.”",
+    [],
+  ],
+  [
     "a body for a person, who may be its spokesman",
     "“The arch is safe,” said Olga Brandt.",
     "“The arch is safe,” said the Harbour Safety Board.",

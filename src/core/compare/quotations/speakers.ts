@@ -38,7 +38,9 @@ function namesTheOther(side: Side, { source }: Quotation, other: string): boolea
   if (source === null) return false;
   const words = side.text.slice(source.start, source.end);
   const last = other.slice(other.lastIndexOf(" ") + 1);
-  if (/^\p{Lu}/u.test(last) && words.split(/[^\p{L}\p{N}]+/u).includes(last)) return true;
+  // Papers differ in the capitals of offices and departments.
+  const lowered = words.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (/^\p{Lu}/u.test(last) && lowered.includes(last.toLowerCase())) return true;
   const initials = words.match(/(?<!\p{L})\p{Lu}(?=\p{L})/gu)?.join("") ?? "";
   return initials.length >= FEWEST_INITIALS && initials === other.replaceAll(".", "");
 }

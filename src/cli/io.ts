@@ -30,9 +30,8 @@ export function wantsColor(io: Io): boolean {
   return io.stdoutIsTerminal;
 }
 
-/** Width to write for: what was asked for, else the terminal's, else `COLUMNS`, else 80. */
-export function columnsOf(io: Io, asked: number | null): number {
-  if (asked !== null) return asked;
+/** Width to write for: the terminal's, else `COLUMNS`, else 80. */
+export function columnsOf(io: Io): number {
   const stated = io.columns ?? Number(io.env["COLUMNS"] ?? "");
   return Number.isInteger(stated) && stated > 0 ? Math.max(minColumns, Math.min(maxColumns, stated)) : 80;
 }

@@ -1,13 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import type { Diagnostic, Metadata, Reading } from "../core/model.ts";
 import { visible } from "../core/report/escape/terminal.ts";
+import type { Page } from "../core/report/terminal/layout.ts";
 import { failureLine, isAddress, labelOf, type ReadFailure, systemFailure } from "../read/failure.ts";
 import type { ReadSettings } from "../read/index.ts";
 import { type ReadLimits, readLimits } from "../read/limits.ts";
 import { type FieldNames, type FieldUse, fieldUses } from "../read/reader.ts";
 import type { Given, OptionSpec } from "./command.ts";
 import { lastValue } from "./command.ts";
-import { ExitCode, type Io } from "./io.ts";
+import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "./io.ts";
 
 /** Options of every command that reads files. */
 export const fileOptions: Readonly<Record<string, OptionSpec>> = {
@@ -42,39 +43,38 @@ export const fileNotes =
   "A file may be text, Markdown, a page, PDF, DOCX, mail, JSON, CSV, Parquet, a feed or a web archive, also in gzip, an\n" +
   "http(s) address or - for standard input; FILE#ID or FILE#12 means one article of a file that holds several.";
 
-/** Settings for reading, or what is wrong with them. */
-export type FileSettings =
-  | { readonly ok: true; readonly metadata: readonly Metadata[]; readonly settings: ReadSettings }
-  | { readonly ok: false; readonly says: string };
+/** What the options say of some files. */
+export interface FileSettings {
+  /** One a file. */
+  readonly metadata: readonly Metadata[];
+  readonly settings: ReadSettings;
+}
 
-/** What the options say of `files` files, one metadata each. */
-export function fileSettings(given: Given, files: number, io: Io): FileSettings {
+/** What the options say of `files` files, or what is wrong with them. */
+export function fileSettings(given: Given, files: number, io: Io): FileSettings | string {
   const published = each(given, "published", files);
   const language = each(given, "language", files);
-  if (typeof published === "string") return { ok: false, says: published };
-  if (typeof language === "string") return { ok: false, says: language };
+  if (typeof published === "string") return published;
+  if (typeof language === "string") return language;
   const badDate = published.find(
     (date) =>
       date !== null && !/^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(date),
   );
-  if (badDate !== undefined)
-    return { ok: false, says: `--published wants a date like 2021-06-11, not ${badDate}.` };
+  if (badDate !== undefined) return `--published wants a date like 2021-06-11, not ${badDate}.`;
   const badLanguage = language.find(
     (code) => code !== null && !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(code),
   );
-  if (badLanguage !== undefined)
-    return { ok: false, says: `--language wants a code like en or pt-BR, not ${badLanguage}.` };
+  if (badLanguage !== undefined) return `--language wants a code like en or pt-BR, not ${badLanguage}.`;
   const megabytes = lastValue(given, "max-megabytes");
   if (megabytes !== null && !(Number(megabytes) > 0 && Number(megabytes) <= 256))
-    return { ok: false, says: `--max-megabytes wants a number above 0 and up to 256, not ${megabytes}.` };
+    return `--max-megabytes wants a number above 0 and up to 256, not ${megabytes}.`;
   const fields = fieldNames(given.values.get("field") ?? []);
-  if (typeof fields === "string") return { ok: false, says: fields };
+  if (typeof fields === "string") return fields;
   const save = lastValue(given, "save");
   const addresses = given.files.filter(isAddress).length;
   if (save !== null && addresses !== 1)
-    return { ok: false, says: `--save keeps the page of one address, and ${addresses} are given.` };
+    return `--save keeps the page of one address, and ${addresses} are given.`;
   return {
-    ok: true,
     metadata: Array.from({ length: files }, (_, index) => ({
       published: published[index] ?? undefined,
       language: language[index] ?? undefined,
@@ -132,14 +132,38 @@ export function withDiagnostics(reading: Reading, diagnostics: readonly Diagnost
     : { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
-/** `--columns N` as a number, `null` where not given, or what is wrong with it. */
-export function askedColumns(given: Given, least: number, most: number): number | null | string {
+/** The option of every command that writes for a terminal. */
+export const columnsOption: Readonly<Record<string, OptionSpec>> = {
+  columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+};
+
+/** Width to write for, or what is wrong with `--columns`. */
+export function askedColumns(given: Given, io: Io): number | string {
   const asked = lastValue(given, "columns");
-  if (asked === null) return null;
+  if (asked === null) return columnsOf(io);
   const columns = Number(asked);
-  return Number.isInteger(columns) && columns >= least && columns <= most
+  return Number.isInteger(columns) && columns >= minColumns && columns <= maxColumns
     ? columns
-    : `--columns wants a whole number from ${least} to ${most}, not ${asked}.`;
+    : `--columns wants a whole number from ${minColumns} to ${maxColumns}, not ${asked}.`;
+}
+
+/** The page of a terminal report. */
+export function pageFor(given: Given, columns: number, io: Io): Page {
+  const { flags } = given;
+  return { columns, color: wantsColor(io), all: flags.has("all"), why: flags.has("why") };
+}
+
+/** What is wrong with the files of a command that reads any number of them, or `null`. */
+export function wrongFiles(command: string, files: readonly string[]): string | null {
+  if (files.length === 0) return `${command} wants a file, a folder or - for standard input.`;
+  return files.filter((file) => file === "-").length > 1 ? "standard input (-) can be read once only." : null;
+}
+
+/** Of several ways to write to standard output one can be had; `null` where no more are asked for. */
+export function wrongModes(modes: readonly string[]): string | null {
+  return modes.length > 1
+    ? `--${modes.join(" and --")} exclude each other: both would go to standard output.`
+    : null;
 }
 
 /** What is wrong with a call, and where to read on; gives the exit code. */
@@ -159,7 +183,12 @@ export async function writePage(page: string, file: string, io: Io): Promise<boo
     io.stderr(`twicetold: wrote ${visible(file)}\n`);
     return true;
   } catch (error) {
-    io.stderr(`twicetold: ${visible(file)} could not be written: ${systemFailure(file, error).says}.\n`);
+    reportUnwritten(file, systemFailure(file, error).says, io);
     return false;
   }
+}
+
+/** A file that could not be written, on standard error. */
+export function reportUnwritten(file: string, says: string, io: Io): void {
+  io.stderr(`twicetold: ${visible(file)} could not be written: ${visible(says)}.\n`);
 }

@@ -1,10 +1,8 @@
 import { performance } from "node:perf_hooks";
-import type { Metadata } from "../../core/model.ts";
 import { visible } from "../../core/report/escape/terminal.ts";
 import { count, grouped } from "../../core/report/phrase.ts";
 import { version } from "../../core/report/version.ts";
 import { failureLine, type ReadFailure } from "../../read/failure.ts";
-import type { ReadSettings } from "../../read/index.ts";
 import type { ReadOutcome } from "../../read/reader.ts";
 import type { AddSummary } from "../../store/corpus.ts";
 import type { Command, Given } from "../command.ts";
@@ -12,7 +10,7 @@ import { corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
 import { measure } from "../input-size.ts";
 import { ExitCode, type Io } from "../io.ts";
 import { progressLine, workLine } from "../progress.ts";
-import { fileOptions, fileSettings, wrongUse } from "../texts.ts";
+import { type FileSettings, fileOptions, fileSettings, wrongFiles, wrongUse } from "../texts.ts";
 
 export const addCommand: Command = {
   name: "add",
@@ -40,15 +38,13 @@ export const addCommand: Command = {
 };
 
 async function run(given: Given, io: Io): Promise<number> {
-  if (given.files.length === 0)
-    return wrongUse("add", "add wants a file, a folder or - for standard input.", io);
-  if (given.files.filter((file) => file === "-").length > 1)
-    return wrongUse("add", "standard input (-) can be read once only.", io);
+  const wrong = wrongFiles("add", given.files);
+  if (wrong !== null) return wrongUse("add", wrong, io);
   const settings = fileSettings(given, given.files.length, io);
-  if (!settings.ok) return wrongUse("add", settings.says, io);
+  if (typeof settings === "string") return wrongUse("add", settings, io);
   const folder = corpusFolder(given, io);
   return withCorpus(folder, { create: true }, io, async (corpus) => {
-    const work = await begin(given, settings.metadata, settings.settings, io);
+    const work = await begin(given, settings, io);
     const summary = await corpus.add(work.outcomes, work.report).finally(work.end);
     const { articles } = await corpus.count();
     const end: Ending = { folder, articles, summary, ...work.seen() };
@@ -72,8 +68,7 @@ const NAMED = 3;
 /** The stream of outcomes with what is watched on the way: progress, failures, Ctrl-C. */
 async function begin(
   given: Given,
-  metadata: readonly Metadata[],
-  settings: ReadSettings,
+  { metadata, settings }: FileSettings,
   io: Io,
 ): Promise<{
   readonly outcomes: AsyncIterable<ReadOutcome>;

@@ -1,14 +1,18 @@
 import type { Comparison, Reading } from "../../core/model.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
-import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
+import { ExitCode, type Io } from "../io.ts";
 import {
   askedColumns,
+  columnsOption,
+  type FileSettings,
   fileNotes,
   fileOptions,
   fileSettings,
+  pageFor,
   reportFailure,
   withDiagnostics,
   writePage,
+  wrongModes,
   wrongUse,
 } from "../texts.ts";
 
@@ -33,7 +37,7 @@ export const compareCommand: Command = {
       value: "FILE",
       says: "write the report as one self-contained page; - for standard output",
     },
-    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    ...columnsOption,
     "exit-code": { type: "boolean", says: "exit with 3 where the meaning changed" },
     ...fileOptions,
   },
@@ -77,7 +81,7 @@ async function run(given: Given, io: Io): Promise<number> {
 interface Plan {
   readonly files: readonly string[];
   readonly columns: number;
-  readonly read: Extract<ReturnType<typeof fileSettings>, { ok: true }>;
+  readonly read: FileSettings;
 }
 
 function plan(given: Given, io: Io): Plan | string {
@@ -91,12 +95,12 @@ function plan(given: Given, io: Io): Plan | string {
     return "standard input (-) can be one of the texts only.";
   const modes = ["json", "markdown"].filter((mode) => given.flags.has(mode));
   if (lastValue(given, "html") === "-") modes.push("html -");
-  if (modes.length > 1)
-    return `--${modes.join(" and --")} exclude each other: both would go to standard output.`;
-  const columns = askedColumns(given, minColumns, maxColumns);
+  const clash = wrongModes(modes);
+  if (clash !== null) return clash;
+  const columns = askedColumns(given, io);
   if (typeof columns === "string") return columns;
   const read = fileSettings(given, files.length, io);
-  return read.ok ? { files, columns: columnsOf(io, columns), read } : read.says;
+  return typeof read === "string" ? read : { files, columns, read };
 }
 
 /** Readings in the order of the files, `null` where one could not be read. */
@@ -137,15 +141,7 @@ async function write(
     io.stdout(markdownReport(comparisons, { all: given.flags.has("all"), settings: {} }));
   } else if (page === null) {
     const { terminalReport } = await import("../../core/report/terminal/comparison.ts");
-    const color = wantsColor(io);
-    io.stdout(
-      terminalReport(comparisons, {
-        columns,
-        color,
-        all: given.flags.has("all"),
-        why: given.flags.has("why"),
-      }),
-    );
+    io.stdout(terminalReport(comparisons, pageFor(given, columns, io)));
   }
   return page === null || (await writeReport(comparisons, page, io));
 }

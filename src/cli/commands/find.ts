@@ -3,8 +3,17 @@ import { count } from "../../core/report/phrase.ts";
 import type { Corpus, Hit } from "../../store/corpus.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { askedNumber, corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
-import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
-import { askedColumns, fileOptions, fileSettings, reportFailure, wrongUse } from "../texts.ts";
+import { ExitCode, type Io } from "../io.ts";
+import {
+  askedColumns,
+  columnsOption,
+  type FileSettings,
+  fileOptions,
+  fileSettings,
+  pageFor,
+  reportFailure,
+  wrongUse,
+} from "../texts.ts";
 
 const LIMIT = 10;
 /**
@@ -34,7 +43,7 @@ export const findCommand: Command = {
     },
     all: { type: "boolean", short: "a", says: "show every passage at full length" },
     json: { type: "boolean", says: "one JSON object instead of the report (schema/find.schema.json)" },
-    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    ...columnsOption,
     ...fileOptions,
   },
   examples: [
@@ -56,7 +65,7 @@ async function run(given: Given, io: Io): Promise<number> {
     return wrongUse("find", "find wants a file, or - for standard input: twicetold find FILE.", io);
   if (files.length > 1)
     return wrongUse("find", "find takes one text; --queries FILE asks with every article of a file.", io);
-  const columns = askedColumns(given, minColumns, maxColumns);
+  const columns = askedColumns(given, io);
   if (typeof columns === "string") return wrongUse("find", columns, io);
   const limit = askedNumber(given, "limit", 1);
   if (typeof limit === "string") return wrongUse("find", limit, io);
@@ -68,10 +77,10 @@ async function run(given: Given, io: Io): Promise<number> {
       io,
     );
   const settings = fileSettings(given, 1, io);
-  if (!settings.ok) return wrongUse("find", settings.says, io);
+  if (typeof settings === "string") return wrongUse("find", settings, io);
   return withCorpus(corpusFolder(given, io), { create: false }, io, (corpus) => {
     const asked: Asked = { corpus, file, limit: limit ?? LIMIT, least, settings, io };
-    return queries === null ? findOne(asked, given, columnsOf(io, columns)) : findMany(asked);
+    return queries === null ? findOne(asked, given, columns) : findMany(asked);
   });
 }
 
@@ -80,7 +89,7 @@ interface Asked {
   readonly file: string;
   readonly limit: number;
   readonly least: number;
-  readonly settings: Extract<ReturnType<typeof fileSettings>, { ok: true }>;
+  readonly settings: FileSettings;
   readonly io: Io;
 }
 
@@ -105,8 +114,7 @@ async function findOne(asked: Asked, given: Given, columns: number): Promise<num
   }
   const { terminalFind } = await import("../../core/report/terminal/find.ts");
   const { articles } = await corpus.count();
-  const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: false };
-  await io.stdout(terminalFind(query, found, articles, page));
+  await io.stdout(terminalFind(query, found, articles, pageFor(given, columns, io)));
   const faint = hits.length - found.length;
   if (faint > 0 && found.length < limit)
     io.stderr(

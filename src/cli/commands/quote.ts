@@ -1,11 +1,13 @@
 import type { Reading } from "../../core/model.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
-import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
+import { ExitCode, type Io } from "../io.ts";
 import {
   askedColumns,
+  columnsOption,
   fileOptions,
   fileSettings,
+  pageFor,
   reportFailure,
   withDiagnostics,
   wrongUse,
@@ -26,7 +28,7 @@ export const quoteCommand: Command = {
       type: "boolean",
       says: "one JSON object (schema/quote.schema.json; of a corpus schema/wordings.schema.json)",
     },
-    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    ...columnsOption,
     "exit-code": { type: "boolean", says: "exit with 3 where the words are not verbatim" },
     ...fileOptions,
   },
@@ -54,9 +56,9 @@ async function run(given: Given, io: Io): Promise<number> {
     return wrongUse("quote", 'quote wants words: twicetold quote "WORDS" FILE...', io);
   if (files.length > 0 && given.values.has("corpus"))
     return wrongUse("quote", "quote looks in files or in a corpus, not in both at once.", io);
-  const asked = askedColumns(given, minColumns, maxColumns);
-  if (typeof asked === "string") return wrongUse("quote", asked, io);
-  if (files.length === 0) return quoteCorpus(words, given, columnsOf(io, asked), io);
+  const columns = askedColumns(given, io);
+  if (typeof columns === "string") return wrongUse("quote", columns, io);
+  if (files.length === 0) return quoteCorpus(words, given, columns, io);
   const read = await readAll(files, given, io);
   if (typeof read === "string") return wrongUse("quote", read, io);
   if (read.readings.length === 0) return ExitCode.failed;
@@ -67,13 +69,7 @@ async function run(given: Given, io: Io): Promise<number> {
     io.stdout(quoteAsJson(trace, read.readings));
   } else {
     const { terminalQuote } = await import("../../core/report/terminal/quote.ts");
-    const page = {
-      columns: columnsOf(io, asked),
-      color: wantsColor(io),
-      all: given.flags.has("all"),
-      why: false,
-    };
-    io.stdout(terminalQuote(trace, read.readings, page));
+    io.stdout(terminalQuote(trace, read.readings, pageFor(given, columns, io)));
   }
   if (read.failed) return ExitCode.failed;
   return given.flags.has("exit-code") && trace.verdict !== "verbatim" ? ExitCode.differs : ExitCode.done;
@@ -93,8 +89,7 @@ async function quoteCorpus(words: string, given: Given, columns: number, io: Io)
     } else {
       const { terminalWordings } = await import("../../core/report/terminal/wordings.ts");
       const { articles } = await corpus.count();
-      const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: false };
-      await io.stdout(terminalWordings(found, articles, page));
+      await io.stdout(terminalWordings(found, articles, pageFor(given, columns, io)));
     }
     const asAsked = wordings.length > 0 && wordings.every(({ verdict }) => verdict === "verbatim");
     return given.flags.has("exit-code") && !asAsked ? ExitCode.differs : ExitCode.done;
@@ -108,7 +103,7 @@ async function readAll(
   io: Io,
 ): Promise<{ readonly readings: readonly Reading[]; readonly failed: boolean } | string> {
   const settled = fileSettings(given, files.length, io);
-  if (!settled.ok) return settled.says;
+  if (typeof settled === "string") return settled;
   const { understand } = await import("../../core/pipeline.ts");
   const { readMany } = await import("../../read/index.ts");
   const readings: Reading[] = [];

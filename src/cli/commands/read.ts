@@ -2,15 +2,20 @@ import type { Metadata, Reading } from "../../core/model.ts";
 import { type Part, parts } from "../../core/report/reading-lines.ts";
 import type { ReadOutcome } from "../../read/reader.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
-import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
+import { ExitCode, type Io } from "../io.ts";
 import {
   askedColumns,
+  columnsOption,
+  type FileSettings,
   fileNotes,
   fileOptions,
   fileSettings,
+  pageFor,
   reportFailure,
   withDiagnostics,
   writePage,
+  wrongFiles,
+  wrongModes,
   wrongUse,
 } from "../texts.ts";
 
@@ -42,7 +47,7 @@ export const readCommand: Command = {
     },
     all: { type: "boolean", short: "a", says: "long quotations in full; with --raw every paragraph" },
     why: { type: "boolean", short: "w", says: "show by which rule a speaker was found" },
-    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    ...columnsOption,
     ...fileOptions,
   },
   examples: [
@@ -69,16 +74,14 @@ export const readCommand: Command = {
 };
 
 async function run(given: Given, io: Io): Promise<number> {
-  const columns = askedColumns(given, minColumns, maxColumns);
-  const wrong = whatIsWrong(given, columns);
-  if (wrong !== null) return wrongUse("read", wrong, io);
-  const settings = fileSettings(given, given.files.length, io);
-  if (!settings.ok) return wrongUse("read", settings.says, io);
+  const planned = plan(given, io);
+  if (typeof planned === "string") return wrongUse("read", planned, io);
+  const { columns, settings } = planned;
   const kept: Reading[] = [];
-  const show = await printer(given, columnsOf(io, asNumber(columns)), io, kept);
+  const show = await printer(given, columns, io, kept);
   const { readMany } = await import("../../read/index.ts");
   const { understand } = await import("../../core/pipeline.ts");
-  const raw = given.flags.has("raw") ? await rawPrinter(given, columnsOf(io, asNumber(columns)), io) : null;
+  const raw = given.flags.has("raw") ? await rawPrinter(given, columns, io) : null;
   let failed = false;
   for (const [index, argument] of given.files.entries()) {
     const metadata: Metadata = settings.metadata[index] ?? {};
@@ -95,10 +98,15 @@ async function run(given: Given, io: Io): Promise<number> {
   return failed || !written ? ExitCode.failed : ExitCode.done;
 }
 
-function whatIsWrong(given: Given, columns: number | null | string): string | null {
-  if (given.files.length === 0) return "read wants a file, a folder or - for standard input.";
-  if (given.files.filter((file) => file === "-").length > 1)
-    return "standard input (-) can be read once only.";
+interface Plan {
+  readonly columns: number;
+  readonly settings: FileSettings;
+}
+
+function plan(given: Given, io: Io): Plan | string {
+  const wrong = wrongFiles("read", given.files);
+  if (wrong !== null) return wrong;
+  const columns = askedColumns(given, io);
   if (typeof columns === "string") return columns;
   const modes = [
     ...(given.flags.has("json") ? ["json"] : []),
@@ -108,13 +116,10 @@ function whatIsWrong(given: Given, columns: number | null | string): string | nu
   const raw = given.flags.has("raw");
   if (raw && (given.values.has("only") || given.values.has("html")))
     return "--raw shows what was taken before it is read; it goes with --json, not with --only or --html.";
-  return modes.length > 1
-    ? `--${modes.join(" and --")} exclude each other: both would go to standard output.`
-    : null;
-}
-
-function asNumber(columns: number | string | null): number | null {
-  return typeof columns === "number" ? columns : null;
+  const clash = wrongModes(modes);
+  if (clash !== null) return clash;
+  const settings = fileSettings(given, given.files.length, io);
+  return typeof settings === "string" ? settings : { columns, settings };
 }
 
 type Show = (reading: Reading) => void | Promise<void>;
@@ -130,7 +135,7 @@ async function printer(given: Given, columns: number, io: Io, kept: Reading[]): 
   }
   if (lines !== null) return lines;
   const { readingReport } = await import("../../core/report/terminal/reading.ts");
-  const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: given.flags.has("why") };
+  const page = pageFor(given, columns, io);
   let first = true;
   return (reading) => {
     const rule = first ? "" : `\n${"─".repeat(columns)}\n\n`;
@@ -152,7 +157,7 @@ async function rawPrinter(
     import("../../core/report/terminal/raw.ts"),
     import("../../read/choice.ts"),
   ]);
-  const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: false };
+  const page = pageFor(given, columns, io);
   let first = true;
   return (outcome) => {
     const place = outcome.place ?? null;

@@ -11,9 +11,9 @@ import { systemFailure } from "../../read/failure.ts";
 import type { Card, Corpus } from "../../store/corpus.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { askedNumber, corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
-import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
+import { ExitCode, type Io, wantsColor } from "../io.ts";
 import { duration, type ProgressLine, progressLine } from "../progress.ts";
-import { askedColumns, wrongUse } from "../texts.ts";
+import { askedColumns, columnsOption, reportUnwritten, wrongUse } from "../texts.ts";
 
 export const storiesCommand: Command = {
   name: "stories",
@@ -33,7 +33,7 @@ export const storiesCommand: Command = {
       says: "write a table for spreadsheets, a row a telling; - for standard output",
     },
     parquet: { type: "string", value: "FILE", says: "write the same as a Parquet file" },
-    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    ...columnsOption,
   },
   examples: [
     ["twicetold stories", "the largest stories of the corpus"],
@@ -91,9 +91,9 @@ function plan(given: Given, io: Io): Asked | string {
   if (typeof least === "string") return least;
   const limit = askedNumber(given, "limit", 1);
   if (typeof limit === "string") return limit;
-  const columns = askedColumns(given, minColumns, maxColumns);
+  const columns = askedColumns(given, io);
   if (typeof columns === "string") return columns;
-  return { least: least ?? 2, limit, columns: columnsOf(io, columns) };
+  return { least: least ?? 2, limit, columns };
 }
 
 /** A row with what is known of its tellings. */
@@ -171,12 +171,9 @@ async function showTable(corpus: Corpus, rows: AsyncIterable<StoryRow>, asked: A
     return;
   }
   await io.stdout(storiesTable(kept, { columns: asked.columns, color: wantsColor(io) }));
-  const hint =
-    kept.length < stories
-      ? `${count(stories, "story", "stories")} in all`
-      : `${count(stories, "story", "stories")}`;
+  const [all, how] = kept.length < stories ? [" in all", " (--limit, --min-size, --json)"] : ["", ""];
   io.stderr(
-    `${hint} among ${count(articles, "article")}${kept.length < stories ? " (--limit, --min-size, --json)" : ""}; twicetold story ID shows one.\n`,
+    `${count(stories, "story", "stories")}${all} among ${count(articles, "article")}${how}; twicetold story ID shows one.\n`,
   );
 }
 
@@ -210,7 +207,7 @@ async function writeCsv(
     return true;
   } catch (error) {
     line.clear();
-    io.stderr(`twicetold: ${visible(file)} could not be written: ${systemFailure(file, error).says}.\n`);
+    reportUnwritten(file, systemFailure(file, error).says, io);
     return false;
   }
 }
@@ -225,8 +222,7 @@ async function writeParquet(corpus: Corpus, file: string, line: ProgressLine, io
   } catch (error) {
     line.clear();
     const { corpusFailureOf } = await import("../../store/failure.ts");
-    const says = corpusFailureOf(error)?.says ?? systemFailure(file, error).says;
-    io.stderr(`twicetold: ${visible(file)} could not be written: ${visible(says)}.\n`);
+    reportUnwritten(file, corpusFailureOf(error)?.says ?? systemFailure(file, error).says, io);
     return false;
   }
 }

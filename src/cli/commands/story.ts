@@ -4,8 +4,8 @@ import type { StoryView } from "../../core/report/story-view.ts";
 import type { Corpus } from "../../store/corpus.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
 import { corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
-import { columnsOf, ExitCode, type Io, maxColumns, minColumns, wantsColor } from "../io.ts";
-import { askedColumns, writePage, wrongUse } from "../texts.ts";
+import { ExitCode, type Io } from "../io.ts";
+import { askedColumns, columnsOption, pageFor, writePage, wrongUse } from "../texts.ts";
 
 export const storyCommand: Command = {
   name: "story",
@@ -28,7 +28,7 @@ export const storyCommand: Command = {
       value: "FILE",
       says: "write the story as one self-contained page; - for standard output",
     },
-    columns: { type: "string", value: "N", says: "width to write for (default: the terminal's, else 80)" },
+    ...columnsOption,
   },
   examples: [
     ["twicetold story mw-0206-carrow", "the story that this article belongs to"],
@@ -47,7 +47,7 @@ async function run(given: Given, io: Io): Promise<number> {
   if (id === undefined)
     return wrongUse("story", "story wants an id; twicetold stories lists what there is.", io);
   if (given.files.length > 1) return wrongUse("story", "story takes one id.", io);
-  const columns = askedColumns(given, minColumns, maxColumns);
+  const columns = askedColumns(given, io);
   if (typeof columns === "string") return wrongUse("story", columns, io);
   const pair = askedPair(given);
   if (typeof pair === "string") return wrongUse("story", pair, io);
@@ -60,9 +60,7 @@ async function run(given: Given, io: Io): Promise<number> {
     const { storyView } = await import("../../core/report/story-view.ts");
     const limit = pair !== null ? 0 : given.flags.has("all") ? articles.length : COMPARED;
     const view = storyView(story, articles, { limit });
-    return pair === null
-      ? show(view, given, columnsOf(io, columns), io)
-      : compareTwo(view, pair, given, columnsOf(io, columns), io);
+    return pair === null ? show(view, given, columns, io) : compareTwo(view, pair, given, columns, io);
   });
 }
 
@@ -108,8 +106,7 @@ async function show(view: StoryView, given: Given, columns: number, io: Io): Pro
     await io.stdout(storyAsJson(view));
   } else if (file === null) {
     const { terminalStory } = await import("../../core/report/terminal/story.ts");
-    const page = { columns, color: wantsColor(io), all: given.flags.has("all"), why: false };
-    await io.stdout(terminalStory(view, page));
+    await io.stdout(terminalStory(view, pageFor(given, columns, io)));
   }
   if (file === null) return ExitCode.done;
   const { storyPage } = await import("../../core/report/html/story.ts");
@@ -135,12 +132,6 @@ async function compareTwo(
   const file = lastValue(given, "html");
   if (file !== null)
     return (await writePage(htmlReport([comparison], {}), file, io)) ? ExitCode.done : ExitCode.failed;
-  const page = {
-    columns,
-    color: wantsColor(io),
-    all: given.flags.has("all"),
-    why: given.flags.has("why"),
-  };
-  await io.stdout(terminalReport([comparison], page));
+  await io.stdout(terminalReport([comparison], pageFor(given, columns, io)));
   return ExitCode.done;
 }

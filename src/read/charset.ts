@@ -1,3 +1,5 @@
+import { asBuffer } from "./bytes.ts";
+
 /**
  * Which charset a text that is not UTF-8 was written in. One question for all candidates: what share of the
  * characters beyond ASCII is common in the language that the charset was made for? The best answer wins, the
@@ -179,7 +181,7 @@ export function tryDecode(bytes: Uint8Array, charset: string): string | null {
  */
 export function textOf(bytes: Uint8Array, charset: string, fatal: boolean): string {
   if (charset !== "windows-1252") return new TextDecoder(charset, { fatal }).decode(bytes);
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const latin1 = asBuffer(bytes).toString("latin1");
   return latin1.replace(/[\x80-\x9f]/g, (character) => windows1252[character.charCodeAt(0) - 0x80]!);
 }
 

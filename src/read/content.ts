@@ -1,3 +1,4 @@
+import { asBuffer } from "./bytes.ts";
 import { markedCharset } from "./decode.ts";
 import type { Source } from "./reader.ts";
 
@@ -41,8 +42,10 @@ const starts = new WeakMap<Uint8Array, string>();
 
 function decodedStart(head: Uint8Array): string {
   const marked = markedCharset(head);
-  if (marked === null) return latin1(head);
-  return marked === "utf-8" ? latin1(head.subarray(3)) : new TextDecoder(marked).decode(head);
+  if (marked === null) return asBuffer(head).toString("latin1");
+  return marked === "utf-8"
+    ? asBuffer(head.subarray(3)).toString("latin1")
+    : new TextDecoder(marked).decode(head);
 }
 
 export function startsWith(source: Source, signature: string): boolean {
@@ -112,8 +115,4 @@ export function looksBinary(bytes: Uint8Array): boolean {
 /** Tab, line ends, form feed and escape: what terminals, printers and ISO-2022 texts leave in files. */
 function isTextControl(byte: number): boolean {
   return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

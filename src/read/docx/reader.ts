@@ -1,3 +1,4 @@
+import { asBuffer } from "../bytes.ts";
 import { documentOutcome, firstLine, parserFailure } from "../document/article.ts";
 import type { ReadContext, Reader, ReadOutcome, Source } from "../reader.ts";
 import { failed, wholeOf } from "../source.ts";
@@ -100,7 +101,7 @@ async function refuseOld(source: Source, context: ReadContext): Promise<ReadOutc
   }
   const whole = await wholeOf(source, context.limits.maxDocumentBytes, "maxDocumentBytes");
   if (!whole.ok) return whole;
-  const encrypted = Buffer.from(whole.bytes).includes(encryptedPackage);
+  const encrypted = asBuffer(whole.bytes).includes(encryptedPackage);
   return {
     ok: false,
     failure: encrypted

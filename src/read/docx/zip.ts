@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import { asBuffer } from "../bytes.ts";
 import { codeOf } from "../failure.ts";
 
 /** A file inside a ZIP archive, as the archive's own list has it. */
@@ -31,7 +32,7 @@ const localSignature = 0x04034b50;
 
 /** The list of a ZIP archive (APPNOTE 6.3.3), which stands at its end. Nothing is unpacked. */
 export function listEntries(bytes: Uint8Array): Listed {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   const end = endRecord(file);
   if (end === -1) return damaged("the list at the end of its ZIP archive is missing");
   const count = file.readUInt16LE(end + 10);
@@ -72,7 +73,7 @@ function endRecord(file: Buffer): number {
 
 /** The bytes of one file, never more than `most`, whatever the archive claims. */
 export function unpack(bytes: Uint8Array, entry: Entry, most: number): Unpacked {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   if (entry.claimed > most && entry.claimed !== 0xffffffff) return { ok: false, why: "bomb" };
   const { offset } = entry;
   if (offset + 30 > file.length || file.readUInt32LE(offset) !== localSignature) {

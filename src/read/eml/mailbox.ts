@@ -1,3 +1,4 @@
+import { asBuffer } from "../bytes.ts";
 import { isSeparator } from "./takes.ts";
 
 /** A mail of a mailbox, or how many bytes of one were too many. */
@@ -40,7 +41,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>, most: number): AsyncG
   let rest: Buffer[] = [];
   let held = 0;
   for await (const chunk of chunks) {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const bytes = asBuffer(chunk);
     let from = 0;
     for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, from)) {
       const line = bytes.subarray(from, at + 1);

@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { asBuffer } from "../bytes.ts";
 import { codeOf } from "../failure.ts";
 
 /** Bytes that one stream may unpack to: the content of a page is text and lines, and the largest seen have a few megabytes. */
@@ -18,7 +19,7 @@ const dictionaryLength = 2048;
  * worker's heap do not count. Pictures are passed over: nothing draws them here.
  */
 export function isBomb(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   let total = 0;
   for (let at = file.indexOf("stream"); at !== -1; at = file.indexOf("stream", at + 6)) {
     if (file.subarray(at - 3, at).toString("latin1") === "end") continue;

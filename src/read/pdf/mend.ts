@@ -1,10 +1,12 @@
+import { asBuffer } from "../bytes.ts";
+
 /**
  * A PDF whose end is missing, with a new one: the list of its objects and pages stands at the end, and without it the
  * whole file would be lost. pdf.js finds the objects again by itself where it is told the root; pages that are still
  * there are hung under a new root in the order in which they stand in the file. `null` where no page is left in the open.
  */
 export function mended(bytes: Uint8Array): Uint8Array | null {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const file = asBuffer(bytes).toString("latin1");
   const pages: string[] = [];
   let highest = 0;
   const object = /(?:^|[\r\n])(\d{1,9}) \d{1,5} obj\b/g;

@@ -1,9 +1,9 @@
+import { asBuffer } from "../bytes.ts";
 import { isBomb } from "./bomb.ts";
 import { loadEngine } from "./engine.ts";
 import type { PdfInfo } from "./info.ts";
 import { type Items, itemsOf, withoutMarked } from "./items.ts";
-import type { SetAside } from "./layout/index.ts";
-import { layOut } from "./layout/index.ts";
+import { layOut, type SetAside } from "./layout/index.ts";
 import { mended } from "./mend.ts";
 
 /** What the job takes. */
@@ -154,7 +154,7 @@ function isPdfInput(input: unknown): input is PdfInput {
 
 /** A whole file ends with a mark; programs may leave a little behind it. */
 function lacksEnd(bytes: Uint8Array): boolean {
-  return !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-2048).includes("%%EOF");
+  return !asBuffer(bytes).subarray(-2048).includes("%%EOF");
 }
 
 async function infoOf(document: {

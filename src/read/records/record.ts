@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readText } from "../../core/read/index.ts";
+import { asBuffer } from "../bytes.ts";
 import { type Decoded, decode } from "../decode.ts";
 import { originOf, withOrigin } from "../origin.ts";
 import type { ReadContext, ReadOutcome, Source } from "../reader.ts";
@@ -92,6 +93,6 @@ function escaped(text: string): string {
 /** The bytes of a record as text; UTF-8 without a search for anything else where they are valid. */
 export function decodedRecord(bytes: Uint8Array): Decoded {
   if (!isUtf8(bytes)) return decode(bytes);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  const text = asBuffer(bytes).toString("utf8");
   return { text, charset: "utf-8", by: "valid", replaced: 0, firstBad: null, belied: null };
 }

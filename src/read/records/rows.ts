@@ -1,3 +1,5 @@
+import { asBuffer } from "../bytes.ts";
+
 /** A row of columns, or why there is none. */
 export interface Row {
   /** 1-based line that the row begins in. */
@@ -64,10 +66,7 @@ class RowCutter {
       this.#line++;
       fresh = chunk.subarray(end + 1);
     }
-    this.#rest =
-      this.#rest.length === 0
-        ? Buffer.from(fresh.buffer, fresh.byteOffset, fresh.length)
-        : Buffer.concat([this.#rest, fresh]);
+    this.#rest = this.#rest.length === 0 ? asBuffer(fresh) : Buffer.concat([this.#rest, fresh]);
     yield* this.#rows(false);
     if (this.#rest.length > this.#limit && this.#rest.indexOf(lineFeed) === -1) {
       yield { line: this.#line, cells: null, bytes: Buffer.alloc(0), says: "long" };

@@ -1,4 +1,5 @@
 import { constants, crc32, inflateRawSync } from "node:zlib";
+import { asBuffer } from "../bytes.ts";
 import { codeOf } from "../failure.ts";
 
 /**
@@ -132,5 +133,5 @@ export function findMember(bytes: Buffer, from: number, tries: Tries): number {
 
 /** True where the start of a file is that of a packed web archive, its first record damaged or not. */
 export function holdsArchive(head: Uint8Array): boolean {
-  return findMember(Buffer.from(head.buffer, head.byteOffset, head.byteLength), 0, { left: 1000 }) !== -1;
+  return findMember(asBuffer(head), 0, { left: 1000 }) !== -1;
 }

@@ -1,3 +1,5 @@
+import { asBuffer } from "../bytes.ts";
+
 /** The bytes of a stream that were read and not yet dropped, in one piece, with their place in the stream. */
 export class Window {
   /** What is held; a view, valid until the next `fill`. */
@@ -41,8 +43,4 @@ export class Window {
   async close(): Promise<void> {
     await this.#chunks.return?.(undefined);
   }
-}
-
-export function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

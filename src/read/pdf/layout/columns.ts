@@ -73,8 +73,8 @@ function isRightToLeft(pieces: readonly Piece[]): boolean {
 }
 
 function bandsOf(pieces: readonly Piece[], size: number): Band[] {
-  const left = Math.min(...extent(pieces, ({ x }) => x));
-  const right = Math.max(...extent(pieces, ({ x, width }) => x + width));
+  const [left] = extent(pieces, ({ x }) => x);
+  const [, right] = extent(pieces, ({ x, width }) => x + width);
   const sorted = [...pieces].sort((p, q) => topOf(p) - topOf(q));
   const bands: Band[] = [];
   let open: Piece[] = [];
@@ -147,8 +147,7 @@ function runsOf(bands: readonly Band[], size: number): Run[] {
   for (const [index, band] of bands.entries()) {
     const common = open.length === 0 ? band.gaps : meet(shared, band.gaps, least);
     const had = inner(shared, open).length > 0;
-    const loses =
-      had || inner(band.gaps, [band]).length > 0 ? inner(common, [...open, band]).length === 0 : false;
+    const loses = (had || inner(band.gaps, [band]).length > 0) && inner(common, [...open, band]).length === 0;
     // Words set wide leave gaps by chance, and the first line of one column may stand above the others: below a
     // headline the columns that go on are what counts.
     const begins = !had && lasting(bands, index, size).some((gap) => meet([gap], common, least).length === 0);

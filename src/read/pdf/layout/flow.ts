@@ -1,12 +1,9 @@
-import { endsSentence, startsLower } from "./marks.ts";
+import { endsHyphened, endsSentence, startsLower } from "./marks.ts";
 import type { Paragraph } from "./page.ts";
-import { firstWord } from "./paragraphs.ts";
+import { firstWord, sameSize, spare } from "./paragraphs.ts";
 
 /** Paragraphs behind one that breaks off among which its continuation is looked for: a box or two may stand between. */
 const reach = 12;
-
-/** Room (in sizes) that a word needs to spare before its not standing at the end of the column says something. */
-const spare = 0.4;
 
 /**
  * Paragraphs that run on in the next column, on the next page or behind a picture, put together. What stands between
@@ -36,9 +33,9 @@ function continuation(paragraph: Paragraph, waiting: readonly Paragraph[]): numb
   const last = paragraph.lines.at(-1)!;
   const next = waiting[0];
   if (next === undefined || endsSentence(last.text)) return -1;
-  const hyphened = /[-\u00ad\u2010]$/.test(last.text);
+  const hyphened = endsHyphened(last.text);
   const fits = (other: Paragraph) =>
-    Math.abs(other.size - paragraph.size) < paragraph.size * 0.07 &&
+    Math.abs(other.size - paragraph.size) < paragraph.size * sameSize &&
     (hyphened || firstWord(other.lines[0]!) + last.size * spare > paragraph.room);
   const isNext = (other: Paragraph) =>
     fits(other) && other.begins !== "mark" && startsLower(other.lines[0]!.text);

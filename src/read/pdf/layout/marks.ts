@@ -7,6 +7,11 @@ export function endsSentence(text: string): boolean {
   return ".!?…:。！？؟۔।".includes(text.charAt(at));
 }
 
+/** True where the last sign is a hyphen, a soft one too. */
+export function endsHyphened(text: string): boolean {
+  return /[-\u00ad\u2010]$/.test(text);
+}
+
 /** True where the first letter, opening marks left out, is lower-case. */
 export function startsLower(text: string): boolean {
   let at = 0;

@@ -1,8 +1,8 @@
-import { endsSentence, startsLower } from "./marks.ts";
+import { endsHyphened, endsSentence, startsLower } from "./marks.ts";
 import { heaviest, type Line, median, type Paragraph } from "./page.ts";
 
 /** Type that differs by more (share of the larger) is another kind of text: a headline, a caption, a note. */
-const sameSize = 0.07;
+export const sameSize = 0.07;
 
 /** A step to the next line so much larger than the usual one (ratio) is white space between paragraphs. */
 const gapRatio = 1.18;
@@ -12,7 +12,7 @@ const leastIndent = 0.6;
 const mostIndent = 6;
 
 /** Room (in sizes) that a word needs to spare before its not standing in the line above says something. */
-const spare = 0.4;
+export const spare = 0.4;
 
 /** The same where the line above ends no sentence: lists and addresses leave much. */
 const widelySpare = 4;
@@ -104,7 +104,7 @@ function beginning(
   if (line.opens) return "mark";
   if (line.y - before.y > measure.step * gapRatio) return "gap";
   if (/^[•●▪■◦‣]\s?/.test(line.text) || /^[-–*]\s/.test(line.text))
-    return endsHyphened(before) ? null : "mark";
+    return endsHyphened(before.text) ? null : "mark";
   const indent = edge(line) - measure.left;
   const indentBefore = edge(before) - measure.left;
   const least = line.size * leastIndent;
@@ -120,7 +120,7 @@ function beginning(
   if (alike && (goesOnAtEdge || fits(before, line, measure, spare))) return "indent";
   if (endsSentence(before.text) && fits(before, line, measure, spare)) return "short";
   return !startsLower(line.text) &&
-    !endsHyphened(before) &&
+    !endsHyphened(before.text) &&
     fits(before, line, measure, widelySpare) &&
     isRunningText(open, line)
     ? "short"
@@ -130,10 +130,6 @@ function beginning(
 /** A headline's lines are short for the eye: only beside lines of more than a few words a short one says something. */
 function isRunningText(open: readonly Line[], line: Line): boolean {
   return [...open, line].some(({ text, size, x, right }) => right - x > size * 12 && text.length > 40);
-}
-
-function endsHyphened({ text }: Line): boolean {
-  return /[-\u00ad\u2010]$/.test(text);
 }
 
 /** Where the line begins, as it is read. */

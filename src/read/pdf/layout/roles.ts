@@ -1,5 +1,6 @@
 import { endsSentence, startsLower } from "./marks.ts";
 import type { PageText, Paragraph, SetAside } from "./page.ts";
+import { sameSize } from "./paragraphs.ts";
 
 /** A rule that takes paragraphs out of the running text. */
 interface RoleRule {
@@ -40,7 +41,7 @@ const rules: readonly RoleRule[] = [
       isSmall(paragraph, around) &&
       paragraph.lines.length <= longestCaption &&
       standsInText(paragraph, around) &&
-      (whiteAbove(paragraph, around) || cutsSentence(paragraph, around)),
+      (whiteAbove(paragraph, around) || cutsSentence(around)),
   },
 ];
 
@@ -87,7 +88,8 @@ function overlap(one: { x: number; right: number }, other: { x: number; right: n
 
 /** Running text comes before it and behind it: a date line above the text and a note below it are not captions. */
 function standsInText({ lines }: Paragraph, { all, index, size }: Around): boolean {
-  const isBody = (other: Paragraph) => Math.abs(other.size - size) < size * 0.07 && other.lines.length > 1;
+  const isBody = (other: Paragraph) =>
+    Math.abs(other.size - size) < size * sameSize && other.lines.length > 1;
   const sentence = lines.length > 1 || (endsSentence(lines.at(-1)!.text) && lines[0]!.text.length > 40);
   return all.slice(index + 1).some(isBody) && (all.slice(0, index).some(isBody) || sentence);
 }
@@ -108,7 +110,7 @@ function whiteAbove(paragraph: Paragraph, { all, pages, size }: Around): boolean
 }
 
 /** The text before it breaks off, and goes on behind it. */
-function cutsSentence(_paragraph: Paragraph, { all, index }: Around): boolean {
+function cutsSentence({ all, index }: Around): boolean {
   const before = all[index - 1]?.lines.at(-1);
   const behind = all.slice(index + 1).find(({ size }) => size > all[index]!.size);
   if (before === undefined || behind === undefined) return false;

@@ -113,6 +113,16 @@ export function numberTokens(a: Tokens, b?: Tokens): Numbered | readonly [Number
 /** What a room keeps of forms, by their number; filled as it is asked for. */
 export type Column<Value> = (Value | undefined)[];
 
+/** The column of a collection, made when it is first asked for and kept as long as the forms are. */
+export function columnOf<Value>(columns: WeakMap<Forms, Column<Value>>, forms: Forms): Column<Value> {
+  let column = columns.get(forms);
+  if (column === undefined) {
+    column = [];
+    columns.set(forms, column);
+  }
+  return lengthened(column, forms);
+}
+
 /** The column as long as the forms are many, without a gap: V8 keeps an array with wide ones as a hash table. */
 export function lengthened<Value>(column: Column<Value>, forms: Forms): Column<Value> {
   while (column.length < forms.texts.length) column.push(undefined);

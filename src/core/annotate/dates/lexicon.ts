@@ -1,6 +1,6 @@
 import type { DateTable, DayPart, Season, Unit } from "../../language/date-table.ts";
 import type { NumeralTable } from "../../language/quantity-table.ts";
-import { type Column, type Forms, lengthened, numberTokens } from "../../text/forms.ts";
+import { type Column, columnOf, type Forms, numberTokens } from "../../text/forms.ts";
 import { TokenKind, type Tokens } from "../../text/token.ts";
 import { type Numerals, numeralsOf } from "../numeral.ts";
 
@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly numerals: Numerals | null;
   readonly terms: readonly Term[];
   readonly ids: ReadonlyMap<string, number>;
+  /** Terms of the words looked up so far, by their forms. */
+  readonly seen: WeakMap<Forms, Column<number>>;
 }
 
 const lexicons = new WeakMap<DateTable, Lexicon>();
@@ -173,7 +175,7 @@ function build(table: DateTable, numerals: Numerals | null): Lexicon {
           : { numeral: true },
     );
   }
-  return { table, numerals, terms, ids };
+  return { table, numerals, terms, ids, seen: new WeakMap() };
 }
 
 type Add = (list: string, sense: Partial<Term>) => void;
@@ -292,13 +294,7 @@ export function bareEnd(text: string, start: number, end: number): number {
 /** The term of every token, as an index into `lexicon.terms`; 0 for none. Looked up once a form. */
 export function layTerms(tokens: Tokens, lexicon: Lexicon): Uint16Array {
   const { forms, numbers } = numberTokens(tokens);
-  let known = laid.get(lexicon)?.get(forms);
-  if (known === undefined) {
-    known = [];
-    const byForms = laid.get(lexicon) ?? new WeakMap<Forms, Column<number>>();
-    laid.set(lexicon, byForms.set(forms, known));
-  }
-  lengthened(known, forms);
+  const known = columnOf(lexicon.seen, forms);
   const terms = new Uint16Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] !== TokenKind.word) continue;
@@ -308,8 +304,6 @@ export function layTerms(tokens: Tokens, lexicon: Lexicon): Uint16Array {
   }
   return terms;
 }
-
-const laid = new WeakMap<Lexicon, WeakMap<Forms, Column<number>>>();
 
 function termOf(written: string, { ids }: Lexicon): number {
   const lower = written.toLowerCase();

@@ -1,5 +1,6 @@
 import { words } from "../../language/language.ts";
 import type { NameTable } from "../../language/name-table.ts";
+import type { Column, Forms } from "../../text/forms.ts";
 
 /** What a lower-cased word may be; a word may be several things at once. */
 export const Is = {
@@ -39,6 +40,13 @@ export interface Known {
   readonly kind: "place" | "organization" | "demonym";
 }
 
+/** What the tables say of a word as it is written. */
+export interface Seen {
+  readonly flags: number;
+  /** Known names that begin with it, the longest first. */
+  readonly known: readonly Known[];
+}
+
 export interface Lexis {
   readonly table: NameTable;
   readonly flags: ReadonlyMap<string, number>;
@@ -46,6 +54,8 @@ export interface Lexis {
   readonly known: ReadonlyMap<string, readonly Known[]>;
   readonly roleEndings: readonly string[];
   readonly commonEndings: readonly string[];
+  /** Words looked up so far, by their forms. */
+  readonly seen: WeakMap<Forms, Column<Seen>>;
 }
 
 const decoded = new WeakMap<NameTable, Lexis>();
@@ -60,6 +70,7 @@ export function lexisOf(table: NameTable): Lexis {
       known: knownOf(table),
       roleEndings: words(table.roleEndings),
       commonEndings: words(table.commonEndings),
+      seen: new WeakMap(),
     };
     decoded.set(table, lexis);
   }

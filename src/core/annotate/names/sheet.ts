@@ -1,6 +1,6 @@
-import { type Column, type Forms, lengthened, numberTokens } from "../../text/forms.ts";
+import { type Column, columnOf, numberTokens } from "../../text/forms.ts";
 import { TokenKind, type Tokens } from "../../text/token.ts";
-import { Is, type Known, type Lexis } from "./lexis.ts";
+import { Is, type Known, type Lexis, type Seen } from "./lexis.ts";
 
 /** How a token is written: `capital` "Geneva", `capitals` "NATO" (two letters and more), `initial` "J". */
 export const Shape = { other: 0, lower: 1, capital: 2, capitals: 3, initial: 4 } as const;
@@ -15,22 +15,6 @@ export interface Sheet {
   readonly seen: Column<Seen>;
 }
 
-/** What the language's tables say of a word as it is written. */
-interface Seen {
-  readonly flags: number;
-  /** Known names that begin with it, the longest first. */
-  readonly known: readonly Known[];
-}
-
-const seenBy = new WeakMap<Lexis, WeakMap<Forms, Column<Seen>>>();
-
-function seenIn(lexis: Lexis, forms: Forms): Column<Seen> {
-  const byForms = seenBy.get(lexis) ?? new WeakMap<Forms, Column<Seen>>();
-  const seen = byForms.get(forms) ?? [];
-  seenBy.set(lexis, byForms.set(forms, seen));
-  return lengthened(seen, forms);
-}
-
 export function sheetOf(tokens: Tokens, lexis: Lexis): Sheet {
   const shapes = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
@@ -38,7 +22,7 @@ export function sheetOf(tokens: Tokens, lexis: Lexis): Sheet {
       shapes[at] = shapeOf(tokens.text, tokens.starts[at]!, tokens.ends[at]!);
   }
   const { forms, numbers } = numberTokens(tokens);
-  return { tokens, lexis, shapes, numbers, seen: seenIn(lexis, forms) };
+  return { tokens, lexis, shapes, numbers, seen: columnOf(lexis.seen, forms) };
 }
 
 export function isCapital(character: string): boolean {

@@ -1,5 +1,5 @@
 import type { QuotationTable, Takes } from "../../language/quotation-table.ts";
-import { type Column, type Forms, lengthened, numberTokens } from "../../text/forms.ts";
+import { type Column, columnOf, type Forms, numberTokens } from "../../text/forms.ts";
 import { TokenKind, type Tokens } from "../../text/token.ts";
 
 /** What a word can be, as bits; a word may be several things, and the grammar looks at its company. */
@@ -184,7 +184,7 @@ function makeCues(lines: string): Map<string, CueForm[]> {
 }
 
 /** What a word can be: by the lists, else by its ending. */
-export function bitsOf(lexicon: Lexicon, lower: string): number {
+function bitsOf(lexicon: Lexicon, lower: string): number {
   const known = lexicon.bits.get(lower);
   if (known !== undefined) return known;
   const ending = lexicon.table.adverbEnding;
@@ -221,12 +221,7 @@ export function isAcronym(written: string): boolean {
 /** The words of each token, marks left out: with what each can be, worked out once a form. */
 export function wordsOf(lexicon: Lexicon, tokens: Tokens): readonly (Word | undefined)[] {
   const { forms, numbers } = numberTokens(tokens);
-  let seen = lexicon.seen.get(forms);
-  if (seen === undefined) {
-    seen = [];
-    lexicon.seen.set(forms, seen);
-  }
-  lengthened(seen, forms);
+  const seen = columnOf(lexicon.seen, forms);
   const words: (Word | undefined)[] = [];
   for (let token = 0; token < tokens.length; token++) {
     const form = numbers[token]!;

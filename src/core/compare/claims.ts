@@ -16,7 +16,7 @@ export interface Claims {
   version(bead: number): number;
 }
 
-export const SETTLED = 1;
+const SETTLED = 1;
 export const REPORTED = 2;
 
 /** `beadOf`: the bead of each token, -1 for none. */

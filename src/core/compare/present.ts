@@ -9,7 +9,7 @@ export interface Phrase {
 }
 
 /** Past this share of changed words a reader sees confetti, not edits: before and after are shown as one. */
-export const MOST_CHANGED = 2 / 3;
+const MOST_CHANGED = 2 / 3;
 
 /** Unchanged tokens that do not part two changes, where they are function words or commas. */
 const LONGEST_BRIDGE = 1;

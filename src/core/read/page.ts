@@ -30,10 +30,10 @@ export interface ReadRule {
 }
 
 /** A report states itself in its first lines; below them a date is part of the story. */
-export const HEAD_LINES = 10;
+const HEAD_LINES = 10;
 
 /** Credits and "Published ..." also stand below the story. */
-export const TAIL_LINES = 4;
+const TAIL_LINES = 4;
 
 /** A line that states only place, date, byline or agency is short; UTF-16 code units. */
 export const LONGEST_STATEMENT = 200;

@@ -45,7 +45,7 @@ export function checkPublished(text: Segmented): PublishedCheck | null {
   return checkReads(text.article, findDates(text, lexicon), spanOf);
 }
 
-/** The same for a finished reading; its tokens are made again from the text. */
+/** The same for a finished reading. */
 export function checkPublishedOf({ article, sentences }: Reading): PublishedCheck | null {
   const tokens = tokensOf(article);
   const firstTokens = layTokens(sentences, tokens);

@@ -122,7 +122,7 @@ function isContractedFuture(cursor: Cursor, at: number): boolean {
 }
 
 /** A regular past form, told by its ending; capitals and listed words are none. */
-export function isPastForm(cursor: Cursor, at: number): boolean {
+function isPastForm(cursor: Cursor, at: number): boolean {
   const { pastEndings, pastLength } = cursor.lexicon.table.tense;
   return endsLike(cursor, at, pastEndings, pastLength) && !term(cursor, at).notPast;
 }

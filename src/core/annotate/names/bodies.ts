@@ -10,7 +10,7 @@ export function endsBody(sheet: Sheet, run: Run, from: number): boolean {
 }
 
 /** The token behind the stretch of plain capital words from `at`: it ends before a title and before marks. */
-export function nameEnd(sheet: Sheet, run: Run, at: number): number {
+function nameEnd(sheet: Sheet, run: Run, at: number): number {
   let end = at;
   while (end < run.to) {
     if (end > at && (has(sheet, end, Is.role) || has(sheet, end, Is.honorific)) && !isName(sheet, end - 1))
@@ -40,7 +40,7 @@ export function bodyEnd(sheet: Sheet, run: Run, at: number): number {
 }
 
 /** "of Foreign Affairs", "of the Interior": to the end of the run, but not into a title or a given name. */
-export function ofEnd(sheet: Sheet, run: Run, link: number): number {
+function ofEnd(sheet: Sheet, run: Run, link: number): number {
   let end = link + 1;
   while (end < run.to) {
     if (end > link + 1 && isName(sheet, end) && has(sheet, end, Is.given) && end + 1 < run.to) break;

@@ -235,7 +235,7 @@ function objectCanBegin(units: readonly Unit[], at: number): boolean {
 }
 
 /** Passes over times, adverbs and phrases with a preposition; "to reporters" among them is whom it was said to. */
-export function skipAdverbials(
+function skipAdverbials(
   scene: Scene,
   units: readonly Unit[],
   from: number,

@@ -13,7 +13,7 @@ export function isNamed(units: readonly Unit[], at: number): boolean {
   return (before & (Is.distancing | Is.work)) !== 0 || (behind & Is.work) !== 0;
 }
 
-export function wordsInside(scene: Scene, passage: Passage): number {
+function wordsInside(scene: Scene, passage: Passage): number {
   const { tokens } = scene;
   let words = 0;
   for (let token = firstTokenAt(tokens, passage.inner.start); token < tokens.length; token++) {

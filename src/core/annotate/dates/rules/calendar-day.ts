@@ -26,7 +26,7 @@ export function monthAt(cursor: Cursor, at: number): number | null {
 }
 
 /** The year that closes a date: "2015", ", 2015", " of 2015", "de 2015", "of next year". */
-export function closingYear(cursor: Cursor, at: number): Closing | null {
+function closingYear(cursor: Cursor, at: number): Closing | null {
   const next = mark(cursor, at) === comma ? at + 1 : pastLinks(cursor, at);
   const year = fourDigitYear(cursor, next);
   if (year !== null) {

@@ -19,7 +19,16 @@ export interface Scanned {
   readonly book: WordBook;
 }
 
+/** What was scanned last: fingerprints and digest of an article are asked for one after the other. */
+let last: { readonly article: Article; readonly scanned: Scanned } | null = null;
+
+/** The words of an article. Holds until another article is scanned. */
 export function scan(article: Article): Scanned {
+  if (last?.article !== article) last = { article, scanned: scanned(article) };
+  return last.scanned;
+}
+
+function scanned(article: Article): Scanned {
   const tokens = tokensOf(article);
   const book = wordBook(article.language);
   book.makeRoom(tokens.length * 2);

@@ -147,8 +147,9 @@ export function isPunctuation({ kind, folded }: Word): boolean {
   return kind === TokenKind.mark && !/[%&$€£¥+@#§°]/.test(folded);
 }
 
-/** The words of a range as they stand, with what is between them. */
+/** The words of a range as they stand, with what is between them; "" for an empty one. */
 export function wordsOf(side: Side, range: Range): string {
+  if (range.from >= range.to) return "";
   const span = spanOf(side, range);
   return side.text.slice(span.start, span.end);
 }

@@ -70,7 +70,7 @@ function reportPhrase(context: CompareContext, said: Matched, phrase: Phrase): v
   const { a, b } = context;
   const spoken = wordsIn(a, phrase.a).length + wordsIn(b, phrase.b).length > 0;
   const bare = spoken ? { a: withoutMarks(a, phrase.a), b: withoutMarks(b, phrase.b) } : phrase;
-  const [before, after] = [textOf(a, bare.a), textOf(b, bare.b)];
+  const [before, after] = [wordsOf(a, bare.a), wordsOf(b, bare.b)];
   const shown = became(before, after);
   const common = {
     kind: "quotation" as const,
@@ -132,10 +132,6 @@ function withoutMarks(side: Side, range: Range): Range {
   return first === undefined || last === undefined
     ? { from: range.from, to: range.from }
     : { from: first, to: last + 1 };
-}
-
-function textOf(side: Side, range: Range): string {
-  return range.from < range.to ? wordsOf(side, range) : "";
 }
 
 function possessive(name: string): string {

@@ -31,7 +31,7 @@ export const form: Rule = {
           b: spansOf(context.b, phrase.b),
           meaning: "kept",
           gravity: 1,
-          says: `${verdict.says}: ${became(wordsIn(context.a, phrase.a), wordsIn(context.b, phrase.b))}`,
+          says: `${verdict.says}: ${became(wordsOf(context.a, phrase.a), wordsOf(context.b, phrase.b))}`,
           witness: verdict.witness,
         });
       }
@@ -153,11 +153,7 @@ export function isMarksOnly(side: Side, range: Range): boolean {
 }
 
 function hasCase(context: CompareContext, phrase: Phrase): boolean {
-  return wordsIn(context.a, phrase.a) !== wordsIn(context.b, phrase.b);
-}
-
-export function wordsIn(side: Side, range: Range): string {
-  return range.from < range.to ? wordsOf(side, range) : "";
+  return wordsOf(context.a, phrase.a) !== wordsOf(context.b, phrase.b);
 }
 
 /** True where the words of `short`, contractions written out, are those of `long`. */

@@ -18,10 +18,10 @@ import {
   spanOf,
   withoutMarks,
   wordAt,
+  wordsOf,
 } from "../side.ts";
 import { standingOf } from "../standing.ts";
 import type { Word } from "../vocabulary.ts";
-import { wordsIn } from "./form.ts";
 import { isResidue } from "./near.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -215,7 +215,7 @@ function bare(word: Word): string {
 function report(context: CompareContext, bead: BeadText, phrase: Phrase, bothNames: boolean): void {
   const a = withoutMarks(context.a, phrase.a);
   const b = withoutMarks(context.b, phrase.b);
-  const isNear = bothNames && isNearSpelling(fold(wordsIn(context.a, a)), fold(wordsIn(context.b, b)));
+  const isNear = bothNames && isNearSpelling(fold(wordsOf(context.a, a)), fold(wordsOf(context.b, b)));
   context.report({
     rule: isNear ? "name.near-name" : bothNames ? "name.other-name" : "name.for-description",
     kind: "name",
@@ -225,7 +225,7 @@ function report(context: CompareContext, bead: BeadText, phrase: Phrase, bothNam
     covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
     meaning: bothNames && !isNear ? "altered" : "unclear",
     gravity: isNear ? 3 : bothNames ? 4 : 2,
-    says: `The name changed: ${became(wordsIn(context.a, a), wordsIn(context.b, b))}`,
+    says: `The name changed: ${became(wordsOf(context.a, a), wordsOf(context.b, b))}`,
     witness: bothNames
       ? isNear
         ? "the two names differ, and may be two spellings of one"

@@ -4,9 +4,9 @@ import { spansOf } from "../counterpart.ts";
 import { areForms, areSynonyms } from "../meaning.ts";
 import { isRecast, type Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { type Range, type Side, spanOf, wordAt } from "../side.ts";
+import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { Word } from "../vocabulary.ts";
-import { foldedWords, wordsIn } from "./form.ts";
+import { foldedWords } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Words that say the same by a list: function words that stand for one another, synonyms of the lexicon. */
@@ -36,7 +36,7 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
     b: spansOf(context.b, shown.b),
     meaning: "kept",
     gravity: 1,
-    says: `The wording changed: ${became(wordsIn(context.a, phrase.a), wordsIn(context.b, phrase.b))}`,
+    says: `The wording changed: ${became(wordsOf(context.a, phrase.a), wordsOf(context.b, phrase.b))}`,
     witness: functional
       ? "only listed function words differ"
       : "the lexicon lists the words as saying the same",

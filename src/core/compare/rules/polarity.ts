@@ -150,7 +150,7 @@ function oneSided(
     meaning: isStable ? "altered" : "unclear",
     gravity: isStable ? 4 : isReplaced ? 3 : 2,
     distance: 1,
-    says: `A negation was ${name === "a" ? "dropped" : "put in"}: ${became(wordsIn(context.a, inA), wordsIn(context.b, inB))}`,
+    says: `A negation was ${name === "a" ? "dropped" : "put in"}: ${became(wordsOf(context.a, inA), wordsOf(context.b, inB))}`,
     witness: isStable
       ? "only one of the texts negates it, in the same words"
       : "only one of the texts negates it, in other words",
@@ -170,10 +170,6 @@ function isShort({ from, to }: Range): boolean {
 
 /** Tokens of a clause without its subject. */
 const SHORT = 8;
-
-function wordsIn(side: Side, range: Range): string {
-  return range.from < range.to ? wordsOf(side, range) : "";
-}
 
 /** The unpaired words round a token, and what stands in their place. */
 function changedRound(bead: BeadText, name: "a" | "b", token: number): { own: Range; place: Range } {

@@ -2,8 +2,7 @@ import { numeralsOf, readNumeral } from "../../annotate/numeral.ts";
 import { spansOf } from "../counterpart.ts";
 import type { Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { type Range, type Side, wordAt } from "../side.ts";
-import { wordsIn } from "./form.ts";
+import { type Range, type Side, wordAt, wordsOf } from "../side.ts";
 import type { CompareContext, Rule } from "./rule.ts";
 
 /** A number put for a word that only says "several", or the reverse: nothing false, and a fact less. */
@@ -21,7 +20,7 @@ export const vague: Rule = {
           b: spansOf(context.b, phrase.b),
           meaning: "unclear",
           gravity: 3,
-          says: `How many changed: ${became(wordsIn(context.a, phrase.a), wordsIn(context.b, phrase.b))}`,
+          says: `How many changed: ${became(wordsOf(context.a, phrase.a), wordsOf(context.b, phrase.b))}`,
           witness: "one text gives a number and the other only says that there were some",
           distance: 0.5,
         });

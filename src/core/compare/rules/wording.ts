@@ -2,9 +2,9 @@ import type { ChangeKind } from "../../model.ts";
 import { spansOf } from "../counterpart.ts";
 import { isRecast, type Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { type Range, type Side, withoutMarks, wordAt } from "../side.ts";
+import { type Range, type Side, withoutMarks, wordAt, wordsOf } from "../side.ts";
 import { isSameSpeech } from "../standing.ts";
-import { isMarksOnly, wordsIn } from "./form.ts";
+import { isMarksOnly } from "./form.ts";
 import { isFunctional, isGrammar, isInflected, isQuoted, isResidue, isSynonymous } from "./near.ts";
 import { kindsIn } from "./passage.ts";
 import type { BeadText, CompareContext, Found, Rule } from "./rule.ts";
@@ -42,7 +42,7 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
     b: spansOf(context.b, b),
     ...verdict,
     gravity: facts.length > 0 ? 3 : verdict.gravity,
-    says: `${inMarks ? "The words of the quotation" : "The wording"} changed: ${became(wordsIn(context.a, a), wordsIn(context.b, b))}`,
+    says: `${inMarks ? "The words of the quotation" : "The wording"} changed: ${became(wordsOf(context.a, a), wordsOf(context.b, b))}`,
     distance: distanceOf(context, phrase),
     covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
   });

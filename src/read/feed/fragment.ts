@@ -1,9 +1,11 @@
 import { blocksOf } from "../html/blocks.ts";
+import { upwards } from "../html/outline.ts";
 import { leftAs, openingOf } from "../html/phrases.ts";
 import { type PageElement, parsePage, wordsOf } from "../html/tree.ts";
 import type { LeftOut } from "../reader.ts";
+import type { Markup } from "./entries.ts";
 
-/** The text of an entry's HTML: paragraphs parted by blank lines. */
+/** The text of an entry: paragraphs parted by blank lines. */
 export interface FragmentText {
   readonly text: string;
   readonly left: readonly LeftOut[];
@@ -11,11 +13,16 @@ export interface FragmentText {
   readonly truncated: string | null;
 }
 
+export function textOf({ value, kind }: Markup): FragmentText {
+  const isPlain = kind === "plain" || (kind === "either" && !looksLikeHtml(value));
+  return isPlain ? plainText(value) : fragmentText(value);
+}
+
 /**
  * An entry's HTML is its article already, so nothing has to be found in it: all of its blocks are taken but captions, what
  * the feed's program put behind, and a line that leads to the rest.
  */
-export function fragmentText(html: string): FragmentText {
+function fragmentText(html: string): FragmentText {
   const kept: string[] = [];
   const left: LeftOut[] = [];
   let truncated: string | null = null;
@@ -33,7 +40,7 @@ export function fragmentText(html: string): FragmentText {
 }
 
 /** Plain text as feeds have it: its blank lines part paragraphs. */
-export function plainText(text: string): FragmentText {
+function plainText(text: string): FragmentText {
   const trimmed = text.replace(/\r\n?/g, "\n").trim();
   return {
     text: trimmed,
@@ -42,10 +49,15 @@ export function plainText(text: string): FragmentText {
   };
 }
 
-/** One line of words out of HTML or plain text: a title may be either, and says of neither which. */
-export function lineOf(markup: string): string {
-  const text = /<[a-z/!]|&[a-z#]/i.test(markup) ? wordsOf(parsePage(markup).root) : markup;
+/** One line of words out of a title. */
+export function lineOf({ value, kind }: Markup): string {
+  const text = kind !== "plain" && looksLikeHtml(value) ? wordsOf(parsePage(value).root) : value;
   return text.trim().replace(/\s+/g, " ");
+}
+
+/** A tag or a character reference: RSS does not say whether a text is HTML. */
+function looksLikeHtml(text: string): boolean {
+  return /<[a-z/!]|&[a-z#]/i.test(text);
 }
 
 type Verdict = Omit<LeftOut, "text">;
@@ -74,12 +86,9 @@ function endOf(text: string, linked: number): Verdict | null {
 }
 
 function isCaption(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) {
-    if (
-      at.tag === "figcaption" ||
-      /(?:^|\s)(?:wp-)?caption(?:-text)?(?:\s|$)/.test(at.attributes["class"] ?? "")
-    )
-      return true;
+  for (const { tag, attributes } of upwards(element)) {
+    const names = attributes["class"] ?? "";
+    if (tag === "figcaption" || /(?:^|\s)(?:wp-)?caption(?:-text)?(?:\s|$)/.test(names)) return true;
   }
   return false;
 }

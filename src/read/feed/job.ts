@@ -3,7 +3,7 @@ import { declaredCharset, decode } from "../decode.ts";
 import type { LeftOut } from "../reader.ts";
 import { withoutDoctype } from "./entities.ts";
 import { type Markup, type RawEntry, type RawFeed, rawFeed } from "./entries.ts";
-import { type FragmentText, fragmentText, lineOf, plainText } from "./fragment.ts";
+import { type FragmentText, lineOf, textOf } from "./fragment.ts";
 import { bareFeed, batches, splitFeed } from "./split.ts";
 
 export interface FeedInput {
@@ -62,7 +62,7 @@ export async function parseFeedJob(input: unknown): Promise<FeedRead> {
   return {
     ok: true,
     kind: feed.kind,
-    title: feed.title === null ? null : line(feed.title),
+    title: feed.title === null ? null : lineOf(feed.title),
     link: feed.link,
     language: feed.language,
     charset: decoded.charset,
@@ -180,7 +180,7 @@ function asEntry(raw: RawEntry, feed: RawFeed): FeedEntry {
     ...facts,
     authors: raw.authors.length > 0 ? raw.authors : feed.authors,
     language: raw.language ?? feed.language,
-    title: title === null ? null : line(title) || null,
+    title: title === null ? null : lineOf(title) || null,
     ...body,
   };
 }
@@ -197,14 +197,4 @@ function bodyOf(content: Markup | null, summary: Markup | null): FragmentText {
   if (brief === null || brief.text === "") return { text: "", left: [], truncated: null };
   const isWhole = brief.text.length >= WHOLE_LETTERS && brief.text.split(/\n\n/).length >= WHOLE_PARAGRAPHS;
   return isWhole ? brief : { ...brief, truncated: brief.truncated ?? "the feed gives a summary only" };
-}
-
-function textOf({ value, kind }: Markup): FragmentText {
-  return kind === "plain" || (kind === "either" && !/<[a-z/!]|&[a-z#]/i.test(value))
-    ? plainText(value)
-    : fragmentText(value);
-}
-
-function line({ value, kind }: Markup): string {
-  return kind === "plain" ? value.trim().replace(/\s+/g, " ") : lineOf(value);
 }

@@ -1,4 +1,5 @@
 import { asBuffer } from "../bytes.ts";
+import { startsWith } from "../content.ts";
 import { documentOutcome, firstLine, parserFailure } from "../document/article.ts";
 import type { ReadContext, Reader, ReadOutcome, Source } from "../reader.ts";
 import { failed, wholeOf } from "../source.ts";
@@ -92,8 +93,7 @@ function refusal(source: Source, { why, says }: Extract<OfficeParsed, { kind: "r
 const encryptedPackage = Buffer.from("EncryptedPackage", "utf16le");
 
 async function refuseOld(source: Source, context: ReadContext): Promise<ReadOutcome> {
-  const isRtf = Buffer.from(source.head.subarray(0, 5)).toString("latin1") === "{\\rtf";
-  if (isRtf) {
+  if (startsWith(source, "{\\rtf")) {
     return {
       ok: false,
       failure: failed(source, "read.other-kind", "is RTF, which is not read", "Save it as DOCX or as text."),

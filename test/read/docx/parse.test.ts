@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type OfficeParsed, parseOffice } from "../../../src/read/docx/parse.ts";
+import { outcomesOf } from "../outcomes.ts";
 import { deleted, docxFiles, inserted, run, tableRow, writeDocx } from "./write-docx.ts";
 import { writeZip } from "./write-zip.ts";
 
@@ -220,5 +221,12 @@ describe("ODT", () => {
       { field: "byline", value: "Ada Lund", by: "odt properties" },
       { field: "published", value: "2024-03-01", by: "odt properties" },
     ]);
+  });
+});
+
+describe("RTF", () => {
+  it.each(["", "\ufeff"])("is refused as what it is, behind a byte-order mark too (%j)", async (mark) => {
+    const [outcome] = await outcomesOf(`${mark}{\\rtf1\\ansi The dredging begins in October.}`);
+    expect(outcome).toMatchObject({ ok: false, failure: { says: "is RTF, which is not read" } });
   });
 });

@@ -5,8 +5,6 @@ import { pathToFileURL } from "node:url";
 import { type Transferable, Worker, type WorkerOptions } from "node:worker_threads";
 import type { JobMessage, JobResult, WorkerMessage } from "./messages.ts";
 
-export type { JobResult } from "./messages.ts";
-
 export interface PoolOptions {
   /** The worker's file, which calls `serveJobs`; see `workerFile`. */
   readonly file: string;

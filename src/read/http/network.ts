@@ -26,7 +26,6 @@ export function withPrivate(network: Network): Network {
 
 /** An address that is not to be asked stands behind a name. */
 export class BlockedError extends Error {
-  readonly code = "BLOCKED";
   readonly address: string;
   readonly says: string;
 

@@ -41,7 +41,7 @@ export function decodeBody({ fields, body }: Answer, maxLength: number): Decodin
 }
 
 /** The chunks of a chunked body in one piece, `null` where the body is none. What stands behind a break is left out. */
-export function joinChunks(body: Buffer): Buffer | null {
+function joinChunks(body: Buffer): Buffer | null {
   const parts: Buffer[] = [];
   let at = 0;
   for (;;) {

@@ -1,7 +1,6 @@
 import { blocksOf } from "../html/blocks.ts";
-import { upwards } from "../html/outline.ts";
 import { leftAs, openingOf } from "../html/phrases.ts";
-import { type PageElement, parsePage, wordsOf } from "../html/tree.ts";
+import { type PageElement, parsePage, upwards, wordsOf } from "../html/tree.ts";
 import type { LeftOut } from "../reader.ts";
 import type { Markup } from "./entries.ts";
 

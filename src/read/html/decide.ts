@@ -1,10 +1,11 @@
 import type { LeftOut } from "../reader.ts";
 import { type Block, isHidden } from "./blocks.ts";
-import { isProse, upwards, weight } from "./outline.ts";
+import { isProse, weight } from "./outline.ts";
 import { openingOf } from "./phrases.ts";
 import { blockRules } from "./rules/index.ts";
 import { IN_BODY } from "./rules/place.ts";
 import type { PageView, Verdict } from "./rules/rule.ts";
+import { upwards } from "./tree.ts";
 import { REST } from "./truncation.ts";
 import type { Testimony, Witnesses } from "./witnesses.ts";
 

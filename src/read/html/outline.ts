@@ -1,6 +1,6 @@
 import { alikeTitles } from "./alike.ts";
 import { type Block, endsSentence, isHidden } from "./blocks.ts";
-import type { PageElement } from "./tree.ts";
+import { isWithin, type PageElement, upwards } from "./tree.ts";
 import { CONSENT, wordsOfName, type Zone, zoneOf } from "./zones.ts";
 
 /** Where on a page its article stands: its blocks, the headline among them, the named zones, the element of the body. */
@@ -137,15 +137,6 @@ function massesOf(
     }
   });
   return masses;
-}
-
-export function* upwards(from: PageElement): Generator<PageElement> {
-  for (let element: PageElement | null = from; element !== null; element = element.parent) yield element;
-}
-
-export function isWithin(element: PageElement, outer: PageElement): boolean {
-  for (const above of upwards(element)) if (above === outer) return true;
-  return false;
 }
 
 // Headline

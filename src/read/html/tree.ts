@@ -312,6 +312,16 @@ export function* elementsOf(from: PageElement): Generator<PageElement> {
   }
 }
 
+/** An element and all around it, from the inside out. */
+export function* upwards(from: PageElement): Generator<PageElement> {
+  for (let element: PageElement | null = from; element !== null; element = element.parent) yield element;
+}
+
+export function isWithin(element: PageElement, outer: PageElement): boolean {
+  for (const above of upwards(element)) if (above === outer) return true;
+  return false;
+}
+
 /** The words below an element, white space folded; silent elements have none. `most`: UTF-16 code units. */
 export function wordsOf(element: PageElement, most = 10_000): string {
   const pieces: string[] = [];

@@ -1,8 +1,8 @@
 import { bareLetters, bareOf } from "./alike.ts";
 import type { Block } from "./blocks.ts";
-import { isProse, type Outline, upwards } from "./outline.ts";
+import { isProse, type Outline } from "./outline.ts";
 import { silentTags, voidTags } from "./tags.ts";
-import type { PageElement } from "./tree.ts";
+import { type PageElement, upwards } from "./tree.ts";
 
 /** Whether a library holds a block to be of the article; `null` where it could not be asked. */
 export interface Testimony {

@@ -2,8 +2,8 @@ import { isAgency } from "../../../core/read/agencies.ts";
 import { followed, isList, isObject, type Json, type LinkedData, stringOf } from "../json-ld.ts";
 import type { PageMeta } from "../meta.ts";
 import { type Authors, authorsOf, isSame } from "../names.ts";
-import { type Outline, upwards } from "../outline.ts";
-import { type PageElement, wordsOf } from "../tree.ts";
+import type { Outline } from "../outline.ts";
+import { type PageElement, upwards, wordsOf } from "../tree.ts";
 import { wordsOfName, zoneOf } from "../zones.ts";
 import { type Fact, names, type PageSources, plainText, sourceOf } from "./sources.ts";
 

@@ -1,8 +1,8 @@
 import { layoutOf } from "../../../core/read/statements.ts";
 import { stringOf } from "../json-ld.ts";
 import { authorsOf, isSame } from "../names.ts";
-import { isWithin, type Outline } from "../outline.ts";
-import { type PageElement, wordsOf } from "../tree.ts";
+import type { Outline } from "../outline.ts";
+import { isWithin, type PageElement, wordsOf } from "../tree.ts";
 import { sameWhen, whenOf } from "../when.ts";
 import { isNearText } from "./authors.ts";
 import { type Fact, headlineText, names, type PageSources, sourceOf } from "./sources.ts";

@@ -1,7 +1,8 @@
 import { bareOf } from "../alike.ts";
 import type { Block } from "../blocks.ts";
 import { once } from "../once.ts";
-import { isWithin, type Outline, upwards, weight } from "../outline.ts";
+import { type Outline, weight } from "../outline.ts";
+import { isWithin, upwards } from "../tree.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule } from "./rule.ts";
 

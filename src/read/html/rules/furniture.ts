@@ -1,7 +1,8 @@
 import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
-import { upwards, weight } from "../outline.ts";
+import { weight } from "../outline.ts";
 import { leftAs, openingOf } from "../phrases.ts";
+import { upwards } from "../tree.ts";
 import type { BlockRule, PageView, Verdict } from "./rule.ts";
 
 /** Units of text; a longer block that opens with a listed phrase is a paragraph that happens to. */

@@ -2,8 +2,8 @@ import { layoutOf } from "../../../core/read/statements.ts";
 import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
 import { once } from "../once.ts";
-import { isProse, isWithin, type Outline, upwards, weight } from "../outline.ts";
-import type { PageElement } from "../tree.ts";
+import { isProse, type Outline, weight } from "../outline.ts";
+import { isWithin, type PageElement, upwards } from "../tree.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule, PageView } from "./rule.ts";
 

@@ -2,6 +2,12 @@ import type { Span } from "../model.ts";
 import type { BeadText, CompareContext } from "./rules/rule.ts";
 import { type Range, rangeOf, type Side, spanOf } from "./side.ts";
 
+/** The token of the other side that answers one of the named side; -1 where none does. */
+export function partnerIn(bead: BeadText, name: "a" | "b", token: number): number {
+  const { toA, toB } = bead.pairing();
+  return (name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from]) ?? -1;
+}
+
 /**
  * The stretch of b that stands where a range of a's bead stands: between the partners of the nearest paired tokens.
  * Empty where nothing stands there.

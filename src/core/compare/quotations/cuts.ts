@@ -1,4 +1,5 @@
 import { TokenKind } from "../../text/token.ts";
+import { partnerIn } from "../counterpart.ts";
 import type { CompareContext } from "../rules/rule.ts";
 import { type Range, type Side, wordAt, wordsOf } from "../side.ts";
 import type { Matched } from "./matched.ts";
@@ -56,9 +57,7 @@ function isAnsweredBeside(
   index: number,
   token: number,
 ): boolean {
-  const bead = context.beads[index]!;
-  const { toA, toB } = bead.pairing();
-  const answer = (name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from])!;
+  const answer = partnerIn(context.beads[index]!, name, token);
   return answer >= 0 && said.partner(name === "a" ? "b" : "a", answer) < 0;
 }
 

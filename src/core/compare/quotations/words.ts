@@ -1,4 +1,5 @@
 import type { ChangeKind, Span } from "../../model.ts";
+import { partnerIn } from "../counterpart.ts";
 import { type Phrase, present } from "../present.ts";
 import type { CompareContext } from "../rules/rule.ts";
 import { became } from "../says.ts";
@@ -50,7 +51,7 @@ export function settleElsewhere(context: CompareContext, said: Matched): void {
     const partner = said.isSpoken("a", token) ? said.partner("a", token) : -1;
     if (partner < 0 || !said.isSpoken("b", partner) || a.ids[token] !== b.ids[partner]) continue;
     const bead = context.beads[context.beadAt("a", a.starts[token]!)];
-    if (bead !== undefined && bead.pairing().toB[token - bead.a.from] === partner) continue;
+    if (bead !== undefined && partnerIn(bead, "a", token) === partner) continue;
     context.settle(
       [spanOf(a, { from: token, to: token + 1 })],
       [spanOf(b, { from: partner, to: partner + 1 })],

@@ -1,5 +1,6 @@
 import type { Quotation, Span } from "../../model.ts";
 import { contains, hull } from "../../text/span.ts";
+import { partnerIn } from "../counterpart.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { compareSpeakers, speakerSpan } from "../quotations/speakers.ts";
 import { wordsIn } from "../quotations/utterances.ts";
@@ -266,10 +267,7 @@ function reportUnsourced(context: CompareContext, name: "a" | "b", quotation: Qu
   const bead = context.beads[index];
   if (bead === undefined || bead.bead.a.length === 0 || bead.bead.b.length === 0) return;
   const words = [...wordsIn(side, rangeOf(side, cue)), ...wordsIn(side, rangeOf(side, source))];
-  const answered = (token: number) => {
-    const { toA, toB } = bead.pairing();
-    return ((name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from]) ?? -1) >= 0;
-  };
+  const answered = (token: number) => partnerIn(bead, name, token) >= 0;
   // The content must be there, and nothing of the clause that names its source.
   const content = contentWords(side, quotation);
   const told = content.filter(answered).length;

@@ -1,4 +1,5 @@
 import { isSpoken } from "../context.ts";
+import { partnerIn } from "../counterpart.ts";
 import { isLinked } from "../quotations/cuts.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { sense, type Utterance, weightOf, wordsIn } from "../quotations/utterances.ts";
@@ -120,11 +121,8 @@ function placesIn(
 }
 
 function partnerOf(context: CompareContext, name: "a" | "b", token: number): number {
-  const index = context.beadAt(name, context[name].starts[token]!);
-  const bead = context.beads[index];
-  if (bead === undefined) return -1;
-  const { toA, toB } = bead.pairing();
-  return (name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from]) ?? -1;
+  const bead = context.beads[context.beadAt(name, context[name].starts[token]!)];
+  return bead === undefined ? -1 : partnerIn(bead, name, token);
 }
 
 function spansOf(context: CompareContext, name: "a" | "b", utterance: Utterance) {

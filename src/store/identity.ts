@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Article } from "../core/model.ts";
 import { instantOf } from "../core/text/instant.ts";
 
@@ -14,13 +15,8 @@ export function identified(article: Article): Article {
   return { ...article, id: article.url, known };
 }
 
-/** What the words of an article are hashed from: a change of anything else makes no revision. */
-export function wordsOf({ title, text }: Article): string {
-  return `${title ?? ""}\0${text}`;
-}
-
 /** The address as articles are held alike by; `null` where it is no article's own: none, or a bare host. */
-export function addressOf({ url }: Pick<Article, "url">): string | null {
+function addressOf({ url }: Pick<Article, "url">): string | null {
   if (url === null) return null;
   const address = url.trim().replace(/#.*$/s, "");
   return /^(?:https?:\/\/)?[^/?]*\/?$/i.test(address) ? null : address;
@@ -51,6 +47,14 @@ export interface Held {
   readonly words: string;
 }
 
+/** What an article is known by. `words` is a hash of its title and text: a change of anything else makes no revision. */
+export function identityOf({ id, title, text, url }: Article): Omit<Held, "group"> {
+  const words = createHash("sha256")
+    .update(`${title ?? ""}\0${text}`)
+    .digest("hex");
+  return { id, address: addressOf({ url }), words };
+}
+
 export type Standing =
   | { readonly kind: "added" }
   | { readonly kind: "unchanged" }
@@ -60,7 +64,7 @@ export type Standing =
  * What an article is to those that the corpus has under its id or address. The id comes first; equal words under
  * another id are another article, other words at the same address a revision.
  */
-export function standingOf(article: Omit<Held, "group">, held: readonly Held[]): Standing {
+function standingOf(article: Omit<Held, "group">, held: readonly Held[]): Standing {
   const same = held.find(({ id }) => id === article.id);
   if (same !== undefined) {
     const known = held.some(({ group, words }) => group === same.group && words === article.words);
@@ -71,4 +75,38 @@ export function standingOf(article: Omit<Held, "group">, held: readonly Held[]):
   if (there === undefined) return { kind: "added" };
   const copied = held.some(({ group, words }) => group === there.group && words === article.words);
   return copied ? { kind: "added" } : { kind: "revised", group: there.group };
+}
+
+/** Revisions by id, address and article. */
+export class HeldShelf {
+  readonly #groups = new Map<number, Held[]>();
+  readonly #byId = new Map<string, number>();
+  readonly #byAddress = new Map<string, number>();
+
+  put(held: Held): void {
+    const group = this.#groups.get(held.group);
+    if (group === undefined) this.#groups.set(held.group, [held]);
+    else group.push(held);
+    if (!this.#byId.has(held.id)) this.#byId.set(held.id, held.group);
+    if (held.address !== null && !this.#byAddress.has(held.address))
+      this.#byAddress.set(held.address, held.group);
+  }
+
+  /** The group of the article that has the id or had it. */
+  groupOf(id: string): number | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** What an article is to those on the shelf. */
+  standing(article: Omit<Held, "group">): Standing {
+    return standingOf(article, this.#besides(article));
+  }
+
+  /** All revisions of the articles that have this id or address. */
+  #besides({ id, address }: Omit<Held, "group">): readonly Held[] {
+    const byId = this.#byId.get(id);
+    const byAddress = address === null ? undefined : this.#byAddress.get(address);
+    const groups = new Set([byId, byAddress].filter((group) => group !== undefined));
+    return [...groups].flatMap((group) => this.#groups.get(group)!);
+  }
 }

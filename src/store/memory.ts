@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { candidates, type Digest, type Printed, verify } from "../core/match/index.ts";
 import type { Article, ArticleId, Story } from "../core/model.ts";
 import type { Card, Corpus } from "./corpus.ts";
@@ -6,7 +5,7 @@ import { dayOf, type Entry, entryOf } from "./entry.ts";
 import { type ExportedTelling, writeTellings } from "./export.ts";
 import { closed, corpusError } from "./failure.ts";
 import { type FindGround, findIn } from "./find.ts";
-import { addressOf, type Held, identified, revisionTime, standingOf, wordsOf } from "./identity.ts";
+import { type Held, HeldShelf, identified, identityOf, revisionTime } from "./identity.ts";
 import { KeyIndex } from "./key-index.ts";
 import { quoteIn } from "./quote.ts";
 import { storiesOf, storyIdOf } from "./stories.ts";
@@ -26,8 +25,7 @@ interface Revision extends Held {
  */
 export function memoryCorpus(): Corpus {
   const revisions: Revision[] = [];
-  const byId = new Map<string, Revision[]>();
-  const byAddress = new Map<string, Revision[]>();
+  const shelf = new HeldShelf();
   const groups = new Map<number, Revision[]>();
   const holders = new Map<bigint, number[]>();
   const quotations = new KeyIndex();
@@ -37,27 +35,20 @@ export function memoryCorpus(): Corpus {
   const newest = (group: number): Revision => groups.get(group)!.at(-1)!;
   const current = (): Revision[] => [...groups.values()].map((group) => group.at(-1)!);
   const isCurrent = (number: number) => newest(revisions[number]!.group).number === number;
-  const groupOf = (id: ArticleId): number | undefined => byId.get(id)?.[0]?.group;
 
   const put = (given: Article, counts: Tally): void => {
     const article = identified(given);
-    const words = createHash("sha256").update(wordsOf(article)).digest("hex");
-    const address = addressOf(article);
-    const held = [
-      ...(byId.get(article.id) ?? []),
-      ...(address === null ? [] : (byAddress.get(address) ?? [])),
-    ].flatMap(({ group }) => groups.get(group)!);
-    const standing = standingOf({ id: article.id, address, words }, held);
+    const identity = identityOf(article);
+    const standing = shelf.standing(identity);
     counts.count(standing.kind);
     if (standing.kind === "unchanged") return;
     const number = revisions.length;
     const group = standing.kind === "revised" ? standing.group : number;
     const entry = entryOf(article);
     const time = revisionTime(article);
-    const revision = { group, id: article.id, address, words, number, article, entry, time };
+    const revision = { ...identity, group, number, article, entry, time };
     revisions.push(revision);
-    listed(byId, article.id).push(revision);
-    if (address !== null) listed(byAddress, address).push(revision);
+    shelf.put(revision);
     const list = listed(groups, group);
     list.push(revision);
     list.sort((x, y) => (x.time < y.time ? -1 : x.time > y.time ? 1 : x.number - y.number));
@@ -136,7 +127,7 @@ export function memoryCorpus(): Corpus {
     },
     story: async (id) => {
       alive();
-      const group = groupOf(id) ?? revisions.find((one) => storyIdOf(one.id) === id)?.group;
+      const group = shelf.groupOf(id) ?? revisions.find((one) => storyIdOf(one.id) === id)?.group;
       const article = group === undefined ? null : newest(group).id;
       const has = ({ tellings }: Story) => tellings.some((telling) => telling.article === article);
       return stories.find((story) => story.id === id) ?? stories.find(has) ?? null;
@@ -156,7 +147,7 @@ export function memoryCorpus(): Corpus {
     },
     revisions: async (id) => {
       alive();
-      const group = groupOf(id);
+      const group = shelf.groupOf(id);
       return group === undefined
         ? []
         : groups
@@ -189,7 +180,7 @@ export function memoryCorpus(): Corpus {
   }
 
   function articleOf(id: ArticleId): Article | null {
-    const group = groupOf(id);
+    const group = shelf.groupOf(id);
     return group === undefined ? null : newest(group).article;
   }
 }

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../../core/model.ts";
 import type { ReadOutcome } from "../../read/reader.ts";
 import type { AddProgress, AddSummary } from "../corpus.ts";
-import { addressOf, type Held, identified, revisionTime, standingOf, wordsOf } from "../identity.ts";
+import { type Held, HeldShelf, identified, identityOf, revisionTime } from "../identity.ts";
 import { type Tally, tally } from "../tally.ts";
 import { commit } from "./commit.ts";
 import { firstDigestAt } from "./digest-file.ts";
@@ -126,13 +125,12 @@ async function sorted(
   nextNumber: () => number,
 ): Promise<readonly Incoming[]> {
   const asked = articles.map((article) => {
-    const address = addressOf(article);
+    const identity = identityOf(article);
+    const { id, address } = identity;
     return {
+      ...identity,
       article,
-      id: article.id,
-      address,
-      words: createHash("sha256").update(wordsOf(article)).digest("hex"),
-      idKey: keyOf(article.id),
+      idKey: keyOf(id),
       addressKey: address === null ? null : keyOf(address),
       time: revisionTime(article),
     };
@@ -141,7 +139,7 @@ async function sorted(
   for (const revision of await heldFor(state, asked)) shelf.put(revision);
   for (const revision of waiting) shelf.put(revision);
   return asked.flatMap((one) => {
-    const standing = standingOf(one, shelf.besides(one));
+    const standing = shelf.standing(one);
     counts.count(standing.kind);
     if (standing.kind === "unchanged") return [];
     const number = nextNumber();
@@ -150,30 +148,6 @@ async function sorted(
     shelf.put(revision);
     return [revision];
   });
-}
-
-/** Revisions by id, address and article. */
-class HeldShelf {
-  readonly #groups = new Map<number, Held[]>();
-  readonly #byId = new Map<string, number>();
-  readonly #byAddress = new Map<string, number>();
-
-  put(held: Held): void {
-    const group = this.#groups.get(held.group);
-    if (group === undefined) this.#groups.set(held.group, [held]);
-    else group.push(held);
-    if (!this.#byId.has(held.id)) this.#byId.set(held.id, held.group);
-    if (held.address !== null && !this.#byAddress.has(held.address))
-      this.#byAddress.set(held.address, held.group);
-  }
-
-  /** All revisions of the articles that have this id or address. */
-  besides({ id, address }: Pick<Held, "id" | "address">): readonly Held[] {
-    const byId = this.#byId.get(id);
-    const byAddress = address === null ? undefined : this.#byAddress.get(address);
-    const groups = new Set([byId, byAddress].filter((group) => group !== undefined));
-    return [...groups].flatMap((group) => this.#groups.get(group)!);
-  }
 }
 
 async function heldFor(

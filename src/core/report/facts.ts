@@ -1,6 +1,6 @@
 import type { Bead, Change, Comparison, Gravity, Quotation, Reading, Span } from "../model.ts";
-import { overlaps } from "../text/span.ts";
 import { TokenKind, tokenize } from "../text/token.ts";
+import { sentencesIn } from "./place.ts";
 
 /** What every report says in numbers, counted once, so that no two formats disagree. */
 export interface Facts {
@@ -88,17 +88,18 @@ export function wordCount(text: string): number {
 }
 
 function quotationFacts(comparison: Comparison): QuotationFacts {
-  const { a, b, alignment, changes } = comparison;
+  const { a, b, changes } = comparison;
   const quotedA = a.quotations.filter(isMarked);
   const quotedB = b.quotations.filter(isMarked);
-  const spansA = a.sentences.map(({ span }) => span);
-  const spansB = b.sentences.map(({ span }) => span);
+  const [beadsOfA, beadsOfB] = [beadsBySide(comparison, "a"), beadsBySide(comparison, "b")];
+  const inBead = new Map<Bead, Quotation[]>();
+  for (const other of quotedB)
+    for (const bead of beadsOfB(other)) inBead.set(bead, [...(inBead.get(bead) ?? []), other]);
   const alterations = changes.filter(({ kind, meaning }) => kind === "quotation" && meaning === "altered");
   let paired = 0;
   let altered = 0;
   for (const quotation of quotedA) {
-    const beads = alignment.beads.filter(({ a: indices }) => touches(quotation, indices, spansA));
-    const others = quotedB.filter((other) => beads.some(({ b: indices }) => touches(other, indices, spansB)));
+    const others = [...beadsOfA(quotation)].flatMap((bead) => inBead.get(bead) ?? []);
     if (others.length === 0) continue;
     paired++;
     if (alterations.some((change) => concerns(change, quotation, others))) altered++;
@@ -110,8 +111,14 @@ function isMarked({ kind, within }: Quotation): boolean {
   return kind !== "indirect" && within === null;
 }
 
-function touches({ contents }: Quotation, indices: readonly number[], spans: readonly Span[]): boolean {
-  return indices.some((index) => contents.some((content) => overlaps(content, spans[index]!)));
+/** Gives the beads in whose sentences a quotation of one side stands; every sentence stands in exactly one. */
+function beadsBySide(comparison: Comparison, side: "a" | "b"): (quotation: Quotation) => ReadonlySet<Bead> {
+  const beadOf = new Map<number, Bead>();
+  for (const bead of comparison.alignment.beads) for (const index of bead[side]) beadOf.set(index, bead);
+  return ({ contents }) => {
+    const sentences = contents.flatMap((content) => sentencesIn(comparison[side], content));
+    return new Set(sentences.flatMap((index) => beadOf.get(index) ?? []));
+  };
 }
 
 function concerns(change: Change, quotation: Quotation, others: readonly Quotation[]): boolean {

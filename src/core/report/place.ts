@@ -32,7 +32,8 @@ export function sentencesOf(comparison: Comparison, change: Change, side: "a" | 
   return [...found].sort((x, y) => x - y);
 }
 
-function sentencesIn(reading: Reading, span: Span): readonly number[] {
+/** 0-based indices of the sentences that a span runs over. */
+export function sentencesIn(reading: Reading, span: Span): readonly number[] {
   const found: number[] = [];
   const first = Math.max(0, sentenceAt(reading, span.start));
   for (let index = first; index < reading.sentences.length; index++) {

@@ -23,7 +23,7 @@ export function storyIdOf(article: ArticleId): string {
 }
 
 /** Earliest first, unknown dates last, then by id: the first of a story is its leading member. */
-export function byAppearance(x: Member, y: Member): number {
+function byAppearance(x: Member, y: Member): number {
   return byInstant(x.published, y.published) || byCodeUnits(x.id, y.id);
 }
 
@@ -43,14 +43,15 @@ export function storiesOf(members: readonly Member[], pairs: readonly VerifiedPa
     .sort(largestFirst);
 }
 
-function storiesOfComponent(
+/** The stories of one component. */
+export function storiesOfComponent(
   { articles, pairs }: Component,
   byId: ReadonlyMap<ArticleId, Member>,
 ): readonly Story[] {
   // Sums of scores differ in their last bit with the order of adding.
   const links = [...pairs]
     .sort((x, y) => byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b))
-    .map(({ a, b, verified }) => ({ a, b, score: verified.score, link: verified.link }));
+    .map(({ a, b, verified }) => ({ a, b, score: verified.score }));
   const { texts, stories } = cluster(articles, links);
   const reuse = reuseOf(pairs, storyOfEach(stories));
   const textOf = new Map(texts.flatMap((text) => text.map((id) => [id, text])));
@@ -71,7 +72,7 @@ function storiesOfComponent(
     });
 }
 
-export function largestFirst(x: Story, y: Story): number {
+function largestFirst(x: Story, y: Story): number {
   return y.tellings.length - x.tellings.length || byCodeUnits(x.id, y.id);
 }
 
@@ -95,7 +96,7 @@ function reuseOf(
 }
 
 /** Articles that links join, with every verified pair among them, the loose ones included. */
-interface Component {
+export interface Component {
   /** Sorted by id. */
   readonly articles: readonly ArticleId[];
   readonly pairs: readonly VerifiedPair[];

@@ -1,7 +1,7 @@
 import { join, rootOf } from "../../core/match/disjoint.ts";
 import type { Verified } from "../../core/match/index.ts";
-import type { Story } from "../../core/model.ts";
-import { type Member, storiesOf, type VerifiedPair } from "../stories.ts";
+import type { ArticleId, Story } from "../../core/model.ts";
+import { byCodeUnits, type Member, storiesOfComponent, type VerifiedPair } from "../stories.ts";
 import type { RevisionTable } from "./revision-table.ts";
 import { inTransaction } from "./schema.ts";
 import type { FolderState } from "./state.ts";
@@ -31,7 +31,7 @@ export async function regroup(state: FolderState, { length }: RevisionTable): Pr
     await dropStories(duck, [...members.keys(), ...dirty]);
     let stories: Story[] = [];
     for (const component of componentsIn(pairs)) {
-      stories.push(...storiesOfComponent(component, members));
+      stories.push(...storiesOf(component, members));
       if (stories.length < storiesWritten) continue;
       await write(duck, stories, numbers);
       stories = [];
@@ -156,17 +156,15 @@ async function membersOf(
   return members;
 }
 
-function storiesOfComponent(pairs: readonly Pair[], members: ReadonlyMap<number, Member>): readonly Story[] {
-  const own = new Map(
-    pairs.flatMap(({ a, b }) => [
-      [a, members.get(a)!],
-      [b, members.get(b)!],
-    ]),
-  );
-  const named = pairs.map(
-    ({ a, b, verified }): VerifiedPair => ({ a: own.get(a)!.id, b: own.get(b)!.id, verified }),
-  );
-  return storiesOf([...own.values()], named);
+function storiesOf(pairs: readonly Pair[], members: ReadonlyMap<number, Member>): readonly Story[] {
+  const byId = new Map<ArticleId, Member>();
+  const idOf = (doc: number): ArticleId => {
+    const member = members.get(doc)!;
+    byId.set(member.id, member);
+    return member.id;
+  };
+  const named = pairs.map(({ a, b, verified }): VerifiedPair => ({ a: idOf(a), b: idOf(b), verified }));
+  return storiesOfComponent({ articles: [...byId.keys()].sort(byCodeUnits), pairs: named }, byId);
 }
 
 type Duck = FolderState["duck"];

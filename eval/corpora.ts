@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Article } from "../src/core/model.ts";
 import { readText } from "../src/core/read/index.ts";
+import type { ReadOutcome } from "../src/read/reader.ts";
 import { jsonLines } from "./shared.ts";
 
 /** A text of the data. What tells where it comes from is for scoring and never reaches the program. */
@@ -18,6 +19,11 @@ export function loadDocs(shared: string, path: string): Doc[] {
 
 export function articleOf({ id, text, lang }: Doc): Article {
   return readText(text, { id, language: lang });
+}
+
+/** Articles as a corpus takes them. */
+export async function* outcomes(articles: readonly Article[]): AsyncIterable<ReadOutcome> {
+  for (const article of articles) yield { ok: true, name: article.id, article, diagnostics: [] };
 }
 
 /** By query the texts that tell the same. */

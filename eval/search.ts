@@ -1,7 +1,5 @@
-import type { Article } from "../src/core/model.ts";
-import type { ReadOutcome } from "../src/read/reader.ts";
 import { memoryCorpus } from "../src/store/index.ts";
-import { articleOf, type Doc, loadDocs, loadTruth, TfIdf } from "./corpora.ts";
+import { articleOf, type Doc, loadDocs, loadTruth, outcomes, TfIdf } from "./corpora.ts";
 import { figure, type Table, type Task } from "./task.ts";
 
 type Truth = ReadonlyMap<string, ReadonlySet<string>>;
@@ -37,10 +35,6 @@ const ours: Program = async (corpus, queries, foreign) => {
   await store.close();
   return answers;
 };
-
-async function* outcomes(articles: readonly Article[]): AsyncIterable<ReadOutcome> {
-  for (const article of articles) yield { ok: true, name: article.id, article, diagnostics: [] };
-}
 
 const tfIdf: Program = async (corpus, queries, foreign) => {
   const model = new TfIdf(corpus.map(({ text }) => text));

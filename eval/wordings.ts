@@ -5,6 +5,7 @@ import { wordingsOf } from "../src/core/quote/wordings.ts";
 import { readText } from "../src/core/read/index.ts";
 import { overlaps } from "../src/core/text/span.ts";
 import { memoryCorpus } from "../src/store/memory.ts";
+import { outcomes } from "./corpora.ts";
 import { jsonLines } from "./shared.ts";
 import { figure, type Table, type Task } from "./task.ts";
 
@@ -125,12 +126,7 @@ export const wordings: Task = {
     const readings = new Map(articles.map((article) => [article.id, understand(article)]));
     const cases = casesOf(groups, readings).filter((_, index) => index % EVERY === 0);
     const corpus = memoryCorpus();
-    await corpus.add(
-      (async function* () {
-        for (const article of articles)
-          yield { ok: true as const, name: article.id, article, diagnostics: [] };
-      })(),
-    );
+    await corpus.add(outcomes(articles));
     const ours: Place[][] = [];
     for (const { words } of cases) ours.push((await corpus.quote(words)).flatMap(({ places }) => places));
     const tellings = ({ asked, places }: Case) =>

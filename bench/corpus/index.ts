@@ -30,7 +30,7 @@ export const corpus: BenchTask = {
       const made = await generate(folder, smoke ? 300 : askedArticles(), seed, smoke ? 20 : 1000);
       const ours = await ourGroups(made, join(folder, "corpus"));
       const search = await askAll(made, join(folder, "corpus"));
-      return [costs(made, ours), agreement(made, ours), found(search)];
+      return [costs(made, ours), agreement(ours), found(search)];
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -153,7 +153,7 @@ function costs(made: Generated, ours: Ours): Table {
   };
 }
 
-function agreement(_made: Generated, ours: Ours): Table {
+function agreement(ours: Ours): Table {
   return {
     title: "corpus: found groups held against the generator's",
     columns: ["groups", "pair P", "pair R", "F1", "B-cubed F", "largest whole"],

@@ -32,3 +32,12 @@ export function worthlessWriter(writer: string): boolean {
     (!/\s/.test(plain) && plain === plain.toLowerCase())
   );
 }
+
+/** ISO 8601 with its zone, or the day alone: a time without zone is half a day wide. `null` where it is no time there is. */
+export function isoTime(written: string): string | null {
+  const [, day, time, zone] =
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?/.exec(written) ?? [];
+  if (day === undefined) return null;
+  const found = time === undefined || zone === undefined ? day : `${day}T${time}${zone}`;
+  return Number.isFinite(Date.parse(found)) ? found : null;
+}

@@ -1,5 +1,5 @@
 import type { Known } from "../../core/model.ts";
-import { worthlessTitle, worthlessWriter } from "../document/properties.ts";
+import { isoTime, worthlessTitle, worthlessWriter } from "../document/properties.ts";
 import type { LeftOut } from "../reader.ts";
 import { textOfOdt } from "./odt.ts";
 import { trackedChanges } from "./revisions.ts";
@@ -156,18 +156,9 @@ function propertiesOf(
   return {
     title: found.get(names.title),
     author: found.get(names.author),
-    created: isoTime(found.get(names.created)),
-    modified: isoTime(found.get(names.modified)),
+    created: isoTime(found.get(names.created) ?? "") ?? undefined,
+    modified: isoTime(found.get(names.modified) ?? "") ?? undefined,
   };
-}
-
-/** ISO 8601 with its zone, or the day alone: a time without zone is half a day wide. */
-function isoTime(written: string | undefined): string | undefined {
-  const [, day, time, zone] =
-    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?/.exec(written ?? "") ??
-    [];
-  if (day === undefined || !Number.isFinite(Date.parse(day))) return undefined;
-  return time === undefined || zone === undefined ? day : `${day}T${time}${zone}`;
 }
 
 function facts({ title, author, created, modified }: Properties, by: string): Found[] {

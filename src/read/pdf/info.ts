@@ -1,6 +1,6 @@
 import type { Known } from "../../core/model.ts";
 import { fold } from "../../core/text/fold.ts";
-import { worthlessTitle, worthlessWriter } from "../document/properties.ts";
+import { isoTime, worthlessTitle, worthlessWriter } from "../document/properties.ts";
 
 /** What a PDF's information dictionary or its XMP says; `null` where it says nothing. */
 export interface PdfInfo {
@@ -54,25 +54,18 @@ function folded(text: string): string {
 }
 
 /** `D:20210611093000+02'00'` (ISO 32000-1, 7.9.4) or an ISO date as ISO 8601; `null` where it is neither or no day there is. */
-export function isoDate(written: string | null): string | null {
+function isoDate(written: string | null): string | null {
   if (written === null) return null;
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?/.exec(
-    written,
-  );
   const pdf =
     /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?(?:(Z|[+-])(?:(\d{2})'?(\d{2})?)?)?)?/.exec(
       written,
     );
-  let found: string | null = null;
-  if (iso !== null) {
-    const [, day, time, zone] = iso;
-    found = time === undefined || zone === undefined ? day! : `${day}T${time}${zone}`;
-  } else if (pdf !== null) {
-    const [, year, month, day, hour, minute, second = "00", sign, hours = "00", minutes = "00"] = pdf;
-    const date = `${year}-${month}-${day}`;
-    const zone = sign === "Z" ? "Z" : `${sign}${hours}:${minutes}`;
-    // A time of day without its zone is half a day wide: the day is what is known.
-    found = hour === undefined || sign === undefined ? date : `${date}T${hour}:${minute}:${second}${zone}`;
-  }
-  return found !== null && Number.isFinite(Date.parse(found)) ? found : null;
+  if (pdf === null) return isoTime(written);
+  const [, year, month, day, hour, minute, second = "00", sign, hours = "00", minutes = "00"] = pdf;
+  const date = `${year}-${month}-${day}`;
+  const zone = sign === "Z" ? "Z" : `${sign}${hours}:${minutes}`;
+  // A time of day without its zone is half a day wide: the day is what is known.
+  return isoTime(
+    hour === undefined || sign === undefined ? date : `${date}T${hour}:${minute}:${second}${zone}`,
+  );
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { isoTime } from "../../../src/read/document/properties.ts";
 import { type OfficeParsed, parseOffice } from "../../../src/read/docx/parse.ts";
 import { outcomesOf } from "../outcomes.ts";
 import { deleted, docxFiles, inserted, run, tableRow, writeDocx } from "./write-docx.ts";
@@ -222,6 +223,13 @@ describe("ODT", () => {
       { field: "published", value: "2024-03-01", by: "odt properties" },
     ]);
   });
+});
+
+test("a time that no clock shows is no date of an office document or a PDF", () => {
+  expect(isoTime("2024-03-01T08:00:00Z")).toBe("2024-03-01T08:00:00Z");
+  expect(isoTime("2024-03-01T08:00:00.123")).toBe("2024-03-01");
+  expect(isoTime("2024-03-01T99:00:00Z")).toBeNull();
+  expect(isoTime("2024-13-01")).toBeNull();
 });
 
 describe("RTF", () => {

@@ -8,6 +8,7 @@ import { originOf, withOrigin } from "../origin.ts";
 import type { ReadContext, Reader, ReadOutcome, Source } from "../reader.ts";
 import { withHeadline } from "../records/headline.ts";
 import { failed, placeIn, wholeOf } from "../source.ts";
+import { webAddress } from "../web-address.ts";
 import type { FeedEntry, FeedInput, FeedRead } from "./job.ts";
 
 /** RSS 0.9 to 2.0, RDF, Atom and JSON Feed: every entry is an article. */
@@ -163,10 +164,8 @@ function languageOf(stated: string | null, text: string): string | null {
 /** The entry's address, made whole by the feed's. */
 function addressOf(link: string | null, feed: Feed, source: Source): string | null {
   if (link === null) return null;
-  const base =
-    [feed.link, source.url].find((address) => address !== null && URL.canParse(address)) ?? undefined;
-  const url = URL.canParse(link.trim(), base) ? new URL(link.trim(), base) : null;
-  return url !== null && (url.protocol === "http:" || url.protocol === "https:") ? url.href : null;
+  const base = [feed.link, source.url].find((address) => address !== null && URL.canParse(address));
+  return webAddress(link, base ?? undefined);
 }
 
 function truncation(entry: FeedEntry, address: string | null): readonly Pick<Diagnostic, "code" | "says">[] {

@@ -1,3 +1,4 @@
+import { webAddress } from "../../web-address.ts";
 import { followed, isList, isObject, stringOf } from "../json-ld.ts";
 import type { PageMeta } from "../meta.ts";
 import { names, type PageSources } from "./sources.ts";
@@ -40,7 +41,7 @@ export function basedOn(sources: PageSources, canonical: string | null): string 
 const LONGEST_ADDRESS = 2_000;
 
 /** An absolute http(s) address; `null` for anything else, `javascript:` and `data:` among it. */
-export function addressOf(
+function addressOf(
   written: string | null | undefined,
   { meta, address }: Pick<PageSources, "meta" | "address">,
 ): string | null {
@@ -52,12 +53,7 @@ export function addressOf(
   )
     return null;
   const base = [meta.base, address].find((one): one is string => one !== null && /^https?:\/\//i.test(one));
-  try {
-    const url = base === undefined ? new URL(written.trim()) : new URL(written.trim(), base);
-    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
-  } catch {
-    return null;
-  }
+  return webAddress(written, base);
 }
 
 /** The page's own addresses as it states them, to find its article among the JSON-LD. */

@@ -8,6 +8,12 @@ export function partnerIn(bead: BeadText, name: "a" | "b", token: number): numbe
   return (name === "a" ? toB[token - bead.a.from] : toA[token - bead.b.from]) ?? -1;
 }
 
+/** True for a token of the bead that nothing on the other side answers. */
+export function isUnanswered(bead: BeadText, name: "a" | "b", token: number): boolean {
+  const { from, to } = bead[name];
+  return token >= from && token < to && partnerIn(bead, name, token) < 0;
+}
+
 /**
  * The stretch of b that stands where a range of a's bead stands: between the partners of the nearest paired tokens.
  * Empty where nothing stands there.

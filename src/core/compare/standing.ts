@@ -1,3 +1,4 @@
+import { isUnanswered } from "./counterpart.ts";
 import { matterIn } from "./kept.ts";
 import type { BeadText, CompareContext } from "./rules/rule.ts";
 import { markedAt, type Range, rangeOf, type Side, wordAt } from "./side.ts";
@@ -21,8 +22,7 @@ export function standingOf(
   inB: Range,
   kindred = KINDRED,
 ): Standing {
-  const { toA, toB } = bead.pairing();
-  const company = companyOf(a, bead.a, toB, inA) + companyOf(b, bead.b, toA, inB);
+  const company = companyOf(a, bead, "a", inA) + companyOf(b, bead, "b", inB);
   if (company <= MOST_COMPANY && kinshipOf({ a, b }, bead, inA, inB) >= kindred) return "firm";
   return company <= LOOSE_COMPANY ? "loose" : "chance";
 }
@@ -71,12 +71,12 @@ function answered(
 }
 
 /** Words of matter in the unanswered run round a stretch, its own left out. */
-function companyOf(side: Side, bead: Range, partners: Int32Array, { from, to }: Range): number {
+function companyOf(side: Side, bead: BeadText, name: "a" | "b", { from, to }: Range): number {
   if (from === to) return 0;
   let count = 0;
-  const isOpen = (token: number) => token >= bead.from && token < bead.to && partners[token - bead.from]! < 0;
-  for (let token = from - 1; isOpen(token); token--) if (!wordAt(side, token).empty) count++;
-  for (let token = to; isOpen(token); token++) if (!wordAt(side, token).empty) count++;
+  for (let token = from - 1; isUnanswered(bead, name, token); token--)
+    if (!wordAt(side, token).empty) count++;
+  for (let token = to; isUnanswered(bead, name, token); token++) if (!wordAt(side, token).empty) count++;
   return count;
 }
 

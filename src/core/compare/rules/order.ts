@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
-import { counterpartInB } from "../counterpart.ts";
+import { counterpartInB, isUnanswered } from "../counterpart.ts";
 import { keptOf } from "../kept.ts";
 import { became, quoted } from "../says.ts";
 import { type Range, type Side, spanOf, withoutMarks, wordAt, wordsOf } from "../side.ts";
@@ -17,17 +17,8 @@ export const order: Rule = {
 };
 
 function findIn(context: CompareContext, bead: BeadText): void {
-  const { toA, toB } = bead.pairing();
-  const openA = (token: number) =>
-    token >= bead.a.from &&
-    token < bead.a.to &&
-    toB[token - bead.a.from]! < 0 &&
-    !context.isTokenClaimed("a", token);
-  const openB = (token: number) =>
-    token >= bead.b.from &&
-    token < bead.b.to &&
-    toA[token - bead.b.from]! < 0 &&
-    !context.isTokenClaimed("b", token);
+  const openA = (token: number) => isUnanswered(bead, "a", token) && !context.isTokenClaimed("a", token);
+  const openB = (token: number) => isUnanswered(bead, "b", token) && !context.isTokenClaimed("b", token);
   const places = new Map<string, number[]>();
   for (let token = bead.b.from; token < bead.b.to; token++) {
     if (!openB(token)) continue;
@@ -130,10 +121,7 @@ const MOST_PLACES = 8;
 /** True where one word of matter stands in the place of one: that is a replacement, wherever else the word turns up. */
 function isReplaced(context: CompareContext, bead: BeadText, range: Range): boolean {
   if (range.to - range.from !== 1) return false;
-  const { toB } = bead.pairing();
-  const isOpen = (token: number) =>
-    token >= bead.a.from && token < bead.a.to && toB[token - bead.a.from]! < 0;
-  if (isOpen(range.from - 1) || isOpen(range.to)) return false;
+  if (isUnanswered(bead, "a", range.from - 1) || isUnanswered(bead, "a", range.to)) return false;
   const place = counterpartInB(bead, range);
   return place.to - place.from === 1 && !wordAt(context.b, place.from).empty;
 }

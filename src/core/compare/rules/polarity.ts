@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
-import { counterpartInA, counterpartInB, isOpposite, spansOf } from "../counterpart.ts";
+import { counterpartInA, counterpartInB, isOpposite, isUnanswered, spansOf } from "../counterpart.ts";
 import { matterIn } from "../kept.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import { areForms } from "../meaning.ts";
@@ -173,13 +173,10 @@ const SHORT = 8;
 
 /** The unpaired words round a token, and what stands in their place. */
 function changedRound(bead: BeadText, name: "a" | "b", token: number): { own: Range; place: Range } {
-  const range = bead[name];
-  const partners = name === "a" ? bead.pairing().toB : bead.pairing().toA;
-  const isOpen = (at: number) => at >= range.from && at < range.to && partners[at - range.from]! < 0;
   let from = token;
   let to = token + 1;
-  while (isOpen(from - 1)) from--;
-  while (isOpen(to)) to++;
+  while (isUnanswered(bead, name, from - 1)) from--;
+  while (isUnanswered(bead, name, to)) to++;
   const own = { from, to };
   return { own, place: name === "a" ? counterpartInB(bead, own) : counterpartInA(bead, own) };
 }

@@ -40,6 +40,21 @@ export function excerpt(reading: Reading, spans: readonly Span[], room: number):
   };
 }
 
+/** All of some words, those in the spans marked; what two spans share is marked once. */
+export function stretches(words: string, spans: readonly Span[]): readonly Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  const sorted = spans.filter(({ start, end }) => end > start).sort((x, y) => x.start - y.start);
+  for (const { start, end } of sorted) {
+    if (end <= at) continue;
+    if (start > at) parts.push({ text: words.slice(at, start), marked: false });
+    parts.push({ text: words.slice(Math.max(at, start), end), marked: true });
+    at = end;
+  }
+  if (at < words.length) parts.push({ text: words.slice(at), marked: false });
+  return parts;
+}
+
 /** Spans with words, in order, those that meet made one. */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const sorted = spans.filter(({ start, end }) => end > start).sort((x, y) => x.start - y.start);

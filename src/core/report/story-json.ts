@@ -6,12 +6,5 @@ export const storyFormat = "twicetold-story/1";
 
 /** A story laid out, its articles with their texts so that every offset can be read. */
 export function storyAsJson({ story, tellings, compared, said }: StoryView): string {
-  const shown = tellings.map(({ number, article, reuse, text, differences }) => ({
-    number,
-    article,
-    reuse,
-    text,
-    differences,
-  }));
-  return `${JSON.stringify({ format: storyFormat, version, story, compared, tellings: shown, said })}\n`;
+  return `${JSON.stringify({ format: storyFormat, version, story, compared, tellings, said })}\n`;
 }

@@ -3,7 +3,7 @@ import { compare, understand } from "../pipeline.ts";
 import type { Wording } from "../quote/wordings.ts";
 import { speakersOf, wordingsOf } from "../quote/wordings.ts";
 import { byInstant } from "../text/instant.ts";
-import { slice } from "../text/span.ts";
+import { overlaps, slice } from "../text/span.ts";
 
 /** What one telling does otherwise than the earliest. */
 export interface Differences {
@@ -135,8 +135,7 @@ function saidIn(readings: readonly Reading[]): readonly SaidView[] {
           for (const { article, span } of places) {
             const other = place.get(article)!;
             readings[other]!.quotations.forEach(({ contents }, number) => {
-              if (contents.some((content) => content.start < span.end && span.start < content.end))
-                met[other]!.add(number);
+              if (contents.some((content) => overlaps(content, span))) met[other]!.add(number);
             });
           }
         }

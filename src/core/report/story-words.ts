@@ -33,7 +33,17 @@ export function differenceWords({ changes, relation }: Differences): string {
   return `Held against 1: ${parts.length === 0 ? "no difference" : list(parts)}.`;
 }
 
+/** What was not left as it was comes first: that is what somebody looks for. */
+export function troubleFirst(said: readonly SaidView[]): readonly SaidView[] {
+  return [...said].sort((x, y) => Number(isTrouble(y)) - Number(isTrouble(x)));
+}
+
 /** More than one wording or more than one speaker. */
-export function isTrouble({ speakers, wordings }: SaidView): boolean {
+function isTrouble({ speakers, wordings }: SaidView): boolean {
   return speakers.length > 1 || wordings.length > 1;
+}
+
+/** Said where the tellings do not agree on the speaker, else `null`. */
+export function disputeWords({ speakers }: SaidView): string | null {
+  return speakers.length > 1 ? `The tellings name ${list(speakers)} as the speaker.` : null;
 }

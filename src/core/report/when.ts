@@ -1,9 +1,8 @@
 import { fromDayNumber, isoDay } from "../text/calendar.ts";
 import { instantOf } from "../text/instant.ts";
 
-/** How many tellings fall into each of equal stretches of the time from the first to the last. */
-export interface WhenPicture {
-  readonly counts: readonly number[];
+/** The time from the first telling to the last. */
+interface Extent {
   /** For people: the first and the last date, with the time of day (UTC) where all lies within two days. */
   readonly from: string;
   readonly until: string;
@@ -11,26 +10,44 @@ export interface WhenPicture {
   readonly undated: number;
 }
 
+/** Where each telling stands on the line from the first to the last. */
+export interface TimeLine extends Extent {
+  /** 0 to 1, `null` without a date; all 0 where all are of one time. */
+  readonly shares: readonly (number | null)[];
+}
+
+/** How many tellings fall into each of equal stretches of that line; one stretch where all are of one time. */
+export interface WhenPicture extends Extent {
+  readonly counts: readonly number[];
+}
+
 const MINUTES_A_DAY = 1440;
 
 /** `null` where no telling has a date. A date of a coarse grain stands at the start of its day, month or year. */
-export function whenPicture(dates: readonly (string | null)[], columns: number): WhenPicture | null {
-  const known = dates.map((date) => (date === null ? null : instantOf(date))).filter((date) => date !== null);
+export function timeLine(dates: readonly (string | null)[]): TimeLine | null {
+  const starts = dates.map((date) => (date === null ? null : (instantOf(date)?.from ?? null)));
+  const known = starts.filter((start) => start !== null);
   if (known.length === 0) return null;
-  const from = Math.min(...known.map((date) => date.from));
-  const last = Math.max(...known.map((date) => date.from));
-  const counts = Array.from({ length: columns }, () => 0);
-  for (const date of known) {
-    const share = last === from ? 0 : (date.from - from) / (last - from);
-    counts[Math.min(columns - 1, Math.floor(share * columns))]! += 1;
-  }
-  const short = last - from < 2 * MINUTES_A_DAY;
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const short = last - first < 2 * MINUTES_A_DAY;
   return {
-    counts: last === from ? counts.slice(0, 1) : counts,
-    from: shown(from, short),
+    shares: starts.map((start) =>
+      start === null ? null : last === first ? 0 : (start - first) / (last - first),
+    ),
+    from: shown(first, short),
     until: shown(last, short),
     undated: dates.length - known.length,
   };
+}
+
+export function whenPicture(dates: readonly (string | null)[], columns: number): WhenPicture | null {
+  const line = timeLine(dates);
+  if (line === null) return null;
+  const { shares, ...extent } = line;
+  const counts = Array.from({ length: extent.from === extent.until ? 1 : columns }, () => 0);
+  for (const share of shares)
+    if (share !== null) counts[Math.min(columns - 1, Math.floor(share * columns))]! += 1;
+  return { counts, ...extent };
 }
 
 function shown(minutes: number, withTime: boolean): string {

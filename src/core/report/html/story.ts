@@ -1,14 +1,14 @@
 import type { Span } from "../../model.ts";
 import type { Wording } from "../../quote/wordings.ts";
-import { instantOf } from "../../text/instant.ts";
 import { slice } from "../../text/span.ts";
 import { linkable } from "../escape/address.ts";
+import { stretches } from "../excerpt.ts";
 import { wordCount } from "../facts.ts";
-import { count, list, percent } from "../phrase.ts";
+import { count, percent } from "../phrase.ts";
 import type { SaidView, StoryView, TellingView } from "../story-view.ts";
-import { differenceWords, isTrouble, storySize, storyTitle } from "../story-words.ts";
+import { differenceWords, disputeWords, storySize, storyTitle, troubleFirst } from "../story-words.ts";
 import { version } from "../version.ts";
-import { whenPicture } from "../when.ts";
+import { timeLine } from "../when.ts";
 import { bySpeaker, lackingWords, placeWords, wordingName } from "../wording-words.ts";
 import { baseStyle } from "./base-style.ts";
 import { language } from "./columns.ts";
@@ -42,27 +42,20 @@ const NEAR = 0.02;
 
 /** A dot a telling by its date, stacked where they stand close; where more than four do, they lie on each other. */
 function whenMarkup({ tellings }: StoryView): Markup {
-  const dates = tellings.map(({ article }) => article.published);
-  const picture = whenPicture(dates, 100);
-  if (picture === null || picture.counts.length < 2) return nothing;
+  const line = timeLine(tellings.map(({ article }) => article.published));
+  if (line === null || line.from === line.until) return nothing;
   const undated =
-    picture.undated === 0 ? nothing : h`<span>${count(picture.undated, "telling")} without a date</span>`;
-  const instants = tellings.map(({ article }) =>
-    article.published === null ? null : instantOf(article.published),
-  );
-  const known = instants.flatMap((instant) => (instant === null ? [] : [instant.from]));
-  const [first, last] = [Math.min(...known), Math.max(...known)];
+    line.undated === 0 ? nothing : h`<span>${count(line.undated, "telling")} without a date</span>`;
   const levels: number[] = [];
   const dots = tellings.map((telling, index) => {
-    const instant = instants[index] ?? null;
-    if (instant === null) return nothing;
-    const share = (instant.from - first) / (last - first);
+    const share = line.shares[index] ?? null;
+    if (share === null) return nothing;
     let level = 0;
     while (level < STACK && share - (levels[level] ?? -1) < NEAR) level++;
     levels[Math.min(level, STACK)] = share;
     return dot(telling, 2 + 96 * share, Math.min(level, STACK));
   });
-  return h`<figure class="when"><svg role="img" aria-label="When the tellings were published, from ${picture.from} to ${picture.until}"><line class="axis" x1="0" x2="100%" y1="${BASE}" y2="${BASE}"/>${dots}</svg><p><span>${picture.from}</span>${undated}<span>${picture.until}</span></p></figure>`;
+  return h`<figure class="when"><svg role="img" aria-label="When the tellings were published, from ${line.from} to ${line.until}"><line class="axis" x1="0" x2="100%" y1="${BASE}" y2="${BASE}"/>${dots}</svg><p><span>${line.from}</span>${undated}<span>${line.until}</span></p></figure>`;
 }
 
 function dot({ number, article }: TellingView, x: number, level: number): Markup {
@@ -108,15 +101,13 @@ function held({ differences, number }: TellingView, id: string): Markup {
 
 function saidMarkup({ said }: StoryView): Markup {
   if (said.length === 0) return nothing;
-  const order = [...said].sort((x, y) => Number(isTrouble(y)) - Number(isTrouble(x)));
-  return h`<section><h2>What was said, in its wordings</h2>${order.map(oneSaid)}</section>`;
+  return h`<section><h2>What was said, in its wordings</h2>${troubleFirst(said).map(oneSaid)}</section>`;
 }
 
-function oneSaid({ asked, speakers, wordings }: SaidView): Markup {
-  const disputed =
-    speakers.length > 1
-      ? h`<p class="disputed">The tellings name ${list(speakers)} as the speaker.</p>`
-      : nothing;
+function oneSaid(said: SaidView): Markup {
+  const { asked, wordings } = said;
+  const dispute = disputeWords(said);
+  const disputed = dispute === null ? nothing : h`<p class="disputed">${dispute}</p>`;
   return h`<article class="said-one">${disputed}${wordings.map((wording, index) => wordingMarkup(wording, index, asked))}</article>`;
 }
 
@@ -136,16 +127,8 @@ function wordingMarkup(wording: Wording, index: number, asked: string): Markup {
 }
 
 function marked(words: string, spans: readonly Span[]): Markup {
-  const parts: Markup[] = [];
-  let at = 0;
-  for (const { start, end } of spans
-    .filter((span) => span.end > span.start)
-    .sort((x, y) => x.start - y.start)) {
-    if (end <= at) continue;
-    parts.push(h`${words.slice(at, start)}<mark>${words.slice(Math.max(at, start), end)}</mark>`);
-    at = end;
-  }
-  return h`${parts}${words.slice(at)}`;
+  const parts = stretches(words, spans);
+  return h`${parts.map(({ text, marked: differs }) => (differs ? h`<mark>${text}</mark>` : h`${text}`))}`;
 }
 
 function who({ places }: Wording): Markup {

@@ -1,7 +1,7 @@
 import type { Reading, Span } from "../../model.ts";
 import { slice } from "../../text/span.ts";
 import { visible } from "../escape/terminal.ts";
-import { type Excerpt, excerpt } from "../excerpt.ts";
+import { type Excerpt, excerpt, type Part } from "../excerpt.ts";
 import { type Piece, paint, plain, type Style, styled } from "./style.ts";
 import { padded, wrap, wrapAtMost } from "./wrap.ts";
 
@@ -91,12 +91,15 @@ export function excerptPieces(
   style: "old" | "new",
   color: boolean,
 ): readonly Piece[] {
-  const pieces: Piece[] = [];
-  if (cutBefore) pieces.push(styled("faint", "… "));
-  for (const { text, marked } of parts)
-    pieces.push(marked ? mark(visible(text), style, color) : plain(visible(text)));
-  if (cutAfter) pieces.push(styled("faint", " …"));
-  return pieces;
+  return [
+    ...(cutBefore ? [styled("faint", "… ")] : []),
+    ...markedPieces(parts, style, color),
+    ...(cutAfter ? [styled("faint", " …")] : []),
+  ];
+}
+
+export function markedPieces(parts: readonly Part[], style: "old" | "new", color: boolean): readonly Piece[] {
+  return parts.map(({ text, marked }) => (marked ? mark(visible(text), style, color) : plain(visible(text))));
 }
 
 export function mark(text: string, style: "old" | "new", color: boolean): Piece {

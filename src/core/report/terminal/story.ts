@@ -3,7 +3,7 @@ import { visible } from "../escape/terminal.ts";
 import { wordCount } from "../facts.ts";
 import { count, list, percent } from "../phrase.ts";
 import type { Differences, SaidView, StoryView, TellingView } from "../story-view.ts";
-import { differenceWords, isTrouble, storySize, storyTitle } from "../story-words.ts";
+import { differenceWords, disputeWords, storySize, storyTitle, troubleFirst } from "../story-words.ts";
 import { barOf, whenPicture } from "../when.ts";
 import { lackingWords, wordingName } from "../wording-words.ts";
 import { apart, emptyLine, type Line, type Page, paragraph, remark, written } from "./layout.ts";
@@ -138,8 +138,7 @@ function textLines({ story, tellings }: StoryView, page: Page): readonly Line[] 
 
 function saidLines({ said }: StoryView, page: Page): readonly Line[] {
   if (said.length === 0) return [];
-  // What was not left as it was comes first: that is what somebody looks for.
-  const order = [...said].sort((x, y) => Number(isTrouble(y)) - Number(isTrouble(x)));
+  const order = troubleFirst(said);
   const shown = page.all ? order : order.slice(0, saidShown);
   const left = order.length - shown.length;
   return [
@@ -149,18 +148,11 @@ function saidLines({ said }: StoryView, page: Page): readonly Line[] {
   ];
 }
 
-function oneSaid({ asked, speakers, wordings }: SaidView, page: Page): readonly Line[] {
-  const disputed =
-    speakers.length > 1
-      ? paragraph(
-          [],
-          2,
-          [styled("grave", visible(`The tellings name ${list(speakers)} as the speaker.`))],
-          page.columns,
-        )
-      : [];
+function oneSaid(said: SaidView, page: Page): readonly Line[] {
+  const { asked, wordings } = said;
+  const dispute = disputeWords(said);
   return [
-    ...disputed,
+    ...(dispute === null ? [] : paragraph([], 2, [styled("grave", visible(dispute))], page.columns)),
     ...wordings.flatMap((wording, index) => [
       ...wordingLine(wording, [plain(index === 0 ? "" : "  ")], index === 0 ? 2 : 4, page),
       ...(index === 0 ? [] : paragraph([], 6, namePieces(wording, asked), page.columns)),

@@ -2,9 +2,10 @@ import type { Span } from "../../model.ts";
 import type { QuoteVerdict } from "../../quote/index.ts";
 import type { Wording, WordingPlace } from "../../quote/wordings.ts";
 import { visible } from "../escape/terminal.ts";
+import { stretches } from "../excerpt.ts";
 import { count } from "../phrase.ts";
 import { bySpeaker, placeWords } from "../wording-words.ts";
-import { type Line, mark, type Page, paragraph, remark } from "./layout.ts";
+import { type Line, markedPieces, type Page, paragraph, remark } from "./layout.ts";
 import { type Piece, plain, type Style, styled } from "./style.ts";
 
 export const verdictStyles: { readonly [verdict in QuoteVerdict]: Style } = {
@@ -25,17 +26,7 @@ export function markedWords(
   style: "old" | "new",
   color: boolean,
 ): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  const sorted = spans.filter(({ start, end }) => end > start).sort((x, y) => x.start - y.start);
-  for (const { start, end } of sorted) {
-    if (end <= at) continue;
-    pieces.push(plain(visible(words.slice(at, start))));
-    pieces.push(mark(visible(words.slice(Math.max(at, start), end)), style, color));
-    at = end;
-  }
-  pieces.push(plain(visible(words.slice(at))));
-  return pieces.filter(({ text }) => text !== "");
+  return markedPieces(stretches(words, spans), style, color).filter(({ text }) => text !== "");
 }
 
 /** One wording with what the asked words lack in brackets or underlined, in quotation marks where the article sets them. */

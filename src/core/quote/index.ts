@@ -1,13 +1,13 @@
 import { languageOf } from "../language/index.ts";
 import type { ArticleId, Diagnostic, Evidence, Reading, Span } from "../model.ts";
 import { type Options, settle } from "../options.ts";
-import { hull, overlaps } from "../text/span.ts";
-import { bracketed, omissionMarks, stripMarks } from "./asked.ts";
+import { hull } from "../text/span.ts";
+import { omissionMarks, stripMarks } from "./asked.ts";
 import { differencesOf, type QuoteDifference } from "./differences.ts";
 import { alignLocally, coverageOf, type WordMatch, withEnds } from "./local-alignment.ts";
 import { sameSpeaker } from "./same-speaker.ts";
 import { type QuoteVerdict, quoteVerdicts, verdictOf } from "./verdict.ts";
-import { articleWords, askedWords, type Word } from "./word-run.ts";
+import { articleWords, saidWords, type Word } from "./word-run.ts";
 
 export type { QuoteDifference } from "./differences.ts";
 export { type QuoteVerdict, quoteVerdicts } from "./verdict.ts";
@@ -104,11 +104,8 @@ function traceInArticle(
 ): ArticleFinding {
   const { minWeight, alteredFrom, toldFrom } = settle("quote", options);
   const language = languageOf(reading.article.language);
-  const inBrackets = bracketed(asked);
-  const words = askedWords(asked, language).filter(
-    (word) => !inBrackets.some((span) => overlaps(span, word.span)),
-  );
-  if (words.reduce((sum, word) => sum + word.weight, 0) < minWeight) {
+  const words = saidWords(asked, language);
+  if (weigh(words) < minWeight) {
     return without(
       reading,
       "cannot check",

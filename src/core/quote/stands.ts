@@ -1,11 +1,9 @@
 import { languageOf } from "../language/index.ts";
 import type { Article } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { overlaps } from "../text/span.ts";
-import { bracketed } from "./asked.ts";
 import { alignLocally } from "./local-alignment.ts";
 import { LEAST_MATTER, matterOfWords } from "./matter.ts";
-import { askedWords, wordsIn } from "./word-run.ts";
+import { saidWords, wordsIn } from "./word-run.ts";
 
 /**
  * Share (0 to 1) of the asked words from which an article is worth reading: less than `traceQuote` wants, since words
@@ -16,19 +14,14 @@ const WORTH_READING = 0.4;
 /** Share from which they stand there as they are asked, however little they say. */
 const WHOLE = 0.95;
 
-const nowhere = { marked: -1, quotation: -1 };
-
 /**
  * Whether the asked words may stand in an article at all, told by its words alone: a hundredth of what it costs to
  * understand the article, which is asked of every candidate that a corpus offers.
  */
 export function mayStandIn(asked: string, article: Article): boolean {
   const language = languageOf(article.language);
-  const inBrackets = bracketed(asked);
-  const words = askedWords(asked, language).filter(
-    ({ span }) => !inBrackets.some((other) => overlaps(other, span)),
-  );
-  const text = wordsIn(tokensOf(article), language, () => nowhere);
+  const words = saidWords(asked, language);
+  const text = wordsIn(tokensOf(article), language);
   const { coverage, matches } = alignLocally(words, text);
   if (coverage < WORTH_READING) return false;
   if (coverage >= WHOLE) return true;

@@ -2,8 +2,10 @@ import type { Language } from "../language/language.ts";
 import type { Reading, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { fold } from "../text/fold.ts";
+import { overlaps } from "../text/span.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind, type Tokens, tokenize, tokenText } from "../text/token.ts";
+import { bracketed } from "./asked.ts";
 
 /** One word of a run, as it is compared. */
 export interface Word {
@@ -24,11 +26,13 @@ const FUNCTION_WEIGHT = 0.25;
 /** A number changed is a fact changed. */
 const NUMBER_WEIGHT = 1.5;
 
-/** The words of a text without its punctuation; marks and quotations are looked up by `place`. */
+const nowhere = { marked: -1, quotation: -1 };
+
+/** The words of a text without its punctuation; marks and quotations are looked up by `place`, where there are any. */
 export function wordsIn(
   tokens: Tokens,
   language: Language | null,
-  place: (offset: number) => { readonly marked: number; readonly quotation: number },
+  place: (offset: number) => { readonly marked: number; readonly quotation: number } = () => nowhere,
 ): readonly Word[] {
   const functionWords = new Set(language?.functionWords ?? []);
   const words: Word[] = [];
@@ -48,11 +52,15 @@ export function wordsIn(
   return words;
 }
 
-const nowhere = { marked: -1, quotation: -1 };
-
 /** The words that somebody asks about. */
 export function askedWords(words: string, language: Language | null): readonly Word[] {
-  return wordsIn(tokenize(words), language, () => nowhere);
+  return wordsIn(tokenize(words), language);
+}
+
+/** Those of them that are to have been said: what stands in square brackets explains them. */
+export function saidWords(asked: string, language: Language | null): readonly Word[] {
+  const inBrackets = bracketed(asked);
+  return askedWords(asked, language).filter(({ span }) => !inBrackets.some((other) => overlaps(other, span)));
 }
 
 /** All words of an article, each with the marks and the quotation that it stands in. */

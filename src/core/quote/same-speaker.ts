@@ -1,5 +1,4 @@
-import { fold } from "../text/fold.ts";
-import { TokenKind, tokenize, tokenText } from "../text/token.ts";
+import { foldedWords } from "./folded-words.ts";
 
 /**
  * True where one name may stand for the other: the words of the shorter are all in the longer ("Brandvold", "Theo
@@ -12,10 +11,5 @@ export function sameSpeaker(x: string, y: string): boolean {
 }
 
 function nameWords(name: string): readonly string[] {
-  const tokens = tokenize(name);
-  const words: string[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kinds[index] !== TokenKind.mark) words.push(fold(tokenText(tokens, index)).replace(/'s$/, ""));
-  }
-  return words;
+  return foldedWords(name).map((word) => word.replace(/'s$/, ""));
 }

@@ -1,10 +1,9 @@
 import type { ArticleId, Reading, Span } from "../model.ts";
 import type { Options } from "../options.ts";
-import { fold } from "../text/fold.ts";
 import { byInstant } from "../text/instant.ts";
 import { hull, slice } from "../text/span.ts";
-import { TokenKind, tokenize, tokenText } from "../text/token.ts";
 import type { QuoteDifference } from "./differences.ts";
+import { foldedWords } from "./folded-words.ts";
 import {
   inMouth,
   type QuoteFinding,
@@ -97,7 +96,7 @@ export function wordingsOf(
     );
   for (const { finding, reading } of found) {
     const wording = wordingOf(finding, trace.words, reading);
-    const key = `${wording.verdict}\n${sameWords(wording.words)}`;
+    const key = `${wording.verdict}\n${foldedWords(wording.words).join(" ")}`;
     const place = placeOf(finding, reading);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { wording, places: [place] });
@@ -200,15 +199,6 @@ function isPart({ verdict }: QuoteFinding, differences: readonly QuoteDifference
         one.kind === "added" && (bare(asked.slice(0, one.asked.start)) || bare(asked.slice(one.asked.end))),
     )
   );
-}
-
-/** What two wordings are held the same by. */
-function sameWords(words: string): string {
-  const tokens = tokenize(words);
-  const folded: string[] = [];
-  for (let index = 0; index < tokens.length; index++)
-    if (tokens.kinds[index] !== TokenKind.mark) folded.push(fold(tokenText(tokens, index)));
-  return folded.join(" ");
 }
 
 function placeOf(finding: QuoteFinding, { article }: Reading): WordingPlace {

@@ -63,7 +63,7 @@ export async function openDuck(options: DuckOptions): Promise<Duck> {
 }
 
 /** Loads the optional dependency, or says that it is missing. */
-export async function loadDuck(): Promise<typeof import("@duckdb/node-api")> {
+async function loadDuck(): Promise<typeof import("@duckdb/node-api")> {
   try {
     return await import("@duckdb/node-api");
   } catch (error) {

@@ -24,8 +24,8 @@ export interface Verified {
 }
 
 /** Score from which a pair is one text, and from which it is one story. */
-export const textFrom = 0.34;
-export const storyFrom = 0.24;
+const textFrom = 0.34;
+const storyFrom = 0.24;
 
 /** Holds two articles against each other. `verify(b, a)` is the mirror of `verify(a, b)`. Pure; throws nothing. */
 export function verify(a: Digest, b: Digest): Verified {

@@ -40,7 +40,7 @@ const migrations: readonly string[] = [
 ];
 
 /** The schema that this version writes. */
-export const schemaVersion = migrations.length;
+const schemaVersion = migrations.length;
 
 /** Makes the tables, or brings those of a former version up to date, each step in one transaction. */
 export async function migrate(duck: Duck, folder: string): Promise<void> {

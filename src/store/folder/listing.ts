@@ -4,18 +4,21 @@ import type { Row } from "../../duck/rows.ts";
 import type { ExportedTelling } from "../export.ts";
 import { cardOf } from "./articles.ts";
 
-const storyRows = (where: string) => `
-  SELECT story.id AS story, story.since, story.until, telling.place, telling.text, telling.reuse, article.id
+/** One row a telling, the largest story first. */
+const storyRows = (columns: string, where = "") => `
+  SELECT story.id AS story, telling.text, telling.reuse, article.id, ${columns}
   FROM story
   JOIN telling ON story.id = telling.story
   JOIN article ON telling.doc = article.doc
   ${where}
   ORDER BY story.size DESC, story.id, telling.place`;
 
+const span = "story.since, story.until";
+
 /** All stories, the largest first, some thousands of rows in memory at a time. */
 export async function* listStories(duck: Duck): AsyncIterable<Story> {
   let rows: Row[] = [];
-  for await (const part of duck.stream(storyRows(""))) {
+  for await (const part of duck.stream(storyRows(span))) {
     for (const row of part) {
       if (rows.length > 0 && rows[0]!["story"] !== row["story"]) {
         yield storyFrom(rows);
@@ -31,7 +34,7 @@ export async function* listStories(duck: Duck): AsyncIterable<Story> {
 export async function storyAt(duck: Duck, by: { id: string } | { doc: number }): Promise<Story | null> {
   const where =
     "id" in by ? "WHERE story.id = $id" : "WHERE story.id IN (SELECT story FROM telling WHERE doc = $doc)";
-  const rows = await duck.rows(storyRows(where), { ...by });
+  const rows = await duck.rows(storyRows(span, where), { ...by });
   return rows.length === 0 ? null : storyFrom(rows);
 }
 
@@ -56,20 +59,13 @@ function storyFrom(rows: readonly Row[]): Story {
 
 /** The rows of `Corpus.exportStories`. */
 export async function* exportedTellings(duck: Duck): AsyncIterable<readonly ExportedTelling[]> {
-  const rows = duck.stream(
-    `SELECT story.id AS story, telling.text, article.id AS article, telling.reuse, article.outlet, article.title,
-            article.url, article.published, article.id
-     FROM story
-     JOIN telling ON story.id = telling.story
-     JOIN article ON telling.doc = article.doc
-     ORDER BY story.size DESC, story.id, telling.place`,
-  );
+  const rows = duck.stream(storyRows("article.outlet, article.title, article.url, article.published"));
   for await (const part of rows)
     yield part.map((row) => ({
       ...cardOf(row),
       story: String(row["story"]),
       text: Number(row["text"]),
-      article: String(row["article"]),
+      article: String(row["id"]),
       reuse: Number(row["reuse"]),
     }));
 }

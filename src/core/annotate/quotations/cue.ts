@@ -46,9 +46,8 @@ export function agrees(
     (head.lower.endsWith(singularEnding) &&
       !head.lower.endsWith(singularEnding + singularEnding) &&
       !isOwnerForm(head.lower));
-  // "the updated rules": an article and a participle are nobody, and the form is a noun.
-  const bare = (head.bits & Is.past) !== 0 && !head.capital;
-  if (third && bare && ((units[source.end - 2]?.bits ?? 0) & Is.determiner) !== 0) return false;
+  // "the updated rules", "the merger raised questions": right behind a past form it is a noun, modified or governed.
+  if (third && (head.bits & Is.past) !== 0 && !head.capital) return false;
   if (third) return head.capital || !plural || (head.bits & Is.subjectPronoun) !== 0;
   const joined = units.slice(source.first, source.end).some((unit) => (unit.bits & Is.coordinator) !== 0);
   const modified = units.slice(source.first, source.end).some((unit) => (unit.bits & Is.linking) !== 0);

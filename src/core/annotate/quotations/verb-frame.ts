@@ -5,8 +5,9 @@ import { agrees, carries, type Group, opensClause, particleLength, pickForm, ver
 import { type Build, type Frame, governs } from "./frame.ts";
 import { type CueForm, endsWithAny, Is } from "./lexicon.ts";
 import { isNominalCue, isNounLike, type Phrase, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { isNobody, isPredicate } from "./lone-source.ts";
 import type { Scene } from "./scene.ts";
-import { subjectBefore } from "./source.ts";
+import { type Subject, subjectBefore } from "./source.ts";
 import { lastSign, type Unit } from "./units.ts";
 
 /** The clause of attribution around a verb of saying at unit `at`, or `null` where the form is no verb here. */
@@ -22,7 +23,7 @@ export function verbFrame(scene: Scene, units: readonly Unit[], at: number, head
   if (group.passive) return passiveFrame(scene, units, at, form, group, behindVerb);
   const inverted = invertedFrame(scene, units, at, form, group, behindVerb);
   if (inverted !== null) return inverted;
-  const subject = subjectBefore(scene, units, group.first);
+  const subject = subjectOf(scene, units, form, group);
   const behindIt = subjectBehind(scene, units, at, form, group, behindVerb, subject?.source ?? null);
   if (behindIt !== null) return behindIt;
   if (subject === null || !agrees(scene, units, at, group, subject.source)) return null;
@@ -35,6 +36,16 @@ export function verbFrame(scene: Scene, units: readonly Unit[], at: number, head
     first: subject.build === "coordinated" ? subject.first : Math.min(subject.first, group.first),
     fronted,
   });
+}
+
+/** The subject to the left of the verb group; without a source where what stands there can be nobody. */
+function subjectOf(scene: Scene, units: readonly Unit[], form: CueForm, group: Group): Subject | null {
+  const subject = subjectBefore(scene, units, group.first);
+  if (subject?.source == null || subject.build !== "subject-verb") return subject;
+  if (group.infinitive && governs(form.takes, "cb") && isPredicate(units, subject.source))
+    return { build: "coordinated", source: null, first: subject.first };
+  if (!isNobody(scene, units, subject.source)) return subject;
+  return form.tense === "past" ? { ...subject, source: null } : null;
 }
 
 /** "“…,” said NP" and "…, said NP": the subject behind its verb. */
@@ -57,7 +68,7 @@ function invertedFrame(
   if (!quoted && !alone) return null;
   if (form.takes.includes("o") && !quoted) return null;
   const source = phraseFrom(scene, units, skipAdverbs(units, behindVerb), false);
-  if (source === null || isVerbal(scene, units, source)) return null;
+  if (source === null || isVerbal(scene, units, source) || isNobody(scene, units, source)) return null;
   if (
     !quoted &&
     (!endsClause(units, source.end) || (!showsVerb(units, 0, group.first) && goesOnAsClause(units, source)))

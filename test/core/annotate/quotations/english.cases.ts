@@ -276,4 +276,11 @@ I the union > {The union} <expressed hope> that [talks would go on].
 M the mayor > The mayor said the plan was sound and || <called> [it “the best deal for years”].
 I Ann Lee > [The plant], as {Ann Lee} <says>, [is the last of its kind].
 `,
+  "a word that can be nobody": `
+I the captain > {The captain} was unable to <say> [how many were aboard].
+I Orla Finn > {Ms Orla Finn} was quick to <add> that [the bridge was safe].
+I Port officials > {Port officials} <announced> Saturday [the quay would close for a month].
+- > The merger raised questions whether the yard can survive.
+- > It was hard to know whether the dam would hold.
+`,
 };

@@ -24,6 +24,11 @@ const takenFrom = 0.7;
 const furnitureFrom = 0.95;
 /** Likeness below which what stands between the furniture is not one matter. */
 const matterFrom = 0.2;
+/**
+ * Share of its article that must stand between, in both, to be the matter of it: less is a headline or an outlet's own
+ * line, and what the two share is the report. Of strangers of one outlet none that was seen has less than .4.
+ */
+const leastMatter = 0.33;
 
 /**
  * By their sentences within one language, else by names and numbers alone. The weights of stems are raised to
@@ -55,6 +60,9 @@ function likenessWithin(a: Digest, b: Digest, power: number): Likeness {
   const head = furniture(pair, Math.min(rows, columns), 0, 0, 1);
   const tail = furniture(pair, Math.min(rows, columns) - head, rows - 1, columns - 1, -1);
   if (head + tail === 0 || head + tail >= Math.min(rows, columns)) return { whole, ...all };
+  const ownA = shareOf(inA.places, head, rows - tail);
+  const ownB = shareOf(inB.places, head, columns - tail);
+  if (Math.min(ownA, ownB) < leastMatter) return { whole, ...all };
   const between = compared(pair, head, rows - tail, head, columns - tail);
   const matter = Math.sqrt(between.aToB * between.bToA);
   return matter < matterFrom ? { whole: matter, ...between } : { whole, ...all };
@@ -75,12 +83,23 @@ function squareOf({ table, inA, inB }: Pair, i: number, j: number): number {
 
 /**
  * Sentences that both articles begin or end with: a column's name, a footer. Where what stands between them is not
- * one matter they are furniture of one outlet and say nothing.
+ * one matter they are furniture of one outlet and say nothing, unless they are the greater part: a report that two outlets
+ * print to the letter under headlines of their own.
  */
 function furniture(pair: Pair, most: number, i: number, j: number, step: 1 | -1): number {
   let count = 0;
   while (count < most && squareOf(pair, i + step * count, j + step * count) >= furnitureFrom ** 2) count++;
   return count;
+}
+
+/** Share of the weight of all sentences that some of them have. */
+function shareOf(masses: Float64Array, from: number, to: number): number {
+  let [all, own] = [0, 0];
+  for (let place = 0; place < masses.length; place++) {
+    all += masses[place]!;
+    if (place >= from && place < to) own += masses[place]!;
+  }
+  return all === 0 ? 0 : own / all;
 }
 
 /** Sentences `fromA` to `toA` held against `fromB` to `toB`, the ends excluded. */

@@ -88,6 +88,20 @@ Write to our readers' editor at the address printed on page two.`;
     expect(verify(under(ferry), under(ferryAgain)).link).toBe("text");
   });
 
+  it("takes a report printed to the letter, under another headline or over another footer, for one text", () => {
+    const wire = report(5, 12).join("\n");
+    const short = report(5, 4).join("\n");
+    const longer = [...report(5, 4), ...report(6, 5), ...report(5, 12).slice(4)].join("\n");
+    const line = "Subscribe to our morning bulletin for the stories that matter in Calder County.";
+    const [one, other] = [
+      of(`Harbour plan put off again\n${wire}`),
+      of(`What the vote means for Drevik\n${wire}`),
+    ];
+    expect(verify(one, other).score).toBeGreaterThan(0.8);
+    expect(verify(of(`${wire}\n${line}`), of(`${wire}\n${sentenceOf(9, 2)}`)).score).toBeGreaterThan(0.8);
+    expect(verify(of(`${short}\n${line}`), of(longer)).link).toBe("text");
+  });
+
   it("links an update that keeps its background", () => {
     const background = report(3, 8);
     const [first, second] = [ferry.split("\n").slice(0, 2), ferryAgain.split("\n").slice(0, 2)];

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "../model.ts";
 import { segment } from "../segment/index.ts";
-import { type Scanned, scan, type Units } from "./scan.ts";
+import { ascending } from "./ascending.ts";
+import { type Scanned, scan } from "./scan.ts";
 import { mostWords } from "./words.ts";
 
 /**
@@ -44,8 +45,7 @@ const capitalNouns = new Set(["de", "lb"]);
 export function digest(article: Article, sentences: readonly Sentence[] = segment(article)): Digest {
   const scanned = scan(article);
   const runs = runsOf(sentences);
-  const placed = placesOf(scanned.units, runs.starts);
-  const found = collect(scanned, placed, !capitalNouns.has(article.language ?? ""));
+  const found = collect(scanned, runs.starts, !capitalNouns.has(article.language ?? ""));
   return { language: article.language, ...found, ...keysOf(scanned), ...runs };
 }
 
@@ -62,103 +62,118 @@ function runsOf(sentences: readonly Sentence[]): Pick<Digest, "starts" | "ends">
   return { starts, ends };
 }
 
-/** The place of each unit. What lies outside all sentences belongs to the one before. */
-function placesOf({ length, starts }: Units, runs: Uint32Array): Uint16Array {
-  const places = new Uint16Array(length);
-  let run = 0;
-  for (let unit = 0; unit < length; unit++) {
-    while (run + 1 < runs.length && runs[run + 1]! <= starts[unit]!) run++;
-    places[unit] = run;
-  }
-  return places;
-}
-
 /** By root: the article that it was last met in, its slot there, and the article that last had it without a capital. */
 const metIn = new Int32Array(mostWords);
 const slotOf = new Int32Array(mostWords);
 const loweredIn = new Int32Array(mostWords);
 let articles = 0;
 
+/** By slot, a stem of the article at hand in the order of first sight: hash, root, places, the last of them, the next to fill. */
+let stemOf = new Int32Array(1024);
+let rootOf = new Int32Array(1024);
+let weightOf = new Uint8Array(1024);
+let counts = new Int32Array(1024);
+let lastPlace = new Int32Array(1024);
+let next = new Int32Array(1024);
+/** In the order of the text: every slot and a place of it, each place of a slot once. */
+let slots = new Int32Array(1024);
+let places = new Int32Array(1024);
+
+function makeRoom(units: number): void {
+  if (units <= stemOf.length) return;
+  [stemOf, rootOf, counts] = [
+    new Int32Array(units * 2),
+    new Int32Array(units * 2),
+    new Int32Array(units * 2),
+  ];
+  [lastPlace, next] = [new Int32Array(units * 2), new Int32Array(units * 2)];
+  [slots, places] = [new Int32Array(units * 2), new Int32Array(units * 2)];
+  weightOf = new Uint8Array(units * 2);
+}
+
 function collect(
-  { units: { length, numbers }, book }: Scanned,
-  placed: Uint16Array,
+  { units: { length, numbers, starts }, book }: Scanned,
+  runs: Uint32Array,
   capitalsName: boolean,
 ): Pick<Digest, "stems" | "weights" | "firsts" | "places"> {
+  makeRoom(length);
   const article = ++articles;
-  const stems = new Int32Array(length);
-  const weights = new Uint8Array(length);
-  const counts = new Uint32Array(length);
-  const last = new Int32Array(length).fill(-1);
-  const slots = new Int32Array(length).fill(-1);
-  const rootOf = new Int32Array(length);
+  const { weights, roots, stemLow, capitals } = book;
   let size = 0;
+  let met = 0;
+  let run = 0;
   for (let unit = 0; unit < length; unit++) {
+    // What lies outside all sentences belongs to the one before.
+    while (run + 1 < runs.length && runs[run + 1]! <= starts[unit]!) run++;
     const number = numbers[unit]!;
-    const weight = book.weights[number]!;
+    const weight = weights[number]!;
     if (weight === 0) continue;
-    const root = book.roots[number]!;
+    const root = roots[number]!;
     if (metIn[root] !== article) {
       metIn[root] = article;
       slotOf[root] = size;
-      stems[size] = book.stemLow[number]!;
+      stemOf[size] = stemLow[number]!;
       rootOf[size] = root;
+      weightOf[size] = 0;
+      counts[size] = 0;
+      lastPlace[size] = -1;
       size++;
     }
     const slot = slotOf[root]!;
-    if (weight > weights[slot]!) weights[slot] = weight;
-    if (book.capitals[number] === 0) loweredIn[root] = article;
-    slots[unit] = slot;
-    if (last[slot] !== placed[unit]) {
-      last[slot] = placed[unit]!;
-      counts[slot]!++;
-    }
+    if (weight > weightOf[slot]!) weightOf[slot] = weight;
+    if (capitals[number] === 0) loweredIn[root] = article;
+    if (lastPlace[slot] === run) continue;
+    lastPlace[slot] = run;
+    counts[slot]!++;
+    slots[met] = slot;
+    places[met++] = run;
   }
-  const order = ascending(stems, size);
+  const order = ascending(stemOf, size);
   const found = {
     stems: new Int32Array(size),
     weights: new Uint8Array(size),
     firsts: new Uint32Array(size + 1),
-    places: new Uint16Array(counts.reduce((sum, count) => sum + count, 0)),
+    places: new Uint16Array(met),
   };
-  const next = new Uint32Array(size);
   for (let at = 0, filled = 0; at < size; at++) {
     const slot = order[at]!;
-    const named = capitalsName && loweredIn[rootOf[slot]!] !== article;
-    found.stems[at] = stems[slot]!;
-    found.weights[at] = named ? Math.min(255, weights[slot]! * nameShare) : weights[slot]!;
-    found.firsts[at] = filled;
+    const isName = capitalsName && loweredIn[rootOf[slot]!] !== article;
+    found.stems[at] = stemOf[slot]!;
+    found.weights[at] = isName ? Math.min(255, weightOf[slot]! * nameShare) : weightOf[slot]!;
     next[slot] = filled;
     filled += counts[slot]!;
     found.firsts[at + 1] = filled;
   }
-  last.fill(-1);
-  for (let unit = 0; unit < length; unit++) {
-    const slot = slots[unit]!;
-    if (slot < 0 || last[slot] === placed[unit]) continue;
-    last[slot] = placed[unit]!;
-    found.places[next[slot]!++] = placed[unit]!;
-  }
+  for (let at = 0; at < met; at++) found.places[next[slots[at]!]!++] = places[at]!;
   return found;
 }
 
-/** The places of the first `size` hashes in ascending order: hash and place in one number, which sorts fast. */
-function ascending(hashes: Int32Array, size: number): Uint32Array {
-  const keyed = new Float64Array(size);
-  for (let at = 0; at < size; at++) keyed[at] = (hashes[at]! + 0x80000000) * placeRange + at;
-  keyed.sort();
-  return Uint32Array.from(keyed, (key) => key % placeRange);
-}
+/** By word: the article that it was last a name in. */
+const namedIn = new Int32Array(mostWords);
+let named = new Int32Array(256);
+let crossOf = new Int32Array(256);
 
-/** More stems than a book holds; 2^32 hashes times this stays an exact number. */
-const placeRange = 2 ** 20;
-
-function keysOf({ names, book }: Scanned): Pick<Digest, "keys" | "keyWeights"> {
-  const weights = new Map<number, number>();
-  for (let at = 0; at < names.length; at++) {
-    const number = names.numbers[at]!;
-    const key = book.crossLow[number]!;
-    weights.set(key, Math.max(weights.get(key) ?? 0, book.keyWeights[number]!));
+function keysOf({ names: { length, numbers }, book }: Scanned): Pick<Digest, "keys" | "keyWeights"> {
+  if (named.length < length) [named, crossOf] = [new Int32Array(length * 2), new Int32Array(length * 2)];
+  let met = 0;
+  for (let at = 0; at < length; at++) {
+    const number = numbers[at]!;
+    if (namedIn[number] === articles) continue;
+    namedIn[number] = articles;
+    named[met] = number;
+    crossOf[met++] = book.crossLow[number]!;
   }
-  const keys = Int32Array.from(weights.keys()).sort();
-  return { keys, keyWeights: Uint8Array.from(keys, (key) => weights.get(key) ?? 0) };
+  const order = ascending(crossOf, met);
+  const keys = new Int32Array(met);
+  const keyWeights = new Uint8Array(met);
+  let size = 0;
+  for (let at = 0; at < met; at++) {
+    const place = order[at]!;
+    const weight = book.keyWeights[named[place]!]!;
+    if (size === 0 || keys[size - 1] !== crossOf[place]) {
+      keys[size] = crossOf[place]!;
+      keyWeights[size++] = weight;
+    } else if (weight > keyWeights[size - 1]!) keyWeights[size - 1] = weight;
+  }
+  return { keys: keys.slice(0, size), keyWeights: keyWeights.slice(0, size) };
 }

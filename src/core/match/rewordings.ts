@@ -6,6 +6,9 @@ import type { Scanned } from "./scan.ts";
 const stemUse = 17;
 const pairUse = 19;
 
+/** By unit: the number of the word that makes a pair with it. */
+let before = new Int32Array(1024);
+
 /** Adds the `most` rarest stems of every stretch. */
 export function addStems(list: PrintList, { units, book }: Scanned, bounds: Int32Array, most: number): void {
   const { numbers, starts } = units;
@@ -31,7 +34,7 @@ export function addPairs(list: PrintList, { units, book }: Scanned, bounds: Int3
   const { numbers, starts } = units;
   const { roots, weights, stemHigh, stemLow } = book;
   const rarest = new Rarest(most);
-  const before = new Int32Array(units.length);
+  if (before.length < units.length) before = new Int32Array(units.length * 2);
   for (let stretch = 0; stretch + 1 < bounds.length; stretch++) {
     rarest.clear();
     let last = -1;

@@ -1,9 +1,10 @@
 import type { Article } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
+import { numberTokens } from "../text/forms.ts";
 import { TokenKind, type Tokens } from "../text/token.ts";
 import { type WordBook, WordKind, wordBook } from "./words.ts";
 
-/** Words of an article, each with its number in the book and its UTF-16 offset. */
+/** Words of an article, each with its number in the book and its UTF-16 offset. The arrays may be longer than they are many. */
 export interface Units {
   readonly length: number;
   readonly numbers: Int32Array;
@@ -30,17 +31,24 @@ export function scan(article: Article): Scanned {
 
 function scanned(article: Article): Scanned {
   const tokens = tokensOf(article);
+  const { forms, numbers } = numberTokens(tokens);
   const book = wordBook(article.language);
   book.makeRoom(tokens.length * 2);
-  const units = new Collected(tokens.length);
-  const names = new Collected(tokens.length);
+  const known = book.ofForms(forms);
+  units.empty(tokens.length);
+  names.empty(tokens.length);
   let kanaEnd = 0;
   for (let token = 0; token < tokens.length; token++) {
     const kind = tokens.kinds[token]!;
     if (kind === TokenKind.mark) continue;
     const start = tokens.starts[token]!;
     if (kind !== TokenKind.sign) {
-      const number = book.numberOf(article.text, start, tokens.ends[token]!, kind);
+      const form = numbers[token]!;
+      let number = known[form]! - 1;
+      if (number < 0) {
+        number = book.numberOf(article.text, start, tokens.ends[token]!, kind);
+        known[form] = number + 1;
+      }
       units.add(number, start);
       if (number >= 0 && book.keyWeights[number] !== 0) names.add(number, start);
       continue;
@@ -73,14 +81,18 @@ function endOfKatakana(text: string, from: number): number {
   return end;
 }
 
+/** Collects the words of one article after the other, in arrays that are made once and grow. */
 class Collected {
-  readonly #numbers: Int32Array;
-  readonly #starts: Int32Array;
+  #numbers = new Int32Array(1024);
+  #starts = new Int32Array(1024);
   #length = 0;
 
-  constructor(most: number) {
-    this.#numbers = new Int32Array(most);
-    this.#starts = new Int32Array(most);
+  /** Begins an article of `most` words at most. */
+  empty(most: number): void {
+    this.#length = 0;
+    if (most <= this.#numbers.length) return;
+    this.#numbers = new Int32Array(most * 2);
+    this.#starts = new Int32Array(most * 2);
   }
 
   /** Words that found no room in the book are left out: only an article of more than 65,000 different ones has such. */
@@ -94,3 +106,6 @@ class Collected {
     return { length: this.#length, numbers: this.#numbers, starts: this.#starts };
   }
 }
+
+const units = new Collected();
+const names = new Collected();

@@ -3,6 +3,7 @@ import { neighbours } from "../language/neighbours.ts";
 import { type BackgroundTable, backgroundTable, backgroundWeight } from "../text/background.ts";
 import { fold, foldNumber } from "../text/fold.ts";
 import { toLatin } from "../text/fold-latin.ts";
+import type { Forms } from "../text/forms.ts";
 import { Letter, letterOf } from "../text/letter-case.ts";
 import { stem } from "../text/stem.ts";
 import { numberKey, soundKey } from "./cross-key.ts";
@@ -50,9 +51,10 @@ const longestWord = 64;
 export const mostWords = 1 << 16;
 
 /**
- * The words met in one language, found again by their code units without making a string of them: that, and not the
- * hashing, is what a fast fingerprint hangs on. An open table with linear probing; what it finds it compares letter by
- * letter, so that a result never hangs on what was read before.
+ * The words met in one language, found again by the number of their form (`text/forms.ts`), and what is no token by its
+ * code units without making a string of them: that, and not the hashing, is what a fast fingerprint hangs on. An open
+ * table with linear probing; what it finds it compares letter by letter, so that a result never hangs on what was read
+ * before.
  */
 export class WordBook implements Words {
   readonly foldHigh = new Int32Array(mostWords);
@@ -72,6 +74,8 @@ export class WordBook implements Words {
   readonly #language: string | null;
   readonly #table: BackgroundTable | null;
   readonly #grammar: ReadonlySet<string>;
+  #forms: Forms | null = null;
+  #ofForms = new Int32Array(0);
 
   constructor(language: string | null) {
     this.#language = language;
@@ -85,6 +89,21 @@ export class WordBook implements Words {
     this.#written.length = 0;
     this.#roots.clear();
     this.#slots.fill(0);
+    this.#forms = null;
+  }
+
+  /** By number of a form: 1 and the number of the word in this book, 0 where it was not looked up yet. */
+  ofForms(forms: Forms): Int32Array {
+    const size = forms.texts.length;
+    if (this.#forms !== forms) {
+      this.#forms = forms;
+      this.#ofForms = new Int32Array(size * 2);
+    } else if (this.#ofForms.length < size) {
+      const wider = new Int32Array(size * 2);
+      wider.set(this.#ofForms);
+      this.#ofForms = wider;
+    }
+    return this.#ofForms;
   }
 
   /** The number of the word from `start` to `end`; -1 where the book is full. */

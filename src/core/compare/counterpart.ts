@@ -97,7 +97,9 @@ export interface Sorted<M> {
 
 /**
  * Pairs typed mentions by what they say before where they stand: a number that moved to another clause has not
- * changed. Equal ones in the same place first, then equal ones anywhere, then unequal ones in the same place.
+ * changed. Equal ones in the same place first, then unequal ones between the same two words (of "3 % this year and 2 %
+ * next year" and "4 % this year and 3 % next year" no three is the other's), then equal ones anywhere, then unequal ones
+ * in the same place.
  */
 export function sortMentions<M extends { readonly span: Span }>(
   context: CompareContext,
@@ -120,17 +122,26 @@ export function sortMentions<M extends { readonly span: Span }>(
     return pairs;
   };
   const here = (x: Located<M>, y: Located<M>) => meets(x.place, y.range) && meets(y.place, x.range);
-  const equal = [
-    ...take((x, y) => areEqual(x.mention, y.mention) && here(x, y)),
-    ...take((x, y) => areEqual(x.mention, y.mention)),
-  ];
-  const opposed = context.crossLingual ? [] : take(here);
+  const opposing = (fits: (x: Located<M>, y: Located<M>) => boolean) =>
+    context.crossLingual ? [] : take(fits);
+  const inPlace = take((x, y) => areEqual(x.mention, y.mention) && here(x, y));
+  const framed = opposing((x, y) => isFramedAlike(bead, x.range, y.range));
+  const equal = [...inPlace, ...take((x, y) => areEqual(x.mention, y.mention))];
+  const opposed = [...framed, ...opposing(here)];
   return {
     equal,
     opposed,
     onlyA: restA.map((entry) => entry.mention),
     onlyB: restB.map((entry) => entry.mention),
   };
+}
+
+/** The tokens before the two answer each other, and those behind them do. */
+function isFramedAlike(bead: BeadText, inA: Range, inB: Range): boolean {
+  const { toB } = bead.pairing();
+  const isPair = (x: number, y: number) =>
+    x >= bead.a.from && x < bead.a.to && toB[x - bead.a.from] === y && y >= 0;
+  return isPair(inA.from - 1, inB.from - 1) && isPair(inA.to, inB.to);
 }
 
 function located<M extends { readonly span: Span }>(

@@ -24,8 +24,13 @@ export interface ChangeTable {
     readonly cues: readonly string[];
     /** Words that by themselves make a statement less or more sure: first the doubting, then the assuring ones. */
     readonly hedges: readonly [doubting: string, assuring: string];
-    /** Words before a number or degree, one class an entry; words of one class say about the same. */
-    readonly bounds: Readonly<Record<string, string>>;
+    /**
+     * Words before a number or degree, one class an entry; words of one class say about the same. `atLeast` and `atMost`
+     * hold the number itself, `moreThan` and `lessThan` do not.
+     */
+    readonly bounds: Readonly<
+      Record<"about" | "near" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "exact", string>
+    >;
   };
   readonly form: {
     /** Written-out form of a contraction's ending: `{ "'re": "are" }`; of several the commonest first, apart by `|`. */

@@ -35,6 +35,8 @@ export interface DateTable {
   readonly closing: { readonly earlier: string; readonly later: string };
   /** "from now" in its words, joined by `_`. */
   readonly fromNow: string;
+  /** "and a half" behind a length of one ("a year and a half"), each phrase in its words joined by `_`; "" for none. */
+  readonly andHalf: string;
   /** In front of a length, with the sense of "ago" or "in ... from now" ("vor", "hace"). */
   readonly before: { readonly ago: string; readonly hence: string };
   /** Early, late, mid: they narrow a date and leave its value at its own grain. */

@@ -32,6 +32,8 @@ export interface QuantityTable {
   readonly determiners: string;
   /** Forms of a unit to the one name it goes by: `{ km: "kilometer kilometers ..." }`. */
   readonly units: Readonly<Record<string, string>>;
+  /** Names and letters of the scales of temperature, to the one name each goes by. */
+  readonly degrees: Readonly<Record<string, string>>;
   /** Words between number and unit that are skipped ("of", "more"). */
   readonly skipped: string;
   /** Words behind a number that are never its unit. */

@@ -26,6 +26,8 @@ export function unitOf(ground: Ground, amount: Amount, to: number): Unit {
     moneyBefore(ground, amount, to) ??
     share(ground, amount, to) ??
     age(ground, amount, to) ??
+    partOf(ground, amount, to) ??
+    temperature(ground, amount, to) ??
     suffixed(ground, amount, to) ??
     counted(ground, amount, to)
   );
@@ -67,6 +69,31 @@ function share(ground: Ground, amount: Amount, to: number): Unit | null {
       return made(unit, at + parts.length);
   }
   return null;
+}
+
+/** "A quarter of a mile", "half a percentage point": a part of one unit is so much of that unit. */
+function partOf(ground: Ground, amount: Amount, to: number): Unit | null {
+  const { lists, numerals } = ground.prepared;
+  if (amount.form !== "fraction") return null;
+  const article = lists.of.has(wordAt(ground, to)) ? to + 1 : to;
+  if (!numerals.a.has(wordAt(ground, article))) return null;
+  const points = share(ground, amount, article + 1);
+  if (points !== null) return points;
+  const unit = knownUnit(ground, article + 1);
+  return unit === null ? null : { unit, from: amount.from, to: article + 2, factor: 1 };
+}
+
+/** "40C", "40 °C", "104 degrees Fahrenheit": degrees of one scale are no degrees of the other. */
+function temperature(ground: Ground, amount: Amount, to: number): Unit | null {
+  const { degrees } = ground.prepared.table;
+  const scaleOf = (word: string) => (Object.hasOwn(degrees, word) ? degrees[word]! : null);
+  const isSign = markAt(ground, to) === "°";
+  const at = isSign || ground.prepared.units.get(wordAt(ground, to)) === "degree" ? to + 1 : to;
+  const unit = amount.suffix === "" ? scaleOf(wordAt(ground, at)) : scaleOf(amount.suffix);
+  if (unit === null) return null;
+  // "Plan 4 C" has no degrees: a letter alone stands behind a sign or in the figure.
+  if (amount.suffix === "" && at === to && wordAt(ground, at).length === 1) return null;
+  return { unit, from: amount.from, to: amount.suffix === "" ? at + 1 : to, factor: 1 };
 }
 
 /** Oldest and youngest that a bare figure between commas may make somebody. */

@@ -1,10 +1,11 @@
 import type { DateTable } from "../../language/date-table.ts";
 import type { Language } from "../../language/language.ts";
-import type { DateMention } from "../../model.ts";
+import type { DateMention, QuantityMention, Span } from "../../model.ts";
 import { isOtherwiseJoined, isOtherwiseVague } from "../counted.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
+import { lengthOf, measured } from "../measure.ts";
 import { became } from "../says.ts";
-import { mentionsIn, rangeOf } from "../side.ts";
+import { mentionsIn, rangeOf, type Side, spanOf, wordAt } from "../side.ts";
 import { standingOf } from "../standing.ts";
 import { foldedWords, saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -21,10 +22,12 @@ function compareIn(context: CompareContext, bead: BeadText): void {
   const inA = mentionsIn(context.a, bead.a, "date").filter(({ span }) => !context.isClaimed("a", span));
   const inB = mentionsIn(context.b, bead.b, "date").filter(({ span }) => !context.isClaimed("b", span));
   if (inA.length === 0 || inB.length === 0) return;
-  const sorted = sortMentions(context, bead, inA, inB, (x, y) => verdictOf(context, x, y) === "same");
+  const sorted = sortMentions(context, bead, inA, inB, (x, y) => equalVerdicts.has(verdictOf(context, x, y)));
   for (const pair of sorted.equal) report(context, bead, pair.a, pair.b);
   for (const pair of sorted.opposed) report(context, bead, pair.a, pair.b);
 }
+
+const equalVerdicts: ReadonlySet<Verdict> = new Set<Verdict>(["same", "converted"]);
 
 /** True where both are points, both clock times without a day, both lengths or both recurring. */
 function areComparable(x: DateMention, y: DateMention): boolean {
@@ -36,7 +39,7 @@ function sortOf({ type, value }: DateMention): string {
   return value?.startsWith("T") === true ? "clock" : "point";
 }
 
-type Verdict = "same" | "otherwise" | "compatible" | "differs" | "unknown" | "apart";
+type Verdict = "same" | "otherwise" | "converted" | "compatible" | "differs" | "unknown" | "apart";
 
 /**
  * `otherwise`: as `same`, but a count that only says "some" came or went, or a range became a choice. `same`: one point in time, or the same words where nothing could be resolved. `compatible`: one holds the other
@@ -56,10 +59,47 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
   if (x.value.startsWith(y.value) || y.value.startsWith(x.value)) return "compatible";
   if (x.readings.some((value) => y.readings.includes(value))) return "compatible";
   if (!areComparable(x, y)) return "apart";
+  const lengths = measuredLengths(context, x, y);
+  if (lengths !== null) return lengths;
   if (isYearInferred(x, y)) return "same";
   if (x.value.endsWith("_REF") || y.value.endsWith("_REF")) return "unknown";
   return isKnownApart(x.value, y.value) ? "differs" : "unknown";
 }
+
+/** Two lengths of time by how long they are: "18 months" and "a year and a half", "more than 1,000 days" and "1,100". */
+function measuredLengths(context: CompareContext, x: DateMention, y: DateMention): Verdict | null {
+  const [inA, inB] = [lengthOf(x, heldBy(context.a, x).bound), lengthOf(y, heldBy(context.b, y).bound)];
+  const verdict = inA === null || inB === null ? null : measured(inA, inB);
+  if (verdict === "rounded") return "compatible";
+  return verdict === "same" || verdict === "converted" ? "converted" : null;
+}
+
+/** How a length of time is held, and the first token of the words that hold it: a date has no bound of its own. */
+function heldBy(side: Side, { span }: DateMention): { readonly bound: Bound; readonly from: number } {
+  const { from } = rangeOf(side, span);
+  for (let token = Math.max(0, from - LONGEST_BOUND); token < from; token++) {
+    for (const { words, sureness } of wordAt(side, token).sureness) {
+      const isBound = sureness.sort === "bound" && token + words.length === from;
+      if (isBound && words.every((word, index) => wordAt(side, token + index).folded === word))
+        return { bound: boundsByLevel[sureness.level] ?? "exact", from: token };
+    }
+  }
+  return { bound: "exact", from };
+}
+
+type Bound = QuantityMention["bound"];
+
+/** Words of the longest bound. */
+const LONGEST_BOUND = 4;
+
+const boundsByLevel: Readonly<Record<string, Bound>> = {
+  about: "about",
+  near: "about",
+  atLeast: "atLeast",
+  moreThan: "atLeast",
+  atMost: "atMost",
+  lessThan: "atMost",
+};
 
 /** "Early March" and "late March" have one value, March, and are two times; "March" holds both. */
 function thirdsOf(language: Language | null, x: readonly string[], y: readonly string[]): Verdict {
@@ -192,7 +232,13 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
       ? "the two differ, and the sentences tell too little alike to say that both are of one thing"
       : said.witness,
     values: { a: x.value, b: y.value },
+    // "More than" of "more than 1,000 days" where the other text has 1,100.
+    ...(isLength && { covers: { a: withBound(context.a, x), b: withBound(context.b, y) } }),
   });
+}
+
+function withBound(side: Side, mention: DateMention): readonly Span[] {
+  return [spanOf(side, { from: heldBy(side, mention).from, to: rangeOf(side, mention.span).to })];
 }
 
 /** "The first few months" and "the first months"; "five to seven years" and "five or seven years". */
@@ -215,6 +261,13 @@ const verdicts = {
     gravity: 1,
     says: "The date is written another way",
     witness: "both resolve to the same time",
+  },
+  converted: {
+    rule: "date.converted",
+    meaning: "kept",
+    gravity: 1,
+    says: "The length of time is given in another unit",
+    witness: "turned into one unit, both are equally long",
   },
   otherwise: {
     rule: "date.counted-otherwise",
@@ -252,6 +305,7 @@ const lengths = {
     says: "The length of time is written another way",
     witness: "both are equally long",
   },
+  converted: { rule: "quantity.converted" },
   otherwise: { rule: "quantity.counted-otherwise", says: "The length of time is counted another way" },
   compatible: { rule: "quantity.other-grain", says: "The length of time is given less or more exactly" },
   differs: {

@@ -2,6 +2,7 @@ import type { QuantityMention } from "../../model.ts";
 import { isOtherwiseJoined } from "../counted.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { haveSameDigits } from "../digits.ts";
+import { measured, measureOf } from "../measure.ts";
 import { became } from "../says.ts";
 import { mentionsIn, rangeOf, type Side } from "../side.ts";
 import { standingOf } from "../standing.ts";
@@ -92,6 +93,11 @@ function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention
 function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
   // "A one-third share" and "a third share": a rank and an amount answer different questions.
   if (isHalfRead(x, y) || (x.unit === ORDINAL) !== (y.unit === ORDINAL)) return;
+  const told = toldMeasured(x, y);
+  if (told !== null) {
+    report(context, bead, x, y, told);
+    return;
+  }
   const sameValue = isSameValue(x, y);
   const bothMeasured = isMeasure(context, x.unit) && isMeasure(context, y.unit);
   // As many of something called otherwise ("two travellers", "two passengers") is a matter of words.
@@ -101,23 +107,55 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
   const isOfOneThing = x.unit !== "" && x.unit !== ORDINAL && x.unit === y.unit;
   if (standing === "chance" && !isOfOneThing) return;
   const isStated = (x.low ?? x.high) !== null && (y.low ?? y.high) !== null;
-  const altered =
-    standing === "firm" && isStated && (x.unit === y.unit || x.unit === "" || y.unit === "" || sameValue);
+  // Of two units of one dimension it is known by now that the amounts differ.
+  const isOneScale = x.unit === y.unit || x.unit === "" || y.unit === "" || isOneDimension(x, y);
+  const altered = standing === "firm" && isStated && (isOneScale || sameValue);
   const isDate = x.unit === ORDINAL && ranksTimeAt(context, "a", x) && ranksTimeAt(context, "b", y);
   report(context, bead, x, y, {
     rule: sameValue ? "quantity.unit-differs" : `${isDate ? "date" : "quantity"}.value-differs`,
     kind: isDate ? "date" : "quantity",
     touches: isDate ? ["quantity"] : [],
-    // 80 miles and 130 kilometres are one length, and nine sailors and twelve people may be the same event.
+    // Nine sailors and twelve people may be the same event.
     meaning: altered ? "altered" : "unclear",
     gravity: altered ? 4 : 3,
-    says: `${isDate ? "The date" : subject(x, y)} changed`,
+    says: `${isDate ? "The date" : subject(context, x, y)} changed`,
     witness: sameValue
       ? "the values agree and the units differ"
       : standing === "firm"
         ? "the values differ"
         : "the values differ, and the sentences tell too little alike to say that both are of one thing",
   });
+}
+
+function isOneDimension(x: QuantityMention, y: QuantityMention): boolean {
+  const [inA, inB] = [measureOf(x), measureOf(y)];
+  return inA !== null && inB !== null && inA.dimension === inB.dimension;
+}
+
+/** What is said of two numbers of which one can stand for the other; `null` where neither can. */
+function toldMeasured(
+  x: QuantityMention,
+  y: QuantityMention,
+): Pick<Found, "rule" | "meaning" | "gravity" | "says" | "witness"> | null {
+  const [inA, inB] = [measureOf(x), measureOf(y)];
+  const verdict = inA === null || inB === null ? null : measured(inA, inB);
+  if (verdict === "same" || verdict === "converted") {
+    return {
+      rule: `quantity.${verdict === "same" ? "same-value" : "converted"}`,
+      meaning: "kept",
+      gravity: 1,
+      says: verdict === "same" ? "The number is written another way" : "The amount is given in another unit",
+      witness: `${verdict === "same" ? "" : "turned into one unit, "}the two are equal${verdict === "same" ? "" : " but for rounding"}`,
+    };
+  }
+  if (verdict !== "rounded") return null;
+  return {
+    rule: "quantity.rounded",
+    meaning: "unclear",
+    gravity: 2,
+    says: "The number is given less or more exactly",
+    witness: "the rougher of the two numbers holds the other",
+  };
 }
 
 /** What is said of the two numbers, which stand behind it as they are written. */
@@ -170,10 +208,13 @@ const bounds = {
   atMost: "a most",
 } as const;
 
-/** "The number of people", or what fits where the unit is no thing counted. */
-function subject(x: QuantityMention, y: QuantityMention): string {
-  const unit = x.unit === y.unit ? x.unit : "";
-  return /^[a-z]{3,}$/.test(unit) ? `The number of ${unit}` : "The number";
+/** "The number of votes" where a text counts them so, else "The number". */
+function subject(context: CompareContext, x: QuantityMention, y: QuantityMention): string {
+  const nouns = [textOf(context.a, x), textOf(context.b, y)]
+    .map((words) => /\p{Ll}{3,}$/u.exec(words)?.[0] ?? "")
+    .filter((noun) => x.unit === y.unit && noun.startsWith(x.unit.slice(0, 2)) && /^[a-z]{3}/.test(x.unit));
+  const [noun] = nouns.sort((one, other) => other.length - one.length);
+  return noun === undefined ? "The number" : `The number of ${noun}`;
 }
 
 function shownValue({ low, high, unit }: QuantityMention): string {

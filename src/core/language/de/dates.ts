@@ -61,6 +61,7 @@ export const dates: DateTable = {
   behind: { ago: "", earlier: "zuvor", later: "später danach" },
   closing: { earlier: "davor", later: "" },
   fromNow: "",
+  andHalf: "",
   before: { ago: "vor", hence: "in" },
   narrowing: "anfang mitte ende früh knapp etwa rund fast",
   edges: "",

@@ -64,6 +64,7 @@ export const quantities: QuantityTable = {
     hour: "stunden stunde",
     year: "jahre jahren",
   },
+  degrees: { celsius: "°C", c: "°C", fahrenheit: "°F", f: "°F" },
   skipped: "der weitere weiteren",
   notUnits:
     "und oder der die das den dem ein eine in im an am auf von vom zu zum mit für bei nach vor aus ist sind war waren hat haben wurde wurden sei als wie dass wird",

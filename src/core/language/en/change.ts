@@ -50,12 +50,11 @@ export const change: ChangeTable = {
     bounds: {
       about: "about approximately around roughly some circa or_so",
       near: "nearly almost virtually close_to just_under just_short_of",
-      atLeast: `
-        at_least more_than over no_fewer_than no_less_than not_less_than in_excess_of upwards_of or_more above
-        just_over well_over a_minimum_of`,
+      atLeast: "at_least no_fewer_than no_less_than not_less_than upwards_of or_more a_minimum_of",
+      moreThan: "more_than over in_excess_of above just_over well_over",
       atMost: `
-        at_most up_to less_than fewer_than under no_more_than not_more_than or_less or_fewer below as_many_as as_much_as
-        a_maximum_of`,
+        at_most up_to no_more_than not_more_than or_less or_fewer as_many_as as_much_as a_maximum_of`,
+      lessThan: "less_than fewer_than under below",
       exact: "exactly precisely",
     },
   },

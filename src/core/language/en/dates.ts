@@ -62,6 +62,7 @@ export const dates: DateTable = {
   behind: { ago: "ago", earlier: "earlier previously", later: "later hence" },
   closing: { earlier: "before prior", later: "after afterwards afterward" },
   fromNow: "from_now from_today",
+  andHalf: "and_a_half",
   before: { ago: "", hence: "" },
   narrowing: "early earlier late later mid just only about around nearly almost exactly roughly some",
   thirds: ["early earlier beginning start outset", "mid middle", "late later end close"],

@@ -208,7 +208,8 @@ export const quantities: QuantityTable = {
     month: "months",
     year: "years yr yrs",
   },
-  skipped: "of the more other additional",
+  degrees: { celsius: "°C", centigrade: "°C", c: "°C", fahrenheit: "°F", f: "°F" },
+  skipped: "of the more other additional metric",
   notUnits: `a an and or but the to of in on at by for from with as than that which who whom whose this these those his her its
     their our your my he she it we they i you is are was were be been being has have had do does did will would can could
     may might must shall should not no nor so if when while after before during since until because between among over

@@ -49,6 +49,7 @@ export const dates: DateTable = {
   behind: { ago: "atrás", earlier: "antes", later: "después" },
   closing: { earlier: "", later: "" },
   fromNow: "",
+  andHalf: "y_medio y_media",
   before: { ago: "hace", hence: "" },
   narrowing: "casi unos unas solo temprano",
   thirds: ["principios comienzos inicios principio temprano", "mediados", "finales fines final"],

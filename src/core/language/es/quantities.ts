@@ -62,6 +62,7 @@ export const quantities: QuantityTable = {
     hour: "horas hora",
     year: "años año",
   },
+  degrees: { celsius: "°C", centígrados: "°C", c: "°C", fahrenheit: "°F", f: "°F" },
   skipped: "de los las",
   notUnits:
     "y o el la los las de del en por para con a al que se un una es son fue fueron ha han su sus como más menos no",

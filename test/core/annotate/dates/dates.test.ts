@@ -238,6 +238,7 @@ holds(
   A 12-hour flight followed. => PT12H
   The four-day strike ended. => P4D
   It lasted two and a half years. => P2.5Y
+  It lasted a year and a half. => P1.5Y
   It took five to seven years. => P7Y
   It took the past nine days. => P9D
   It took the first few months of office. => PXM

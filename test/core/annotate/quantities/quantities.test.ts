@@ -44,6 +44,20 @@ function holds(name: string, lines: string): void {
 }
 
 holds(
+  "parts of a unit, and degrees",
+  `
+  They walked half a mile. => 0.5 mile
+  The rate rose by a quarter of a percentage point. => 0.25 percentage point
+  He lost half a million crowns. => 500000 crown
+  It was 40C in Ostby. => 40 °C
+  It was 104 degrees Fahrenheit in Ostby. => 104 °F
+  It was 40 °C in Ostby. => 40 °C
+  The turn was 90 degrees. => 90 degree
+  The crane lifted 1.9 metric tons. => 1.9 t
+`,
+);
+
+holds(
   "figures and words",
   `
   The ferry carried 1,000 passengers. => 1000 passenger

@@ -115,6 +115,68 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["quantity unclear [between five to seven pumps/between five or seven pumps]"],
     ],
     ["a range with a dash", "The yard sold [5-7/5 to 7] boats.", ["quantity kept [5-7 boats/5 to 7 boats]"]],
+    [
+      "two numbers of which one is the other's before",
+      "The firm offered [3%/4%] this year and [2%/3%] next year.",
+      ["quantity altered [3%/4%]", "quantity altered [2%/3%]"],
+    ],
+    [
+      "two shares that changed places, written another way",
+      "Prices rose [5.2%/5.3 per cent] in August and [5.3%/5.2 per cent] in July.",
+      ["quantity altered [5.2%/5.3 per cent]", "quantity altered [5.3%/5.2 per cent]"],
+    ],
+    [
+      "a length in another unit",
+      "The trial lasted [18 months/a year and a half] in all.",
+      ["quantity+date kept [18 months/a year and a half]"],
+    ],
+    ["a distance in another unit", "He rowed [3 miles/4.8 km].", ["quantity kept [3 miles/4.8 km]"]],
+    ["a distance that is another", "He rowed [3 miles/9 km].", ["quantity altered [3 miles/9 km]"]],
+    [
+      "heat in another scale",
+      "It was [104 degrees Fahrenheit/40C] in the square.",
+      ["quantity kept [104 degrees Fahrenheit/40C]"],
+    ],
+    [
+      "points of a percentage",
+      "The bank raised its rate by [25 basis points/a quarter of a percentage point].",
+      ["quantity kept [25 basis points/a quarter of a percentage point]"],
+    ],
+    [
+      "a rougher number",
+      "The crane lifted [1.9 tonnes/almost two tonnes].",
+      ["quantity unclear [1.9 tonnes/almost two tonnes]"],
+    ],
+    [
+      "a number outside what the rougher one holds",
+      "The crane lifted [1.9 tonnes/almost three tonnes].",
+      ["quantity altered [1.9 tonnes/almost three tonnes]"],
+    ],
+    [
+      "a length within its bound",
+      "She spent [1,100/more than 1,000] days at sea.",
+      ["quantity+date unclear [1,100 days/1,000 days]"],
+    ],
+    [
+      "a count with a few more",
+      "The sale drew [512/510] people.",
+      ["quantity altered [512 people/510 people]"],
+    ],
+    [
+      "a bound that leaves the number out",
+      "The pilot drank [at least/more than] five pints.",
+      ["quantity+certainty altered [at least/more than]"],
+    ],
+    [
+      "the same before a round number",
+      "Sales came to [at least/more than] 1.8 billion crowns.",
+      ["quantity+certainty unclear [at least/more than]"],
+    ],
+    [
+      "a bound that holds the number in other words",
+      "Crews found [up to/a maximum of] nine bodies.",
+      ["wording kept [up to/a maximum of]"],
+    ],
     ["a share and a rank", "She owns a [one-third/third] share of the mill.", ["wording unclear [one/]"]],
   ],
   date: [

@@ -31,6 +31,16 @@ export const length: Rule = {
         },
       ];
     }
+    const halfTo = count.value === null ? null : phraseAt(cursor, unitAt + 1, cursor.lexicon.table.andHalf);
+    if (halfTo !== null) {
+      return [
+        found(at, halfTo, {
+          kind: "fixed",
+          type: "duration",
+          value: durationValue(count.value! + 0.5, unit),
+        }),
+      ];
+    }
     return [
       shifted(cursor, at, unitAt, unit, count.value) ?? lengthFound(cursor, at, unitAt, unit, count.value),
     ];
@@ -59,7 +69,7 @@ function isAge(cursor: Cursor, unitAt: number): boolean {
 function shifted(cursor: Cursor, at: number, unitAt: number, unit: Unit, count: number | null): Found | null {
   const next = unitAt + 1;
   if (hyphen(cursor, next)) return null;
-  const now = fromNow(cursor, next);
+  const now = phraseAt(cursor, next, cursor.lexicon.table.fromNow);
   if (term(cursor, next).behind === "ago")
     return found(at, next + 1, { kind: "shift", unit, count, sign: -1, anaphoric: false });
   if (now !== null) return found(at, now, { kind: "shift", unit, count, sign: 1, anaphoric: false });
@@ -90,8 +100,9 @@ function found(from: number, to: number, says: Expression): Found {
   return { from, to, says };
 }
 
-function fromNow(cursor: Cursor, at: number): number | null {
-  for (const phrase of cursor.lexicon.table.fromNow.split(" ")) {
+/** The token behind one of the phrases that begins at `at`, each in its words joined by `_`. */
+function phraseAt(cursor: Cursor, at: number, phrases: string): number | null {
+  for (const phrase of phrases.split(" ")) {
     const parts = phrase.split("_");
     if (parts[0] !== "" && parts.every((part, index) => wordIs(cursor, at + index, part)))
       return at + parts.length;

@@ -39,7 +39,13 @@ export function digestBytes(digest: Digest): Uint8Array {
   return out.bytes();
 }
 
-/** The digest that `digestBytes` wrote. Throws a `RangeError` on bytes that are none. */
+/** Places of the digest at hand, until it is known how many they are. */
+let placed = new Uint16Array(4096);
+
+/**
+ * The digest that `digestBytes` wrote, its arrays side by side in one buffer since thousands are held. Throws a
+ * `RangeError` on bytes that are none.
+ */
 export function digestFromBytes(bytes: Uint8Array): Digest {
   const input = new ByteReader(bytes);
   const length = input.count(1);
@@ -48,44 +54,58 @@ export function digestFromBytes(bytes: Uint8Array): Digest {
   const sentences = input.count(2);
   const size = input.count(6);
   const named = input.count(5);
-  const starts = new Uint32Array(sentences);
-  const ends = new Uint32Array(sentences);
+  const { stems, firsts, keys, starts, ends, weights, keyWeights } = arraysFor(size, named, sentences);
   for (let s = 0, offset = 0; s < sentences; s++) {
     starts[s] = offset + input.number();
     ends[s] = starts[s]! + input.number();
     offset = ends[s]!;
   }
-  const stems = new Int32Array(size);
-  const weights = new Uint8Array(size);
-  const firsts = new Uint32Array(size + 1);
-  const places: number[] = [];
+  if (placed.length < bytes.length) placed = new Uint16Array(bytes.length * 2);
+  let met = 0;
   for (let t = 0; t < size; t++) {
     stems[t] = input.lane();
     weights[t] = input.byte();
-    const count = input.count(1);
+    const count = input.number();
     for (let p = 0, place = 0; p < count; p++) {
       place += input.number();
       if (place >= sentences) throw new RangeError("not a digest: a place outside the text");
-      places.push(place);
+      placed[met++] = place;
     }
-    firsts[t + 1] = places.length;
+    firsts[t + 1] = met;
   }
-  const keys = new Int32Array(named);
-  const keyWeights = new Uint8Array(named);
   for (let k = 0; k < named; k++) {
     keys[k] = input.lane();
     keyWeights[k] = input.byte();
   }
+  const places = placed.slice(0, met);
   return {
     language: language === "" ? null : language,
     stems,
     weights,
     firsts,
-    places: Uint16Array.from(places),
+    places,
     keys,
     keyWeights,
     starts,
     ends,
+  };
+}
+
+function arraysFor(size: number, named: number, sentences: number) {
+  const buffer = new ArrayBuffer(4 * (2 * size + 1 + named + 2 * sentences) + size + named);
+  let at = 0;
+  const next = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  return {
+    stems: new Int32Array(buffer, next(4 * size), size),
+    firsts: new Uint32Array(buffer, next(4 * (size + 1)), size + 1),
+    keys: new Int32Array(buffer, next(4 * named), named),
+    starts: new Uint32Array(buffer, next(4 * sentences), sentences),
+    ends: new Uint32Array(buffer, next(4 * sentences), sentences),
+    weights: new Uint8Array(buffer, next(size), size),
+    keyWeights: new Uint8Array(buffer, next(named), named),
   };
 }
 
@@ -132,14 +152,18 @@ class ByteReader {
   }
 
   byte(): number {
-    const value = this.#bytes[this.#at++];
-    if (value === undefined) throw new RangeError("not a digest: it ends too soon");
-    return value;
+    if (this.#at >= this.#bytes.length) throw new RangeError("not a digest: it ends too soon");
+    return this.#bytes[this.#at++]!;
   }
 
   number(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
+    const first = this.byte();
+    return first < 0x80 ? first : this.#longer(first & 0x7f);
+  }
+
+  #longer(lowest: number): number {
+    let value = lowest;
+    for (let shift = 7; shift < 35; shift += 7) {
       const byte = this.byte();
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
@@ -155,6 +179,9 @@ class ByteReader {
   }
 
   lane(): number {
-    return this.byte() | (this.byte() << 8) | (this.byte() << 16) | (this.byte() << 24);
+    const [bytes, at] = [this.#bytes, this.#at];
+    if (at + 4 > bytes.length) throw new RangeError("not a digest: it ends too soon");
+    this.#at = at + 4;
+    return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
   }
 }

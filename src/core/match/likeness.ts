@@ -102,6 +102,10 @@ function shareOf(masses: Float64Array, from: number, to: number): number {
   return all === 0 ? 0 : own / all;
 }
 
+/** Best counterparts of each sentence of the pair at hand: two arrays a pair would be a good part of its cost. */
+let bestOfA = new Float64Array(512);
+let bestOfB = new Float64Array(512);
+
 /** Sentences `fromA` to `toA` held against `fromB` to `toB`, the ends excluded. */
 function compared(
   pair: Pair,
@@ -110,14 +114,23 @@ function compared(
   fromB: number,
   toB: number,
 ): Pick<Likeness, "aToB" | "bToA" | "toldA" | "toldB" | "taken"> {
-  const bestA = new Float64Array(pair.inA.length);
-  const bestB = new Float64Array(pair.inB.length);
+  const { table, inA, inB } = pair;
+  if (bestOfA.length < inA.length) bestOfA = new Float64Array(inA.length * 2);
+  if (bestOfB.length < inB.length) bestOfB = new Float64Array(inB.length * 2);
+  const [bestA, bestB] = [bestOfA, bestOfB];
+  bestB.fill(0, fromB, toB);
   for (let i = fromA; i < toA; i++) {
+    const row = i * inB.length;
+    const mass = inA[i]!;
+    let best = 0;
     for (let j = fromB; j < toB; j++) {
-      const square = squareOf(pair, i, j);
-      if (square > bestA[i]!) bestA[i] = square;
+      const common = table[row + j]!;
+      if (common === 0) continue;
+      const square = (common * common) / (mass * inB[j]!);
+      if (square > best) best = square;
       if (square > bestB[j]!) bestB[j] = square;
     }
+    bestA[i] = best;
   }
   const left = gathered(bestA, pair.inA, fromA, toA);
   const right = gathered(bestB, pair.inB, fromB, toB);

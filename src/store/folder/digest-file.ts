@@ -69,9 +69,12 @@ function writeAll(file: number, at: number, bytes: Uint8Array): void {
     done += writeSync(file, bytes, done, bytes.length - done, at + done);
 }
 
-/** Reads the bytes of a digest or card; fewer than asked where the file ends. */
+let page = Buffer.allocUnsafe(1 << 14);
+
+/** Reads the bytes of a digest or card, which hold until the next call; fewer than asked where the file ends. */
 export function readRecord(descriptor: number, at: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length);
+  if (page.length < length) page = Buffer.allocUnsafe(length * 2);
+  const bytes = page;
   let done = 0;
   while (done < length) {
     const count = readSync(descriptor, bytes, done, length - done, at + done);

@@ -25,21 +25,24 @@ export interface VerifiedPairs {
 
 export const linkNumber = { text: 2, story: 1 } as const;
 
-const cache = new Map<number, Digest>();
+/**
+ * Digests kept in memory, some 4 kB each, in two generations: when the younger is full the elder goes, but for what was
+ * asked for since. Pairs come sorted by their first, and tellings of one report stand near one another.
+ */
+let young = new Map<number, Digest>();
+let old = new Map<number, Digest>();
+const mostYoung = 8000;
 let cached = -1;
-/** Digests kept in memory: some 8 kB each with their index. Pairs come sorted by their first, so few are read twice. */
-const mostCached = 6000;
 
 export function verifyPairs(input: unknown): VerifiedPairs {
   const { descriptor, session, at, bytes, a, b } = input as VerifyInput;
-  if (cached !== session) cache.clear();
-  cached = session;
+  if (cached !== session) [young, old, cached] = [new Map(), new Map(), session];
   const digestOf = (number: number): Digest => {
-    let digest = cache.get(number);
+    let digest = young.get(number);
     if (digest === undefined) {
-      digest = digestFromBytes(readRecord(descriptor, at[number]!, bytes[number]!));
-      if (cache.size >= mostCached) cache.clear();
-      cache.set(number, digest);
+      digest = old.get(number) ?? digestFromBytes(readRecord(descriptor, at[number]!, bytes[number]!));
+      if (young.size >= mostYoung) [young, old] = [new Map(), young];
+      young.set(number, digest);
     }
     return digest;
   };

@@ -164,7 +164,9 @@ export const pages: Task = {
 const batches: readonly (readonly [Batch, string])[] = [
   ["with", "pages that the rules were made with"],
   ["after", "pages written when the rules were done; what they showed has been mended since"],
-  ["last", "pages written last, for which no rule has been changed"],
+  ["last", "pages written after that; only the vote on the standfirst has been changed for them"],
+  ["blind", "pages written by somebody who had not read the rules; what they showed has been mended since"],
+  ["sealed", "pages written with those, of which only the figures were looked at while rules were changed"],
 ];
 
 function bodies(all: readonly ReadFixture[], errors: boolean): Table[] {
@@ -237,7 +239,7 @@ function metadata(all: readonly ReadFixture[], errors: boolean): Table {
   });
   return {
     title: "metadata: share of pages on which a field is right, its absence included",
-    columns: ["field", "with", "after", "last", "bar", "pages that have it"],
+    columns: ["field", ...batches.map(([batch]) => batch), "bar", "pages that have it"],
     rows,
     notes,
   };

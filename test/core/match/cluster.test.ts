@@ -43,6 +43,26 @@ describe("cluster", () => {
     expect(cluster(ids, star).stories).toEqual([ids]);
   });
 
+  it("keeps a story whole in which everyone found room for the nearest only", () => {
+    const ids = Array.from({ length: 120 }, (_, at) => `t${String(at).padStart(3, "0")}`);
+    // Partners of its own half, and two of the other, hardly less like.
+    const seen = ids.flatMap((a, x) =>
+      ids.flatMap((b, y): Link[] => {
+        const near = Math.floor(x / 60) === Math.floor(y / 60) && y - x <= 30;
+        return x < y && (near || y - x === 60 || y - x === 61) ? [{ a, b, score: near ? 0.85 : 0.62 }] : [];
+      }),
+    );
+    expect(cluster(ids, seen).texts).toEqual([ids]);
+    // Where there was room, what was not found speaks against: three pairs of 64 join no two texts of eight.
+    const few = ids.slice(0, 16).flatMap((a, x) =>
+      ids.slice(0, 16).flatMap((b, y): Link[] => {
+        const own = Math.floor(x / 8) === Math.floor(y / 8);
+        return x < y && (own || (y - x === 8 && x < 3)) ? [{ a, b, score: own ? 0.85 : 0.7 }] : [];
+      }),
+    );
+    expect(cluster(ids.slice(0, 16), few).texts).toEqual([ids.slice(0, 8), ids.slice(8, 16)]);
+  });
+
   const pairs = fc.array(
     fc.tuple(
       fc.integer({ min: 0, max: 11 }),

@@ -11,6 +11,9 @@ export interface ChangeLexis {
   readonly negators: ReadonlySet<string>;
   readonly negativeEndings: readonly string[];
   readonly implicit: ReadonlySet<string>;
+  /** For a phrase ("in favour of") those that say the opposite. */
+  readonly opposed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly passive: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly falsePrefixes: ReadonlySet<string>;
   /** By first word: the entries that start with it, longest first. */
@@ -98,6 +101,8 @@ function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
     negators: new Set(list(polarity.negators)),
     negativeEndings: list(polarity.negativeEndings),
     implicit: new Set(list(polarity.implicit)),
+    opposed: opposedPhrases(list(polarity.opposed)),
+    passive: new Set(list(polarity.passive)),
     prefixes: list(polarity.prefixes),
     falsePrefixes: new Set(list(polarity.falsePrefixes)),
     sureness: decodeSureness(certainty),
@@ -155,6 +160,24 @@ function groups(entries: readonly string[]): ReadonlyMap<string, ReadonlySet<str
       for (const other of forms) known.add(other);
       found.set(form, known);
     }
+  }
+  return found;
+}
+
+/** For each phrase those that say the opposite. */
+function opposedPhrases(entries: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const enter = (phrase: string, others: readonly string[]): void => {
+    const known = found.get(phrase) ?? new Set();
+    for (const other of others) known.add(other);
+    found.set(phrase, known);
+  };
+  for (const entry of entries) {
+    const [left = [], right = []] = entry
+      .split("|")
+      .map((side) => side.split("/").map((phrase) => phrase.replaceAll("_", " ")));
+    for (const phrase of left) enter(phrase, right);
+    for (const phrase of right) enter(phrase, left);
   }
   return found;
 }

@@ -1,15 +1,15 @@
 import { TokenKind } from "../text/token.ts";
 import type { ChangeLexis } from "./lexis.ts";
 import { areOpposites } from "./meaning.ts";
-import { stepsOf } from "./present.ts";
+import { type Phrase, stepsOf } from "./present.ts";
 import type { BeadText, CompareContext } from "./rules/rule.ts";
-import { type Range, wordAt } from "./side.ts";
+import { type Range, type Side, wordAt, wordsOf } from "./side.ts";
 
-/** Two tokens of which one says the opposite of the other. */
+/** Two words, or two phrases, of which one says the opposite of the other. */
 export interface Opposed {
-  readonly a: number;
-  readonly b: number;
-  /** Nothing else differs in the gap. */
+  readonly a: Range;
+  readonly b: Range;
+  /** Nothing else that tells differs in the gap. */
   readonly alone: boolean;
 }
 
@@ -21,18 +21,51 @@ export function opposites(context: CompareContext, lexis: ChangeLexis, bead: Bea
   const found: Opposed[] = [];
   for (const step of stepsOf(context.a, context.b, bead)) {
     if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
+    if (areOpposedPhrases(context, lexis, step)) {
+      found.push({ a: step.a, b: step.b, alone: true });
+      continue;
+    }
     const inA = tellingWords(context, "a", step.a);
     const inB = tellingWords(context, "b", step.b);
     if (inA.length !== inB.length) continue;
-    // "Received" and "been sent" are opposites and one event: the words around the two must not differ.
-    const alone = step.a.to - step.a.from === inA.length && step.b.to - step.b.from === inB.length;
+    const alone = isTenseOnly(context.a, lexis, step.a, inA) && isTenseOnly(context.b, lexis, step.b, inB);
     for (let index = 0; index < inA.length; index++) {
       const [a, b] = [inA[index]!, inB[index]!];
       if (areOpposites(context, lexis, wordAt(context.a, a), wordAt(context.b, b)))
-        found.push({ a, b, alone });
+        found.push({ a: { from: a, to: a + 1 }, b: { from: b, to: b + 1 }, alone });
     }
   }
   return found;
+}
+
+/** "In favour of" and "against": the whole gap on both sides, and one of them more than a word. */
+function areOpposedPhrases(context: CompareContext, lexis: ChangeLexis, { a, b }: Phrase): boolean {
+  const inB = wordsOf(context.b, b).toLowerCase();
+  if (lexis.opposed.get(wordsOf(context.a, a).toLowerCase())?.has(inB) !== true) return false;
+  return !isAnyClaimed(context, "a", a) && !isAnyClaimed(context, "b", b);
+}
+
+function isAnyClaimed(context: CompareContext, name: "a" | "b", { from, to }: Range): boolean {
+  for (let token = from; token < to; token++) if (context.isTokenClaimed(name, token)) return true;
+  return false;
+}
+
+/**
+ * True where the other words of the gap only say when: "had denied" and "admitted". A passive may turn an opposite round:
+ * "received" and "been sent" are opposites and one event.
+ */
+function isTenseOnly(
+  side: Side,
+  { passive }: ChangeLexis,
+  range: Range,
+  telling: readonly number[],
+): boolean {
+  for (let token = range.from; token < range.to; token++) {
+    if (telling.includes(token)) continue;
+    const { grammar, folded } = wordAt(side, token);
+    if (!grammar || passive.has(folded)) return false;
+  }
+  return true;
 }
 
 /** Unclaimed words of a range; function words only where the range has no others ("after", "before"). */

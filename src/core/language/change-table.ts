@@ -10,6 +10,10 @@ export interface ChangeTable {
     readonly negativeEndings: string;
     /** Words that say no without a negator ("fail", "refuse", "without", "hardly"): they may stand for one. */
     readonly implicit: string;
+    /** Opposed phrases that are more than a word ("in favour of" and "against"): sides of one entry joined by `|`, their forms by `/`. */
+    readonly opposed: string;
+    /** Forms of the verb that makes a passive: beside an opposite it may turn it round ("received", "been sent"). */
+    readonly passive: string;
     /** Prefixes that turn a word into its opposite. */
     readonly prefixes: string;
     /** Words that begin like that and are no opposite of the rest ("inform", "import"). */

@@ -1,6 +1,6 @@
 import { numeralsOf, readNumeral } from "../../annotate/numeral.ts";
 import type { Mention, Span } from "../../model.ts";
-import { counterpartInA, counterpartInB } from "../counterpart.ts";
+import { counterpartInA, counterpartInB, isUnanswered } from "../counterpart.ts";
 import type { ChangeLexis, Sureness } from "../lexis.ts";
 import { isExactCount } from "../measure.ts";
 import { became } from "../says.ts";
@@ -366,8 +366,10 @@ function boundedBy(context: CompareContext, name: "a" | "b", { from, to }: Range
 /** True where the bound came or went with a number that is not the other text's. */
 function boundsOther(context: CompareContext, bead: BeadText, x: Marker | null, y: Marker | null): boolean {
   const name = x !== null ? "a" : "b";
-  const own = boundedBy(context, name, (x ?? y)!.range);
-  if (own === null) return false;
+  const { range: bound } = (x ?? y)!;
+  const own = boundedBy(context, name, bound);
+  // "Almost a third", of which nobody read a number: what it holds changed with it.
+  if (own === null) return isUnanswered(bead, name, bound.to);
   const range = rangeOf(context[name], own.span);
   const place = x !== null ? counterpartInB(bead, range) : counterpartInA(bead, range);
   const other = context[x !== null ? "b" : "a"];

@@ -1,6 +1,13 @@
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
-import { counterpartInA, counterpartInB, isOpposite, isUnanswered, spansOf } from "../counterpart.ts";
+import {
+  counterpartInA,
+  counterpartInB,
+  isOpposite,
+  isUnanswered,
+  partnerIn,
+  spansOf,
+} from "../counterpart.ts";
 import { matterIn } from "../kept.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import { areForms } from "../meaning.ts";
@@ -21,7 +28,7 @@ export const polarity: Rule = {
       const opposed = opposites(context, lexis, bead);
       negations(context, lexis, bead, opposed);
       for (const pair of opposed)
-        if (!context.isTokenClaimed("a", pair.a)) reportOpposed(context, bead, pair);
+        if (!context.isTokenClaimed("a", pair.a.from)) reportOpposed(context, bead, pair);
     }
   },
 };
@@ -57,10 +64,12 @@ function negations(
     ["b", inB],
   ] as const) {
     for (const token of tokens) {
-      const undone = opposed.find((pair) => Math.abs(pair[name] - token) <= UNDOING);
+      // A negation before it in the same words has told of both.
+      if (context.isTokenClaimed(name, token)) continue;
+      const undone = opposed.find((pair) => Math.abs(pair[name].from - token) <= UNDOING);
       if (undone === undefined) oneSided(context, lexis, bead, name, token);
       // "With" and "without": the negation is itself the opposite.
-      else if (undone[name] !== token) undoing(context, bead, name, token, undone);
+      else if (undone[name].from !== token) undoing(context, bead, name, token, undone);
     }
   }
 }
@@ -70,7 +79,7 @@ function tokenSpan(side: Side, token: number): Span {
 }
 
 /** "No. 7" and "No 10" count. */
-function isBeforeNumber(side: Side, token: number): boolean {
+export function isBeforeNumber(side: Side, token: number): boolean {
   const next = side.kinds[token + 1] === TokenKind.mark ? token + 2 : token + 1;
   return wordAt(side, token).capital && side.kinds[next] === TokenKind.number;
 }
@@ -118,11 +127,7 @@ function oneSided(
   const theirs = name === "a" ? bead.pairing().toA : bead.pairing().toB;
   if (saysNo(other.side, lexis, place, other.range, theirs)) return;
   const run = changedRound(bead, name, token);
-  const standing =
-    name === "a"
-      ? standingOf(context, bead, run.own, run.place, ONE_STATEMENT)
-      : standingOf(context, bead, run.place, run.own, ONE_STATEMENT);
-  const isStable = standing === "firm" && isOtherwiseKept(context, name, run);
+  const isStable = isOtherwiseKept(context, name, run) && standsFirm(context, bead, name, token, run);
   // In a passage of its own it denies nothing that the other text says.
   if (!isStable && isAlone(other.side, run)) return;
   if (isStable && openMatter(context, name, run.own).length > 0) {
@@ -156,6 +161,54 @@ function oneSided(
       : "only one of the texts negates it, in other words",
   });
 }
+
+/** True where the statement around the negation is one that the other text makes. */
+function standsFirm(
+  context: CompareContext,
+  bead: BeadText,
+  name: "a" | "b",
+  token: number,
+  { own, place }: { own: Range; place: Range },
+): boolean {
+  if (isFramed(context, bead, name, own, place)) return true;
+  // Asked of the negation alone: its whole run left out, one word in common would be all there is.
+  const at = { from: token, to: token + 1 };
+  const standing =
+    name === "a"
+      ? standingOf(context, bead, at, place, ONE_STATEMENT)
+      : standingOf(context, bead, place, at, ONE_STATEMENT);
+  return standing === "firm";
+}
+
+/**
+ * "[was] not [involved in the research]": the words before and behind the run answer those before and behind its place.
+ * Then the clause is one, however much of its sentence was told anew.
+ */
+function isFramed(
+  context: CompareContext,
+  bead: BeadText,
+  name: "a" | "b",
+  own: Range,
+  place: Range,
+): boolean {
+  if (own.to - own.from > MOST_FRAMED || place.to - place.from > MOST_FRAMED) return false;
+  const isPair = (token: number, other: number) => other >= 0 && partnerIn(bead, name, token) === other;
+  const range = bead[name];
+  if (own.from <= range.from || own.to >= range.to || !isPair(own.from - 1, place.from - 1)) return false;
+  let matter = 0;
+  for (let next = 0; own.to + next < range.to && matter < FRAME; next++) {
+    if (!isPair(own.to + next, place.to + next)) return false;
+    const { kind, empty } = wordAt(context[name], own.to + next);
+    if (kind === TokenKind.mark) return matter > 0;
+    if (!empty) matter++;
+  }
+  return matter > 0;
+}
+
+/** Words of a negation with what goes with it ("does not"). */
+const MOST_FRAMED = 3;
+/** Words of matter that must answer each other behind it, in a row, unless the clause ends before. */
+const FRAME = 2;
 
 /** True where nothing stands in the place of the run, or, where it is long, no word of matter. */
 function isAlone(other: Side, { own, place }: { own: Range; place: Range }): boolean {
@@ -191,8 +244,10 @@ function isOtherwiseKept(
   run: { own: Range; place: Range },
 ): boolean {
   const other = name === "a" ? "b" : "a";
-  const own = openMatter(context, name, run.own);
-  const theirs = openMatter(context, other, run.place);
+  // "Could not be verified" and "was verified": what the verb of mood adds is lost in the negation.
+  const isMood = ({ sureness }: Word) => sureness.some(({ sureness: { sort } }) => sort === "modal");
+  const own = openMatter(context, name, run.own).filter((word) => !isMood(word));
+  const theirs = openMatter(context, other, run.place).filter((word) => !isMood(word));
   // "Nobody" for "everyone", "no" for "some": one word for one.
   if (own.length === 0) return theirs.length <= 1;
   return (
@@ -225,19 +280,19 @@ function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range, partn
 }
 
 function reportOpposed(context: CompareContext, bead: BeadText, { a, b, alone: isAlone }: Opposed): void {
-  const alone =
-    isAlone && standingOf(context, bead, { from: a, to: a + 1 }, { from: b, to: b + 1 }) === "firm";
+  const standing = standingOf(context, bead, a, b);
+  const isStable = isAlone && standing === "firm";
   context.report({
-    rule: alone ? "polarity.opposite" : "polarity.opposite-reworded",
+    rule: isStable ? "polarity.opposite" : "polarity.opposite-reworded",
     kind: "polarity",
     beads: [bead.index],
-    a: [tokenSpan(context.a, a)],
-    b: [tokenSpan(context.b, b)],
-    meaning: alone ? "altered" : "unclear",
-    gravity: alone ? 4 : 2,
+    a: [spanOf(context.a, a)],
+    b: [spanOf(context.b, b)],
+    meaning: isStable ? "altered" : "unclear",
+    gravity: isStable ? 4 : standing === "chance" ? 2 : 3,
     distance: 1,
-    says: `A word became its opposite: ${became(wordAt(context.a, a).text, wordAt(context.b, b).text)}`,
-    witness: alone
+    says: `${a.to - a.from + b.to - b.from === 2 ? "A word" : "A phrase"} became its opposite: ${became(wordsOf(context.a, a), wordsOf(context.b, b))}`,
+    witness: isStable
       ? "the lexicon lists the two as opposites"
       : "the lexicon lists the two as opposites, and the words around them differ too",
   });
@@ -251,8 +306,11 @@ function undoing(
   token: number,
   opposed: Opposed,
 ): void {
-  const whole = { from: Math.min(token, opposed[name]), to: Math.max(token, opposed[name]) + 1 };
-  const other = { from: opposed[name === "a" ? "b" : "a"], to: opposed[name === "a" ? "b" : "a"] + 1 };
+  const whole = {
+    from: Math.min(token, opposed[name].from),
+    to: Math.max(token + 1, opposed[name].to),
+  };
+  const other = opposed[name === "a" ? "b" : "a"];
   const [inA, inB] = name === "a" ? [whole, other] : [other, whole];
   context.report({
     rule: "polarity.undone",

@@ -7,6 +7,7 @@ import { isSameSpeech } from "../standing.ts";
 import { isMarksOnly } from "./form.ts";
 import { isFunctional, isGrammar, isInflected, isQuoted, isResidue, isSynonymous } from "./near.ts";
 import { kindsIn } from "./passage.ts";
+import { isBeforeNumber } from "./polarity.ts";
 import type { BeadText, CompareContext, Found, Rule } from "./rule.ts";
 
 /** Other words, when no other rule could name what they change: for the reader to judge. */
@@ -52,7 +53,22 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
 function factsOnOneSide(context: CompareContext, a: Range, b: Range): readonly ChangeKind[] {
   const x = kindsIn(context.a, a);
   const y = kindsIn(context.b, b);
-  return [...x.filter((kind) => !y.includes(kind)), ...y.filter((kind) => !x.includes(kind))];
+  const facts = [...x.filter((kind) => !y.includes(kind)), ...y.filter((kind) => !x.includes(kind))];
+  const [inA, inB] = [denialIn(context, "a", a), denialIn(context, "b", b)];
+  const isDenied = (inA === "negation" && inB === null) || (inB === "negation" && inA === null);
+  return isDenied ? [...facts, "polarity"] : facts;
+}
+
+/** "Neither was hurt" for "one was hurt" denies, "refused to say" for "would not say" denies no less. */
+function denialIn(context: CompareContext, name: "a" | "b", { from, to }: Range): "negation" | "word" | null {
+  const side = context[name];
+  let denial: "word" | null = null;
+  for (let token = from; token < to; token++) {
+    const { negates, folded } = wordAt(side, token);
+    if (negates && !isBeforeNumber(side, token)) return "negation";
+    if (context.lexis?.implicit.has(folded) === true) denial = "word";
+  }
+  return denial;
 }
 
 type Verdict = Pick<Found, "rule" | "meaning" | "gravity" | "witness">;

@@ -10,6 +10,13 @@ export const change: ChangeTable = {
       prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping hardly scarcely barely
       rarely seldom unable unwilling unlikely impossible absent absence except instead refrain refrained doubt doubts
       doubted unclear free little few neglect neglected neglects miss missed yet`,
+    opposed: `
+      for/in_favour_of/in_favor_of/pro|against/in_opposition_to because_of/due_to/owing_to/thanks_to/on|despite/in_spite_of
+      still|no_longer in_full|in_part/partly fully/wholly/completely/entirely|in_part before/prior_to/ahead_of|after/following
+      on_time|late in_public/publicly/openly|in_private/privately/in_secret/secretly
+      on_purpose/deliberately/intentionally|by_accident/accidentally/by_mistake
+      in_line_with|out_of_line_with`,
+    passive: "be been being is are was were am get gets got gotten",
     prefixes: "un non in im il ir dis",
     falsePrefixes: `
       inform informs informed informing import imports imported importing impress impresses impressed income incomes
@@ -43,6 +50,7 @@ export const change: ChangeTable = {
     hedges: [
       `reportedly allegedly apparently purportedly supposedly ostensibly perhaps possibly maybe probably presumably
        seemingly potentially conceivably arguably likely alleged suspected presumed purported unconfirmed
+       expected_to forecast_to predicted_to projected_to anticipated_to slated_to poised_to tipped_to
        possible probable apparent seem seems seemed appear_to appears_to appeared_to appears_that it_appears`,
       `certainly definitely undoubtedly surely clearly obviously unquestionably indisputably evidently confirmed
        undoubted certain definite`,

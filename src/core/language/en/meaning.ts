@@ -35,10 +35,10 @@ export const meaning: MeaningTable = {
     praise laud hail applaud commend compliment acclaim | criticize criticise condemn denounce blame slam lambaste rebuke censure decry
     win triumph prevail succeed | lose fail
     win gain earn | lose forfeit
-    victory win triumph success | defeat loss failure
+    victory win triumph success | defeat loss failure surrender capitulation
     defeat beat | lose
     begin start commence open launch initiate resume continue | end finish stop cease conclude close terminate halt suspend abandon cancel
-    continue persist proceed remain | stop cease quit discontinue halt
+    continue persist proceed remain keep | stop cease quit discontinue halt
     open reopen | close shut seal
     enter arrive come | leave exit depart go
     join enter | leave quit withdraw
@@ -168,6 +168,8 @@ export const meaning: MeaningTable = {
     optimistic hopeful upbeat confident | pessimistic hopeless gloomy downbeat
     optimism hope | pessimism despair
     happy glad pleased satisfied delighted | unhappy sad displeased dissatisfied upset
+    delighted thrilled elated pleased | disappointed dismayed saddened displeased dissatisfied
+    skeptical sceptical doubtful | supportive convinced enthusiastic
     calm peaceful quiet | tense violent turbulent noisy
     peaceful nonviolent | violent
     peace truce | war conflict
@@ -219,6 +221,10 @@ export const meaning: MeaningTable = {
     often frequently | rarely seldom
     always | sometimes never
     all every | none no
+    all | few
+    most | few
+    fully wholly entirely completely totally | partly partially
+    whole entire | partial
     everyone everybody | nobody no-one
     everything | nothing
     everywhere | nowhere
@@ -371,7 +377,14 @@ export const meaning: MeaningTable = {
     leave depart
     reply respond answer
     response reply
-    ban prohibit forbid
+    ban prohibit forbid bar
+    raise increase lift
+    cut reduce lower
+    serious grave severe
+    make manufacture produce
+    match game
+    offer bid
+    map chart
     permit allow let
     gather assemble
     rescue save
@@ -399,7 +412,7 @@ export const meaning: MeaningTable = {
     suspected alleged
     citizen national
     immigrant migrant
-    main principal chief primary
+    main principal chief primary key
     major important significant
     notable noteworthy
     crucial vital critical essential key

@@ -417,6 +417,38 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "The mayor [did not/didn't] attend the hearing.",
       ["wording kept [did not/didn't]"],
     ],
+    [
+      "a phrase that is the opposite of a word",
+      "The panel voted [against/in favour of] the plan.",
+      ["polarity altered [against/in favour of]"],
+    ],
+    [
+      "an opposite in another tense",
+      "Varnholt [had denied/admitted] the theft of the bell.",
+      ["polarity altered [denied/admitted]"],
+    ],
+    [
+      "a negated verb of mood",
+      "The claim [could not be/was] verified by the mission.",
+      ["polarity altered [could not be/was]"],
+    ],
+    [
+      "a negation in a clause that was kept in a sentence that was not",
+      "[She called the ice thin, said Aud Relling/Aud Relling], a statistician who was [not /]involved in the research[/, agreed with the authors and praised their samples].",
+      [
+        "polarity altered [was not/was]",
+        "deletion unclear [She called the ice thin/]",
+        "addition unclear [/agreed with the authors and praised their samples]",
+      ],
+    ],
+    [
+      "a negation in words that were changed throughout",
+      "The two guards [were on duty but neither was/had gone home and one of the dogs was badly] hurt.",
+      [
+        "wording+polarity unclear [were on duty but neither/had gone home and one of the dogs]",
+        "addition unclear [/badly]",
+      ],
+    ],
     ["nobody for all", "[Everyone/Nobody] on board survived.", ["polarity altered [Everyone/Nobody]"]],
     [
       "a verb beside words that moved",
@@ -451,6 +483,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   certainty: [
+    [
+      "what is expected told as certain",
+      "The harbour [is expected to/will] reopen on Friday.",
+      ["certainty altered [expected to/]"],
+    ],
+    [
+      "two words of expectation",
+      "The harbour is [expected/forecast] to reopen on Friday.",
+      ["wording unclear [expected/forecast]"],
+    ],
     ["a verb that goes with the modal", "The ship [is/might be] lost.", ["certainty altered [/might]"]],
     [
       "a study that shows more",

@@ -1,4 +1,4 @@
-import { annotateQuotations } from "../core/annotate/quotations/index.ts";
+import { readQuotedWords } from "../core/annotate/quotations/index.ts";
 import { type Digest, digest, fingerprint, type Prints } from "../core/match/index.ts";
 import type { Article } from "../core/model.ts";
 import { segmentArticle } from "../core/pipeline.ts";
@@ -20,11 +20,10 @@ export interface Entry {
  */
 export function entryOf(article: Article): Entry {
   const text = segmentArticle(article);
-  const { quotations, marked } = annotateQuotations(text, { entities: [], mentions: [] }, []);
   return {
     prints: fingerprint(article, text.sentences),
     digest: digest(article, text.sentences),
-    quotations: quotationEntries({ article, quotations, marked }).map(({ keys }) => keys),
+    quotations: quotationEntries(article, readQuotedWords(text)).map(({ keys }) => keys),
   };
 }
 

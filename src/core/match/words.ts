@@ -130,7 +130,11 @@ export class WordBook implements Words {
     const root = isNumber ? folded : toLatin(stem(folded, this.#language));
     const weight = isNumber ? weightOfNumber(folded) : this.#weightOf(folded, root, kind);
     const capital = letterOf(written.charCodeAt(0)) === Letter.upper;
-    const key = isNumber ? numberKey(folded) : soundKey(folded);
+    const key = isNumber
+      ? numberKey(folded)
+      : weight > 0 && mayBeName(kind, capital, written)
+        ? soundKey(folded)
+        : "";
     this.#kinds[number] = kind;
     this.foldHigh[number] = highOf(folded, foldUse);
     this.foldLow[number] = lowOf(folded, foldUse);
@@ -192,11 +196,19 @@ const numberShare = 1.5;
 const uncasedWeight = 0.7;
 const uncasedSounds = 4;
 
+/** Few words are, and the key of a name is what costs most of all that is worked out for a word. */
+function mayBeName(kind: number, capital: boolean, written: string): boolean {
+  return kind === WordKind.kana || capital || isUncased(kind, written);
+}
+
+function isUncased(kind: number, written: string): boolean {
+  return kind === WordKind.word && letterOf(written.charCodeAt(0)) === Letter.uncased;
+}
+
 function keyWeight(weight: number, key: string, kind: number, capital: boolean, written: string): number {
   if (kind === WordKind.number) return weight * numberShare;
   if (kind === WordKind.kana || capital) return weight;
-  const uncased = kind === WordKind.word && letterOf(written.charCodeAt(0)) === Letter.uncased;
-  return uncased && key.length >= uncasedSounds ? uncasedWeight : 0;
+  return isUncased(kind, written) && key.length >= uncasedSounds ? uncasedWeight : 0;
 }
 
 function grammarWords(language: string | null): ReadonlySet<string> {

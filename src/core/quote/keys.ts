@@ -1,5 +1,6 @@
+import type { QuotedWords } from "../annotate/quotations/index.ts";
 import { languageOf } from "../language/index.ts";
-import type { Reading, Span } from "../model.ts";
+import type { Article, Span } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { toLatin } from "../text/fold-latin.ts";
 import { slice } from "../text/span.ts";
@@ -49,7 +50,6 @@ function grammarOf(code: string | null): ReadonlySet<string> {
 export interface QuotationEntry {
   /** The stretch of the article's text that holds all its pieces. */
   readonly span: Span;
-  readonly speaker: string | null;
   readonly keys: readonly string[];
 }
 
@@ -58,18 +58,18 @@ const LEAST_KEYS = 2;
 
 /** What a reader may ask for: every quotation, and passages in marks that no quotation claims. */
 export function quotationEntries(
-  reading: Pick<Reading, "article" | "quotations" | "marked">,
+  { text, language }: Pick<Article, "text" | "language">,
+  { quotations, marked }: QuotedWords,
 ): readonly QuotationEntry[] {
-  const { text, language } = reading.article;
   const entries: QuotationEntry[] = [];
-  const add = (contents: readonly Span[], speaker: string | null) => {
+  const add = (contents: readonly Span[]) => {
     const words = contents.map((span) => slice(text, span)).join(" ");
     const keys = quoteKeys(words, language);
     const [first, last] = [contents[0], contents.at(-1)];
     if (keys.length < LEAST_KEYS || first === undefined || last === undefined) return;
-    entries.push({ span: { start: first.start, end: last.end }, speaker, keys });
+    entries.push({ span: { start: first.start, end: last.end }, keys });
   };
-  for (const { contents, speaker, within } of reading.quotations) if (within === null) add(contents, speaker);
-  for (const { inner, quotation } of reading.marked) if (quotation === null) add([inner], null);
+  for (const { contents, within } of quotations) if (within === null) add(contents);
+  for (const { inner, quotation } of marked) if (quotation === null) add([inner]);
   return entries;
 }

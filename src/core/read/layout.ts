@@ -22,7 +22,7 @@ export function linesOf(text: string): Line[] {
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
-    if (!isLineBreak(code)) continue;
+    if ((code > CARRIAGE_RETURN && code < NEXT_LINE) || !isLineBreak(code)) continue;
     let start = from;
     let end = at;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
@@ -66,12 +66,13 @@ export function paragraphsOf(text: string, lines: readonly Line[], wrap: Wrap | 
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const NEXT_LINE = 0x85;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
 function isLineBreak(code: number): boolean {
   return (
     (code >= LINE_FEED && code <= CARRIAGE_RETURN) ||
-    code === 0x85 ||
+    code === NEXT_LINE ||
     code === 0x2028 ||
     code === PARAGRAPH_SEPARATOR
   );

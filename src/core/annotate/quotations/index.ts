@@ -4,6 +4,8 @@ import type { Segmented } from "../../segment/segmented.ts";
 import { readQuotations } from "./read.ts";
 import type { NamesRead } from "./scene.ts";
 
+export { type QuotedWords, readQuotedWords } from "./read.ts";
+
 export interface Quoted {
   readonly quotations: readonly Quotation[];
   readonly marked: readonly Marked[];

@@ -1,5 +1,5 @@
 import type { QuotationTable, Takes } from "../../language/quotation-table.ts";
-import { type Column, columnOf, type Forms, numberTokens } from "../../text/forms.ts";
+import { type Forms, numberTokens } from "../../text/forms.ts";
 import { TokenKind, type Tokens } from "../../text/token.ts";
 
 /** What a word can be, as bits; a word may be several things, and the grammar looks at its company. */
@@ -72,7 +72,7 @@ export interface Lexicon {
   readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
   /** Words looked up so far, by their forms. */
-  readonly seen: WeakMap<Forms, Column<Word>>;
+  readonly seen: WeakMap<Forms, Looked>;
 }
 
 const lexicons = new WeakMap<QuotationTable, Lexicon>();
@@ -192,10 +192,11 @@ function bitsOf(lexicon: Lexicon, lower: string): number {
   return endsWithAny(lower, lexicon.pastEndings) ? Is.past : 0;
 }
 
-/** A word as it is written, looked up once and kept: news repeats its words. */
-export interface Word {
-  readonly lower: string;
-  readonly bits: number;
+/** What the forms of words are to a lexicon, by number; filled as they are met. */
+interface Looked {
+  readonly bits: number[];
+  /** Lower-cased; the mark itself of a mark. */
+  readonly lower: string[];
 }
 
 /** What an acronym spelled like a small word is not: "US", "IT", "WHO". */
@@ -218,23 +219,38 @@ export function isAcronym(written: string): boolean {
   );
 }
 
-/** The words of each token, marks left out: with what each can be, worked out once a form. */
-export function wordsOf(lexicon: Lexicon, tokens: Tokens): readonly (Word | undefined)[] {
+/** What each token can be, and how it is written in small letters; worked out once a form: news repeats its words. */
+export function wordsOf(
+  lexicon: Lexicon,
+  tokens: Tokens,
+): { readonly bits: Int32Array; readonly lower: readonly string[] } {
   const { forms, numbers } = numberTokens(tokens);
-  const seen = columnOf(lexicon.seen, forms);
-  const words: (Word | undefined)[] = [];
+  const looked = lookedUp(lexicon, forms);
+  const bits = new Int32Array(tokens.length);
+  const lower = new Array<string>(tokens.length);
   for (let token = 0; token < tokens.length; token++) {
     const form = numbers[token]!;
-    const isMark = tokens.kinds[token] === TokenKind.mark;
-    if (!isMark) seen[form] ??= wordOf(lexicon, forms.texts[form]!, forms.lowered[form]!);
-    words.push(isMark ? undefined : seen[form]);
+    bits[token] = looked.bits[form]!;
+    lower[token] = looked.lower[form]!;
   }
-  return words;
+  return { bits, lower };
 }
 
-function wordOf(lexicon: Lexicon, written: string, lower: string): Word {
-  const bits = bitsOf(lexicon, lower);
-  return { lower, bits: isAcronym(written) ? bits & ~small : bits };
+function lookedUp(lexicon: Lexicon, forms: Forms): Looked {
+  let looked = lexicon.seen.get(forms);
+  if (looked === undefined) {
+    looked = { bits: [], lower: [] };
+    lexicon.seen.set(forms, looked);
+  }
+  for (let form = looked.bits.length; form < forms.texts.length; form++) {
+    const written = forms.texts[form]!;
+    const isMark = forms.kinds[form] === TokenKind.mark;
+    const lower = forms.lowered[form]!;
+    const bits = isMark ? 0 : bitsOf(lexicon, lower);
+    looked.bits.push(isAcronym(written) ? bits & ~small : bits);
+    looked.lower.push(isMark ? written[0]! : lower);
+  }
+  return looked;
 }
 
 /** True where a word has one of the endings and more than a letter or two before it. */

@@ -33,16 +33,10 @@ export function readQuotations(
   dates: readonly DateMention[],
   options: Options = {},
 ): ReadResult {
-  const table = text.language?.quotations ?? null;
-  if (table === null) return notUnderstood(text);
-  const scene = layScene(text, lexiconOf(table), names, dates, settle("annotate", options));
-  const marks = findMarks(scene.text, scene.tokens);
-  const paired = pairMarks(marks, scene.paragraphs, surroundingsOf(scene, marks));
-  const stretches = cutStretches(scene, paired.passages);
-  const drafts = draftAll(scene, stretches, paired.passages);
+  const found = drafted(text, names, dates, options);
+  if (found === null) return notUnderstood(text);
+  const { scene, paired, stretches, drafts, order, place } = found;
   const speakers = resolveSpeakers(scene, stretches, drafts);
-  const order = textOrder(drafts);
-  const place = new Map(order.map((index, position) => [index, position]));
   const quotations = order.map((index): Quotation => {
     const draft = drafts[index]!;
     const sieve = sieveNamed(draft.sieve);
@@ -73,6 +67,59 @@ export function readQuotations(
     diagnostics: paired.diagnostics.map((found) => ({ ...found, article: text.article.id })),
     steps: scene.meter.steps,
   };
+}
+
+/** What was said and no more, for an index: a quarter of a reading goes to who said it. */
+export interface QuotedWords {
+  readonly quotations: readonly Pick<Quotation, "contents" | "within">[];
+  readonly marked: readonly Pick<Marked, "inner" | "quotation">[];
+}
+
+/** The words of the quotations that `readQuotations` finds where neither names nor dates were read. */
+export function readQuotedWords(text: Segmented, options: Options = {}): QuotedWords {
+  const found = drafted(text, { entities: [], mentions: [] }, [], options);
+  if (found === null) return { quotations: [], marked: [] };
+  const { paired, drafts, order, place } = found;
+  const owner = ownersOf(paired.passages, drafts);
+  return {
+    quotations: order.map((index) => {
+      const { contents, within } = drafts[index]!;
+      return { contents, within: within < 0 ? null : (place.get(within) ?? null) };
+    }),
+    marked: paired.passages.map(({ inner }, index) => ({
+      inner,
+      quotation: place.get(owner[index]!) ?? null,
+    })),
+  };
+}
+
+interface Drafted {
+  readonly scene: Scene;
+  readonly paired: ReturnType<typeof pairMarks>;
+  readonly stretches: readonly Stretch[];
+  readonly drafts: readonly Draft[];
+  /** Indices of the drafts in text order, and of each its place there. */
+  readonly order: readonly number[];
+  readonly place: ReadonlyMap<number, number>;
+}
+
+/** All but who speaks; `null` where the language has no table. */
+function drafted(
+  text: Segmented,
+  names: NamesRead,
+  dates: readonly DateMention[],
+  options: Options,
+): Drafted | null {
+  const table = text.language?.quotations ?? null;
+  if (table === null) return null;
+  const scene = layScene(text, lexiconOf(table), names, dates, settle("annotate", options));
+  const marks = findMarks(scene.text, scene.tokens);
+  const paired = pairMarks(marks, scene.paragraphs, surroundingsOf(scene, marks));
+  const stretches = cutStretches(scene, paired.passages);
+  const drafts = draftAll(scene, stretches, paired.passages);
+  const order = textOrder(drafts);
+  const place = new Map(order.map((index, position) => [index, position]));
+  return { scene, paired, stretches, drafts, order, place };
 }
 
 function notUnderstood(text: Segmented): ReadResult {

@@ -44,14 +44,7 @@ export function layScene(
   settings: Defaults["annotate"],
 ): Scene {
   const { tokens } = text;
-  const bits = new Int32Array(tokens.length);
-  const lower: string[] = new Array<string>(tokens.length);
-  const words = wordsOf(lexicon, tokens);
-  for (let token = 0; token < tokens.length; token++) {
-    const word = words[token];
-    bits[token] = word?.bits ?? 0;
-    lower[token] = word?.lower ?? tokens.text[tokens.starts[token]!]!;
-  }
+  const { bits, lower } = wordsOf(lexicon, tokens);
   return {
     text: tokens.text,
     tokens,

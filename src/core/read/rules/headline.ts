@@ -29,9 +29,15 @@ function given(page: Page, found: readonly Statement[]): Statement | null {
     const line = page.lines[index]!;
     if (line.end - line.start > LONGEST_HEADLINE * 2 || isTaken(found, line)) continue;
     const inner = withoutHashes(page.text, line);
+    if (!beginsAlike(title, page.text.charAt(inner.start))) continue;
     if (folded(page.text.slice(inner.start, inner.end)) === title) return titled(page, line, inner);
   }
   return null;
+}
+
+/** False where the first sign of a line already tells it from the folded title; halves of pairs tell nothing. */
+function beginsAlike(title: string, first: string): boolean {
+  return /[\ud800-\udfff\s]/.test(first) || title.startsWith(folded(first));
 }
 
 /** "# Title", or a line with ==== below it. */

@@ -4,7 +4,7 @@ import type { ArticleId, Story } from "../core/model.ts";
 import { hash64 } from "../core/text/hash.ts";
 import { byInstant } from "../core/text/instant.ts";
 
-/** Two articles that were held against each other; `a` is the lesser id. */
+/** Two articles that were held against each other. */
 export interface VerifiedPair {
   readonly a: ArticleId;
   readonly b: ArticleId;

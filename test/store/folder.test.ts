@@ -157,6 +157,22 @@ describe("a corpus in a folder", () => {
     await again.close();
   });
 
+  it("makes its pairs and stories again when another version of matching made them", async () => {
+    const path = next();
+    await fill(path);
+    const corpus = await openCorpus(path, inline);
+    const stories = await storiesOf(corpus);
+    await corpus.close();
+    const duck = await openDuck({ database: join(path, "corpus.duckdb") });
+    await duck.run("UPDATE property SET value = '1' WHERE name = 'matching'");
+    await duck.run("UPDATE pair SET score = 0, link = 0; DELETE FROM candidate WHERE a_asks");
+    duck.close();
+    const again = await openCorpus(path, inline);
+    expect(await again.count()).toMatchObject({ stories: 0 });
+    expect(await storiesOf(again)).toEqual(stories);
+    await again.close();
+  });
+
   it.each([
     ["lost", (path: string) => rmSync(path)],
     ["cut short", (path: string) => truncateSync(path, statSync(path).size - 4)],

@@ -11,7 +11,7 @@ export interface Printed {
   readonly prints: Prints;
 }
 
-/** Two articles to be verified; `a` is the lesser id by code units. */
+/** Two articles to be verified; `a` appeared first. */
 export interface CandidatePair {
   readonly a: ArticleId;
   readonly b: ArticleId;
@@ -38,23 +38,30 @@ export const candidateRule = {
 
 /**
  * The pairs to verify, as a function of the set of articles alone: in whatever order or batches they came. Pairs are
- * sorted by `a`, then `b`.
+ * sorted by `a`, then `b`, in the order of appearance: by day, those without one first, then by id (code units).
  *
  * - Cold fingerprints (in 2 to `coldMost` articles) join every two articles that have them.
- * - Hot ones join each article to the hub of its week, the article with the least id among those that have the fingerprint in
+ * - Hot ones join each article to the hub of its week, the first of those that have the fingerprint in
  *   that week (articles without a day are a week of their own), and each hub to that of the week before it that has
  *   one: a report printed a thousand times costs a thousand pairs and not half a million, and is not lost.
- * - Of the pairs with `leastPoints`, an article keeps its `partners` best (most points, then the lesser id), and
+ * - Of the pairs with `leastPoints`, an article keeps its `partners` best (most points, then the earlier), and
  *   is kept by others.
  */
 export function candidates(articles: readonly Printed[]): readonly CandidatePair[] {
-  const inOrder = [...articles].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+  const inOrder = [...articles].sort(byAppearance);
   const pairs = new PairPoints(inOrder.length);
   for (const holders of holdersOf(inOrder)) {
     if (holders.articles.length <= candidateRule.coldMost) joinCold(holders, inOrder, pairs);
     else joinHot(holders, inOrder, pairs);
   }
   return best(pairs, inOrder);
+}
+
+/** What comes later stands behind, so that a hub is seldom another than before when a corpus grows. */
+function byAppearance(x: Printed, y: Printed): number {
+  const [first, second] = [x.day ?? Number.NEGATIVE_INFINITY, y.day ?? Number.NEGATIVE_INFINITY];
+  if (first !== second) return first - second;
+  return x.id < y.id ? -1 : x.id > y.id ? 1 : 0;
 }
 
 /** The articles that have one fingerprint, ascending. */

@@ -6,4 +6,4 @@ export { fingerprint, fingerprintsOf, queryPrints } from "./fingerprint.ts";
 export { PrintKind, type Prints } from "./prints.ts";
 export { type Ranked, rank } from "./rank.ts";
 export { type SharedPassage, sharedPassages, type Verified, verify } from "./verify.ts";
-export { fingerprintVersion } from "./version.ts";
+export { fingerprintVersion, matchVersion } from "./version.ts";

@@ -1,6 +1,7 @@
 import { candidateRule, PrintKind } from "../../core/match/index.ts";
 import type { Parameters } from "../../duck/rows.ts";
 import { hashRanges } from "../print-index/hash-ranges.ts";
+import { changed } from "../sql/changed.sql.ts";
 import { chosen } from "../sql/chosen.sql.ts";
 import { considered } from "../sql/considered.sql.ts";
 import { counted } from "../sql/counted.sql.ts";
@@ -16,10 +17,11 @@ import { offers } from "../sql/offers.sql.ts";
 import { present } from "../sql/present.sql.ts";
 import { reached } from "../sql/reached.sql.ts";
 import { scope } from "../sql/scope.sql.ts";
+import { spokes } from "../sql/spokes.sql.ts";
 import { standing } from "../sql/standing.sql.ts";
 import { stars } from "../sql/stars.sql.ts";
 import { touchedHashes } from "../sql/touched-hashes.sql.ts";
-import { touchedPrints } from "../sql/touched-prints.sql.ts";
+import { touchedWeeks } from "../sql/touched-weeks.sql.ts";
 import { inTransaction } from "./schema.ts";
 import type { FolderState } from "./state.ts";
 
@@ -49,12 +51,11 @@ export async function match({ duck, wholeFrom }: FolderState): Promise<void> {
   await stage(duck, "present", present);
   await stage(duck, "kind_points", kindPoints());
   await hold(duck);
-  await stage(duck, "hot", hot, { coldMost });
-  await stage(duck, "hubs", hubs);
   await stage(duck, "stars", stars);
   await link(duck);
   for (const [table, query] of [
     ["lost", lost],
+    ["changed", changed],
     ["reached", reached],
     ["offers", offers],
   ] as const)
@@ -82,7 +83,7 @@ async function wholeScope(duck: Duck): Promise<void> {
 }
 
 async function changedScope(duck: Duck): Promise<void> {
-  await stage(duck, "touched_prints", touchedPrints);
+  await stage(duck, "touched_weeks", touchedWeeks);
   await stage(duck, "touched_hashes", touchedHashes, { coldMost });
   await stage(duck, "moved_hubs", movedHubs, { name });
   await stage(duck, "scope", scope);
@@ -98,22 +99,27 @@ async function dropConsidered(duck: Duck): Promise<void> {
   if (row !== undefined) await duck.run(`DROP ${row["kind"] === "VIEW" ? "VIEW" : "TABLE"} considered`);
 }
 
-/** Counts and lists the holders of fingerprints, part by part of the range of hashes. */
+/** Counts and lists the holders of fingerprints and makes the stars of the hot ones, part by part of the range of hashes. */
 async function hold(duck: Duck): Promise<void> {
   const [size] = await duck.rows("SELECT COUNT(*) AS prints FROM considered");
   const parts = Math.max(1, Math.ceil(Number(size?.["prints"]) / printsAtATime));
   await duck.run(
     `CREATE OR REPLACE TEMP TABLE holdings (
-       h BIGINT, kind TINYINT, points TINYINT, holders INTEGER, place INTEGER, scoped TINYINT)`,
+       h BIGINT, kind TINYINT, points TINYINT, place INTEGER, scoped TINYINT)`,
   );
+  await duck.run("CREATE OR REPLACE TEMP TABLE spokes (a INTEGER, b INTEGER, points TINYINT)");
   await duck.run("CREATE OR REPLACE TEMP TABLE expected (links BIGINT)");
   for (const range of hashRanges(parts)) {
     await stage(duck, "counted", counted, { coldMost, name, ...range });
-    const rows = await duck.run(`INSERT INTO holdings ${holdings}`, range);
+    const cold = await duck.run(`INSERT INTO holdings ${holdings}`, { coldMost, ...range });
+    await stage(duck, "hot", hot, { coldMost, ...range });
+    await stage(duck, "hubs", hubs);
+    await duck.run(`INSERT INTO spokes ${spokes}`);
     const [sums] = await duck.rows(
-      "SELECT COALESCE(SUM(holders), 0) AS holders, COALESCE(SUM(links), 0) AS links FROM counted",
+      `SELECT COALESCE(SUM(holders), 0) AS holders, COALESCE(SUM(links), 0) AS links,
+              (SELECT COUNT(*) FROM hot) AS hot FROM counted`,
     );
-    same("holders of fingerprints", rows, Number(sums?.["holders"]));
+    same("holders of fingerprints", cold + Number(sums?.["hot"]), Number(sums?.["holders"]));
     await duck.run("INSERT INTO expected VALUES ($links)", { links: BigInt(Number(sums?.["links"])) });
   }
 }
@@ -131,7 +137,7 @@ async function link(duck: Duck): Promise<void> {
   for (let block = 0; block < blocks; block++) {
     const first = Math.floor((places * block) / blocks) + 1;
     const last = Math.floor((places * (block + 1)) / blocks);
-    await stage(duck, "linked", linked, { coldMost, name, first, last });
+    await stage(duck, "linked", linked, { name, first, last });
     const [made] = await duck.rows("SELECT COALESCE(SUM(links), 0) AS links FROM linked");
     links += Number(made?.["links"]);
     await duck.run(`INSERT INTO fresh ${fresh}`, { leastPoints });
@@ -162,11 +168,15 @@ async function settle(duck: Duck): Promise<void> {
   });
   await dropConsidered(duck);
   for (const table of [
-    "touched_prints",
+    "touched_weeks",
     "holdings",
     "hot",
+    "hubs",
+    "spokes",
     "linked",
+    "lost",
     "fresh",
+    "changed",
     "offers",
     "declined",
     "chosen",

@@ -12,7 +12,7 @@ import { folderCorpus } from "./corpus.ts";
 import { openDigests } from "./digest-file.ts";
 import { openJobs } from "./jobs.ts";
 import { withLock } from "./lock.ts";
-import { renew } from "./renew.ts";
+import { renew, renewMatches } from "./renew.ts";
 import { migrate, property, setProperty } from "./schema.ts";
 import { type FolderState, files } from "./state.ts";
 
@@ -39,6 +39,7 @@ export async function openCorpus(folder: string, settings: CorpusSettings = {}):
       wholeFrom,
     };
     if (!digests.whole) await renew(state);
+    await renewMatches(state);
     return folderCorpus(state, () => lock.release());
   } catch (error) {
     await jobs.close();

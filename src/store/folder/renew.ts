@@ -1,9 +1,9 @@
-import { fingerprintVersion } from "../../core/match/index.ts";
+import { fingerprintVersion, matchVersion } from "../../core/match/index.ts";
 import { articleOf } from "./articles.ts";
 import { putEntries } from "./commit.ts";
 import { firstDigestAt } from "./digest-file.ts";
 import { entriesOf } from "./entries.ts";
-import { inTransaction, setProperty } from "./schema.ts";
+import { inTransaction, property, setProperty } from "./schema.ts";
 import type { FolderState } from "./state.ts";
 
 /** Revisions read at a time. */
@@ -17,8 +17,8 @@ const revisionsRead = 2000;
 export async function renew(state: FolderState): Promise<void> {
   const { duck } = state;
   await inTransaction(duck, async () => {
-    for (const table of ["print", "quotation_key", "candidate", "pair", "dirty", "story", "telling"])
-      await duck.run(`DELETE FROM ${table}`);
+    await forgetMatches(duck);
+    for (const table of ["print", "quotation_key"]) await duck.run(`DELETE FROM ${table}`);
     await duck.run(
       `CREATE OR REPLACE TEMP TABLE renewed (
          doc INTEGER, day INTEGER, quotations INTEGER, digest_at BIGINT, digest_bytes INTEGER,
@@ -46,11 +46,26 @@ export async function renew(state: FolderState): Promise<void> {
       from = numbers.at(-1)! + 1;
     }
     await duck.run(
-      `UPDATE article SET matched = FALSE, day = renewed.day, quotations = renewed.quotations,
+      `UPDATE article SET day = renewed.day, quotations = renewed.quotations,
          digest_at = renewed.digest_at, digest_bytes = renewed.digest_bytes,
          card_bytes = renewed.card_bytes
        FROM renewed WHERE article.doc = renewed.doc`,
     );
     await setProperty(duck, "fingerprints", String(fingerprintVersion));
   });
+}
+
+/** Forgets pairs and stories that another version of matching made; the next `stories` makes them anew. */
+export async function renewMatches({ duck }: FolderState): Promise<void> {
+  if ((await property(duck, "matching")) === String(matchVersion)) return;
+  await inTransaction(duck, async () => {
+    await forgetMatches(duck);
+    await setProperty(duck, "matching", String(matchVersion));
+  });
+}
+
+async function forgetMatches(duck: FolderState["duck"]): Promise<void> {
+  for (const table of ["candidate", "pair", "dirty", "story", "telling"])
+    await duck.run(`DELETE FROM ${table}`);
+  await duck.run("UPDATE article SET matched = FALSE WHERE matched");
 }

@@ -9,7 +9,7 @@ FROM (
          x.points, 1 AS links
   FROM holdings AS x
   JOIN holdings AS y ON x.h = y.h
-  WHERE x.holders <= $coldMost AND x.kind <> $name
+  WHERE x.kind <> $name
     AND x.scoped = 1 AND x.place BETWEEN $first AND $last
     AND y.place <> x.place AND (y.scoped = 0 OR y.place > x.place)
   UNION ALL

@@ -1,10 +1,11 @@
-/** Every candidate of a reached article, with the choices of those that are not reached as they were. */
+/** Every candidate of a reached article: those that did not change with what either side chose, the others as they are now. */
 export const offers = `
-SELECT a, b, points, a_asks, b_asks
+SELECT candidate.a, candidate.b, candidate.points, candidate.a_asks, candidate.b_asks
 FROM candidate
-WHERE (a IN (SELECT doc FROM reached) OR b IN (SELECT doc FROM reached))
-  AND a NOT IN (SELECT doc FROM scope) AND b NOT IN (SELECT doc FROM scope)
-  AND a IN (SELECT doc FROM present) AND b IN (SELECT doc FROM present)
+LEFT JOIN changed ON candidate.a = changed.a AND candidate.b = changed.b
+WHERE (candidate.a IN (SELECT doc FROM reached) OR candidate.b IN (SELECT doc FROM reached))
+  AND changed.a IS NULL
 UNION ALL
-SELECT a, b, points, TRUE AS a_asks, TRUE AS b_asks
-FROM fresh`;
+SELECT fresh.a, fresh.b, fresh.points, TRUE AS a_asks, TRUE AS b_asks
+FROM fresh
+JOIN changed ON fresh.a = changed.a AND fresh.b = changed.b`;

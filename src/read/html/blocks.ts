@@ -28,11 +28,15 @@ const pictureTags = new Set(
 const hiddenNames =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|d-none|u-hidden|is-hidden|assistive-text|a11y-hidden|off-?screen)(?:$|[\s_-])|^hidden$/i;
 
+/** Not shown at all, or set for programs that read aloud: clipped to nothing, or far off the screen. */
+const hiddenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:left|text-indent|top)\s*:\s*-\d{4,}px/i;
+
 export function isHidden({ attributes }: PageElement): boolean {
   if (attributes["hidden"] !== undefined && attributes["hidden"] !== "until-found") return true;
   if (attributes["aria-hidden"] === "true") return true;
   const style = attributes["style"];
-  if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  if (style !== undefined && hiddenStyle.test(style)) return true;
   return (attributes["class"] ?? "").split(/\s+/).some((name) => hiddenNames.test(name));
 }
 
@@ -76,7 +80,7 @@ export function blocksOf(root: PageElement): Block[] {
       const { tag } = child;
       if (tag === "br") pieces.push({ text: "\n", linked: false, bold: setting.bold });
       if (pictureTags.has(tag)) picture = true;
-      if (silentTags.has(tag) || tag === "br") continue;
+      if (silentTags.has(tag) || tag === "br" || isNoteMark(child)) continue;
       if (tag === "tr" && isRow(child)) {
         flush(setting);
         blocks.push(rowBlock(child, setting));
@@ -122,7 +126,8 @@ function settingOf(element: PageElement, outer: Setting): Setting {
   return {
     block: element,
     hidden,
-    linked: outer.linked,
+    // A card of another article is one link around its picture, title and words.
+    linked: outer.linked || (tag === "a" && element.attributes["href"] !== undefined),
     bold: false,
     preformatted: outer.preformatted || tag === "pre",
     kind: isHeading
@@ -143,10 +148,43 @@ function keptKind(kind: Block["kind"]): Block["kind"] {
 
 /** `a` around blocks is a block: a card that is one link. */
 function isBlock(element: PageElement): boolean {
-  if (blockTags.has(element.tag)) return true;
+  if (blockTags.has(element.tag) || isKicker(element)) return true;
   if (element.tag !== "a" && element.tag !== "span" && !element.tag.includes("-")) return false;
   return element.children.some(
     (child) => typeof child !== "string" && (blockTags.has(child.tag) || isWrapper(child)),
+  );
+}
+
+const kickers =
+  /(?:^|[\s_-])(?:topline|kicker|eyebrow|overline|roofline|dachzeile|spitzmarke|surtitre|occhiello|antetitulo|volanta)(?:$|[\s_-])/i;
+
+/** What stands above a headline and is set inside its element. */
+function isKicker({ tag, attributes, parent }: PageElement): boolean {
+  return (
+    tag === "span" &&
+    parent !== null &&
+    headingTags.has(parent.tag) &&
+    kickers.test(attributes["class"] ?? "")
+  );
+}
+
+/** The figure that leads to a note below the text: nobody reads it as one of the text's. */
+function isNoteMark(element: PageElement): boolean {
+  const { tag, attributes } = element;
+  if (tag !== "a" && tag !== "sup") return false;
+  const names = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""} ${attributes["href"] ?? ""}`;
+  const isOfNote = /foot-?note|endnote|fnref|noteref|cite_note|#_?(?:fn|ftn|note)/i.test(names.slice(0, 300));
+  return (
+    (isOfNote || tag === "sup") &&
+    /^\[?\d{1,3}\]?$/.test(wordsOf(element, 8)) &&
+    (isOfNote || hasLink(element))
+  );
+}
+
+function hasLink(element: PageElement): boolean {
+  return element.children.some(
+    (child) =>
+      typeof child !== "string" && child.tag === "a" && (child.attributes["href"] ?? "").startsWith("#"),
   );
 }
 

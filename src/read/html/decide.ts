@@ -1,5 +1,7 @@
 import type { LeftOut } from "../reader.ts";
 import { type Block, isHidden } from "./blocks.ts";
+import { withoutIdleHeadings } from "./boxes.ts";
+import { makeOf, runningMakes } from "./flow.ts";
 import { isProse, weight } from "./outline.ts";
 import { openingOf } from "./phrases.ts";
 import { blockRules } from "./rules/index.ts";
@@ -43,7 +45,10 @@ export interface Decision {
  */
 export function decide(page: PageView, witnesses: Witnesses | null): Decision {
   const { blocks, headline, lead } = page.outline;
-  const verdicts = blocks.map((block, index) => verdictOf(block, index, page));
+  const verdicts = withoutIdleHeadings(
+    page.outline,
+    blocks.map((block, index) => verdictOf(block, index, page)),
+  );
   const heard =
     witnesses === null
       ? { defuddle: null, readability: null }
@@ -153,6 +158,9 @@ function rejectedByBoth(
   };
   const isTheirs = (index: number) => defuddle[index] === true || readability[index] === true;
   if (shareOfOurs(outline, verdicts, isTheirs) < UNDERSTOOD) return rejected;
+  const makes = runningMakes(outline, (index) => isOurs(index) && isTheirs(index));
+  let lastTheirs = blocks.length - 1;
+  while (lastTheirs > 0 && !(isOurs(lastTheirs) && isTheirs(lastTheirs))) lastTheirs--;
   blocks.forEach((block, index) => {
     if (!isOurs(index) || isTheirs(index) || index <= lead || verdicts[index]!.because !== IN_BODY) return;
     const isSibling = (other: number) =>
@@ -160,7 +168,9 @@ function rejectedByBoth(
       isTheirs(other) &&
       blocks[other]!.element.parent === block.element.parent &&
       blocks[other]!.element.tag === block.element.tag;
-    const isBetween = isSibling(index - 1) && isSibling(index + 1);
+    const isBetween =
+      (isSibling(index - 1) && isSibling(index + 1)) ||
+      (index < lastTheirs && isProse(block) && makes.has(makeOf(block.element)));
     const isFolded = [...upwards(block.element)].some(isHidden);
     if (!isBetween && !isFolded) rejected.add(index);
   });

@@ -10,6 +10,8 @@ export interface PageMeta {
   readonly language: string | null;
   readonly base: string | null;
   readonly times: readonly PageTime[];
+  /** What the page calls its site: the words of its logo and of links to its front page. */
+  readonly siteNames: readonly string[];
   /** Microdata (`itemprop`) in the body, the first of each kind. */
   readonly properties: ReadonlyMap<string, readonly PageElement[]>;
 }
@@ -30,6 +32,7 @@ export function metaOf(root: PageElement): PageMeta {
   const links = new Map<string, string[]>();
   const properties = new Map<string, PageElement[]>();
   const times: PageTime[] = [];
+  const siteNames: string[] = [];
   let title: string | null = null;
   let language: string | null = null;
   let base: string | null = null;
@@ -60,12 +63,39 @@ export function metaOf(root: PageElement): PageMeta {
         context: contextOf(element),
       });
     }
+    const site = siteNames.length < MOST_OF_A_KIND ? siteNameOf(element) : null;
+    if (site !== null) siteNames.push(site);
     const property = attributes["itemprop"];
     if (property !== undefined && tag !== "meta") {
       for (const key of property.split(/\s+/)) push(properties, key, element);
     }
   }
-  return { named, links, title, language, base, times, properties };
+  return { named, links, title, language, base, times, siteNames, properties };
+}
+
+/** UTF-16 code units. */
+const LONGEST_SITE_NAME = 50;
+
+function siteNameOf(element: PageElement): string | null {
+  const { tag, attributes } = element;
+  let words = "";
+  if (tag === "img") {
+    const about = `${attributes["src"] ?? ""} ${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.slice(
+      -300,
+    );
+    if (/logo/i.test(about)) words = foldSpace((attributes["alt"] ?? "").slice(0, LONGEST_SITE_NAME * 2));
+  } else if (tag === "a" && isFrontPage(attributes["href"] ?? "")) {
+    words = wordsOf(element, LONGEST_SITE_NAME);
+  } else if ((attributes["class"] ?? "").includes("reader-domain")) {
+    // Reader modes of browsers keep the host and nothing else of the site.
+    words = wordsOf(element, LONGEST_SITE_NAME);
+  }
+  const name = words.replace(/^logo (?:de|of|von) |\s*\blogo$/gi, "").trim();
+  return name.length < 3 || name.length > LONGEST_SITE_NAME ? null : name;
+}
+
+function isFrontPage(href: string): boolean {
+  return href === "/" || /^https?:\/\/[^/?#\s]+\/?$/i.test(href);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

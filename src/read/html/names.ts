@@ -23,11 +23,13 @@ export function authorsOf(written: string, language: string | null, outlet: stri
   const words = readingWords(language);
   const names: string[] = [];
   const agencies: string[] = [];
-  const plain = written
-    .slice(0, 600)
-    .replace(/\S+@\S+|@\w+|https?:\/\/\S+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = inOrder(
+    written
+      .slice(0, 600)
+      .replace(/\S+@\S+|@\w+|https?:\/\/\S+/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
   if (isAgency(bareName(plain))) return { names: [], agencies: [bareName(plain)] };
   for (const piece of piecesOf(withoutBy(plain, words))) {
     const [name, agency] = withoutAgency(bareName(piece));
@@ -38,7 +40,24 @@ export function authorsOf(written: string, language: string | null, outlet: stri
   }
   // "Jane Roe, EXAMPLE POST": the outlet is set in capitals behind the name.
   const mixed = names.filter((name) => name !== name.toUpperCase() || !/\p{Lu}/u.test(name));
-  return { names: mixed.length > 0 ? mixed : names, agencies };
+  const persons = (mixed.length > 0 ? mixed : names).filter((name) => !isBody(name));
+  return { names: persons.length > 0 ? persons : mixed.length > 0 ? mixed : names, agencies };
+}
+
+/** "Roe, Jane", as libraries and some content systems file people. */
+function inOrder(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u, "$2 $1");
+}
+
+const bodies = new Set(
+  "wire press news newsroom agency agence agentur agencia media services service desk network staff redaktion redacción rédaction redazione".split(
+    " ",
+  ),
+);
+
+/** "Example Wire": an office behind a name; alone, it is whom the page names. */
+function isBody(name: string): boolean {
+  return bodies.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 /** "Jane Roe Associated Press": the agency hangs on to the name without a mark. */

@@ -1,5 +1,6 @@
 import { alikeTitles } from "./alike.ts";
 import { type Block, endsSentence, isHidden } from "./blocks.ts";
+import { formBoxes } from "./boxes.ts";
 import { isWithin, type PageElement, upwards } from "./tree.ts";
 import { CONSENT, wordsOfName, type Zone, zoneOf } from "./zones.ts";
 
@@ -60,7 +61,8 @@ export function outlineOf(
   const keeps = new Set<PageElement>();
   if (headline !== null) for (const element of upwards(blocks[headline]!.element)) keeps.add(element);
   for (const element of marked) for (const above of upwards(element)) keeps.add(above);
-  let zones = zonesOf(blocks, masses, keeps, masses.get(root)?.prose ?? 0);
+  const boxes = formBoxes(root, keeps, (element) => masses.get(element)?.prose ?? 0);
+  let zones = zonesOf(blocks, masses, keeps, masses.get(root)?.prose ?? 0, boxes);
   let prose = massesOf(blocks, (index) => zones[index] === null && !blocks[index]!.hidden);
   // A page whose every part is named as furniture has names that mean nothing, or another sense.
   if ((prose.get(root)?.prose ?? 0) === 0) {
@@ -206,12 +208,19 @@ const MOSTLY_LINKS = 0.4;
 /** Units of prose: an article's least before something behind it may be larger. */
 const LEAST_ARTICLE = 300;
 
-/** `total`: the page's prose. */
+const formBox: Zone = {
+  what: "newsletter",
+  because: "it stands in a box with a field for an address",
+  weak: false,
+};
+
+/** `total`: the page's prose; `boxes`: those around fields to fill in. */
 function zonesOf(
   blocks: readonly Block[],
   masses: ReadonlyMap<PageElement, Mass>,
   keeps: ReadonlySet<PageElement>,
   total: number,
+  boxes: ReadonlySet<PageElement>,
 ): (Zone | null)[] {
   const known = new Map<PageElement, Zone | null>();
   let before = 0;
@@ -230,7 +239,7 @@ function zonesOf(
     const found = known.get(element);
     if (found !== undefined) return found;
     const outer = element.parent === null ? null : zoneAt(element.parent);
-    const zone = outer ?? decide(element);
+    const zone = outer ?? decide(element) ?? (boxes.has(element) ? formBox : null);
     known.set(element, zone);
     return zone;
   };

@@ -33,7 +33,7 @@ const english: PhraseTable = {
   `,
   newsletter: `
     sign up for; sign up to; sign up now; sign up here; subscribe to our; subscribe for; get our; get the latest; get breaking news;
-    get all the latest; get news; get updates; get more; join our newsletter; our newsletter; enter your email; your email address; by signing up; by entering
+    get all the latest; get news; get updates; get current; find out what's happening; get more; join our newsletter; our newsletter; enter your email; your email address; by signing up; by entering
     your email; thank you for signing up; thanks for signing up; thank you for subscribing; delivered to your inbox; you can unsubscribe; the best of our journalism;
     never miss a; stay informed; stay up to date; stay in the know; start your day; receive our; join our whatsapp; follow our whatsapp;
     want more stories like this; want to get; like this story? sign up; like what you; don't miss out on; newsletter sign-up; newsletter signup; invalid email; download our app;
@@ -49,7 +49,7 @@ const english: PhraseTable = {
     share this; share on; share via; share the; share:; share article; share story; share; save; save article; save for later; copy link; link copied; print; print this; print article; email this; email article; email;
     tweet; tweet this; facebook; twitter; whatsapp; comments; leave a comment; post a comment; view comments; show comments; join the conversation; add a comment; be the first to comment; no comments yet;
     follow us; follow us on; like us on; find us on; follow the author; follow; contact the author; contact us; click here to; click to; tap to; report a typo; report an error; report a correction; suggest a correction; see an error; found a mistake;
-    have a tip; got a tip; got a story; do you have a story; send us; send your; email us; to report a; if you have a story; tags:; topics:; filed under; filed under:; categories:; category:; topics; tags; in this story;
+    a version of this article; a version of this story; this article appears in print; when we learn of; if you spot; have a tip; got a tip; got a story; do you have a story; send us; send your; email us; to report a; if you have a story; tags:; topics:; filed under; filed under:; categories:; category:; topics; tags; in this story;
     in this article; posted in; all rights reserved; copyright; ©; this material may not be; this article originally appeared on; terms of use; privacy policy;
     back to top; skip to; jump to; close; menu; search; login; log in; sign in; register; loading; please enable javascript; support local journalism; support our journalism; your subscription; your support; to view this video; this information is provided; printed from; enable javascript; javascript is; your browser does not; font size; text size; listen to this article; listen to article; listen; read aloud;
     add as preferred; add us as; google preferred source; make us preferred; follow us on google; gift this article; give this article; reprints; licence this; license this; rights & permissions; republish this; view in browser;
@@ -71,7 +71,7 @@ const german: PhraseTable = {
   related: `lesen sie auch; lesen sie hier; lesen sie mehr; lesen sie dazu; mehr zum thema; mehr dazu; mehr lesen; weitere artikel; weitere meldungen; auch interessant; das könnte sie auch interessieren; das könnte sie interessieren; passend dazu; zum thema:; meistgelesen; empfohlen; siehe auch; video:; bilder:; kommentar:; interview:; hintergrund:; mehr aus`,
   newsletter: `newsletter; jetzt anmelden; melden sie sich; abonnieren sie; hier können sie; die wichtigsten nachrichten; bleiben sie auf dem laufenden; ihre e-mail; kostenlos abonnieren; unser newsletter; mit unserem newsletter`,
   advertising: `anzeige; werbung; advertorial; gesponsert; nach der anzeige; der artikel wird nach`,
-  furniture: `teilen; drucken; merken; artikel teilen; per e-mail; kommentare; kommentieren; kommentar schreiben; zur startseite; zur merkliste; folgen sie; fehler melden; alle rechte vorbehalten; impressum; datenschutz; schlagwörter; schlagworte; themen:; link kopieren; nach oben; vorlesen; lesezeit; artikel anhören; minuten lesezeit; menü; suche; anmelden; mehr anzeigen; ©`,
+  furniture: `teilen; drucken; merken; artikel teilen; per e-mail; kommentare; kommentieren; kommentar schreiben; zur startseite; zur merkliste; folgen sie; fehler melden; alle rechte vorbehalten; impressum; datenschutz; schlagwörter; schlagworte; themen:; link kopieren; nach oben; vorlesen; lesezeit; artikel anhören; minuten lesezeit; menü; suche; anmelden; mehr anzeigen; dieses thema im programm; über dieses thema berichtete; externer inhalt; ©`,
   paywall: `weiterlesen mit; jetzt weiterlesen; sie möchten weiterlesen; lesen sie diesen artikel mit; dieser artikel ist; dieser inhalt ist; exklusiv für abonnenten; nur für abonnenten; sie haben bereits ein abo; bereits abonnent; bereits registriert; jetzt abonnieren; testen sie; jetzt testen; mit einem abo; schließen sie ein abo; um den artikel zu lesen; registrieren sie sich; den vollständigen artikel`,
   more: `weiterlesen; mehr lesen; ganzen artikel lesen; artikel lesen; mehr …; mehr ...`,
   consent: `wir verwenden cookies; diese website verwendet; wir und unsere partner; wir nutzen cookies; alle akzeptieren; einstellungen; um diesen inhalt; an dieser stelle finden sie`,
@@ -158,16 +158,38 @@ const hebrew: PhraseTable = {
 };
 
 const others: PhraseTable = {
-  related: `lees ook; lees meer; zie ook; läs mer; läs också; läs även; les også; læs også; czytaj też; czytaj także; zobacz też; zobacz także; przeczytaj także; читайте також; дивіться також; за темою; ayrıca okuyun; ilgili haberler; bunlar da ilginizi çekebilir; 相关阅读; 相关新闻; 延伸阅读; 推荐阅读; 相關新聞; 延伸閱讀; 更多新闻; 관련기사; 관련 기사; 많이 본 뉴스; यह भी पढ़ें; ये भी पढ़ें; संबंधित खबरें; بیشتر بخوانید; مطالب مرتبط; อ่านเพิ่มเติม; ข่าวที่เกี่ยวข้อง`,
-  newsletter: `schrijf je in; meld je aan; prenumerera; zapisz się; підпишіться; підписуйтесь; abone ol; 订阅; 訂閱; 구독; सब्सक्राइब`,
-  advertising: `advertentie; annons; annonse; reklama; реклама; reklam; 广告; 廣告; 광고; विज्ञापन; تبلیغات; โฆษณา`,
-  furniture: `delen; deel dit; dela; del; udostępnij; поділитися; paylaş; 分享; 责任编辑; 責任編輯; 来源声明; 공유; 무단전재; 무단 전재; 저작권자; شेयर करें; اشتراک گذاری; แชร์; ข่าวล่าสุด; wszelkie prawa zastrzeżone; усі права захищені; tüm hakları saklıdır`,
-  paywall: `word abonnee; alleen voor abonnees; endast för prenumeranter; dla subskrybentów; тільки для передплатників; 仅限会员; 仅限订阅; 訂閱以繼續; 유료회원; 로그인 후`,
-  more: `lees verder; läs hela; czytaj dalej; читати далі; devamını oku; 阅读全文; 閱讀全文; 查看全文; 더보기; और पढ़ें; ادامه مطلب; อ่านต่อ`,
-  consent: `wij gebruiken cookies; vi använder cookies; używamy plików cookie; ми використовуємо; çerezleri kullanıyoruz; 我们使用; 쿠키`,
+  related: `lees ook; lees meer; zie ook; läs mer; läs också; läs även; les også; læs også; czytaj też; czytaj także; zobacz też; zobacz także; przeczytaj także; читайте також; дивіться також; за темою; ayrıca okuyun; ilgili haberler; bunlar da ilginizi çekebilir; 관련기사; 관련 기사; 많이 본 뉴스; यह भी पढ़ें; ये भी पढ़ें; संबंधित खबरें; بیشتر بخوانید; مطالب مرتبط; อ่านเพิ่มเติม; ข่าวที่เกี่ยวข้อง`,
+  newsletter: `schrijf je in; meld je aan; prenumerera; zapisz się; підпишіться; підписуйтесь; abone ol; 구독; सब्सक्राइब`,
+  advertising: `advertentie; annons; annonse; reklama; реклама; reklam; 광고; विज्ञापन; تبلیغات; โฆษณา`,
+  furniture: `delen; deel dit; dela; del; udostępnij; поділитися; paylaş; 공유; 무단전재; 무단 전재; 저작권자; شेयर करें; اشتراک گذاری; แชร์; ข่าวล่าสุด; wszelkie prawa zastrzeżone; усі права захищені; tüm hakları saklıdır`,
+  paywall: `word abonnee; alleen voor abonnees; endast för prenumeranter; dla subskrybentów; тільки для передплатників; 유료회원; 로그인 후`,
+  more: `lees verder; läs hela; czytaj dalej; читати далі; devamını oku; 더보기; और पढ़ें; ادامه مطلب; อ่านต่อ`,
+  consent: `wij gebruiken cookies; vi använder cookies; używamy plików cookie; ми використовуємо; çerezleri kullanıyoruz; 쿠키`,
+};
+
+const chinese: PhraseTable = {
+  related: `相关阅读; 相关新闻; 相关报道; 相关推荐; 延伸阅读; 推荐阅读; 相關新聞; 相關報導; 延伸閱讀; 更多新闻; 热门排行; 热门推荐; 猜你喜欢; 为您推荐; 上一篇; 下一篇`,
+  newsletter: `订阅; 訂閱; 关注公众号; 扫描二维码; 扫一扫; 微信扫; 微信“扫一扫”; 下载客户端; 打开app`,
+  advertising: `广告; 廣告; 赞助; 推广`,
+  furniture: `分享; 责任编辑; 責任編輯; 责编; 编辑：; 编辑:; 审校; 来源声明; 声明：; 声明:; 版权声明; 免责声明; 本文仅代表; 未经授权; 转载请注明; 举报; 我要留言; 我要评论; 网友评论; 留言; 评论; 打印; 字号; 收藏; 点赞`,
+  paywall: `仅限会员; 仅限订阅; 訂閱以繼續; 登录后查看; 开通会员`,
+  more: `阅读全文; 閱讀全文; 查看全文; 展开全文; 点击查看; 查看更多`,
+  consent: `我们使用; 本网站使用`,
+};
+
+const indonesian: PhraseTable = {
+  related: `baca juga; baca selengkapnya; simak juga; simak video; lihat juga; lihat video; tonton juga; saksikan juga; artikel terkait; berita terkait; terpopuler; pilihan editor`,
+  newsletter: `gabung bersama kami; ikuti kami; dapatkan berita; berlangganan; daftar sekarang`,
+  advertising: `iklan; gulir untuk`,
+  furniture: `bagikan; komentar; salin tautan; halaman; selanjutnya; hak cipta; editor:; reporter:`,
+  paywall: `khusus pelanggan; konten premium; berlangganan untuk`,
+  more: `baca selengkapnya; selengkapnya`,
+  consent: `kami menggunakan cookie; situs ini menggunakan`,
 };
 
 const tables = [
+  chinese,
+  indonesian,
   english,
   german,
   spanish,
@@ -233,8 +255,16 @@ export function openingOf(text: string): (Opening & { readonly whole: boolean })
   for (const opening of openings().get(folded.charAt(0)) ?? []) {
     if (!folded.startsWith(opening.phrase)) continue;
     const rest = folded.slice(opening.phrase.length);
+    // "ADVERTISEMENTSCROLL TO CONTINUE": two labels set beside each other without a space.
+    const isDouble =
+      opening.kind === "advertising" &&
+      (openings().get(rest.charAt(0)) ?? []).some(({ phrase }) => rest.startsWith(phrase));
     const isEdge =
-      rest === "" || !/^\p{L}/u.test(rest) || !/\p{L}$/u.test(opening.phrase) || isUnspaced(opening.phrase);
+      isDouble ||
+      rest === "" ||
+      !/^\p{L}/u.test(rest) ||
+      !/\p{L}$/u.test(opening.phrase) ||
+      isUnspaced(opening.phrase);
     if (isEdge) return { ...opening, whole: /^[^\p{L}\p{N}]*$/u.test(rest) };
   }
   return null;

@@ -36,7 +36,11 @@ const zones: Readonly<Record<string, string>> = {
  * no date, or one that cannot be. A time without a zone is no instant, so only its day is kept.
  */
 export function whenOf(written: string, language: string | null = null): string | null {
-  const text = written.trim().replace(/\s+/g, " ").slice(0, 120);
+  const text = written
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/, "$1-$2-$3")
+    .slice(0, 120);
   return iso(text) ?? plain(text) ?? mail(text) ?? script(text) ?? epoch(text) ?? told(text, language);
 }
 

@@ -1,5 +1,5 @@
 import { bareLetters, bareOf } from "./alike.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, isHidden } from "./blocks.ts";
 import { isProse, type Outline } from "./outline.ts";
 import { silentTags, voidTags } from "./tags.ts";
 import { type PageElement, upwards } from "./tree.ts";
@@ -127,7 +127,7 @@ function pageFor(outline: Outline, title: string | null): string | null {
       if (typeof child === "string") {
         out.push(escaped(child));
         length += child.length;
-      } else if (!silentTags.has(child.tag) && (kept.has(child) || inlineTags.has(child.tag))) {
+      } else if (!silentTags.has(child.tag) && (kept.has(child) || isSetInLine(child))) {
         write(child);
       }
     }
@@ -163,6 +163,11 @@ const inlineTags = new Set(
     " ",
   ),
 );
+
+/** What is hidden in a line is not in the text of its block either. */
+function isSetInLine(element: PageElement): boolean {
+  return inlineTags.has(element.tag) && !isHidden(element);
+}
 
 function openTag({ tag, attributes }: PageElement): string {
   let html = `<${nameOf(tag)}`;

@@ -21,8 +21,8 @@ const named: readonly (Zone & { readonly names: string })[] = [
     what: "paywall",
     weak: false,
     because: "its class names a paywall",
-    names: `paywall pay-wall regwall reg-wall subscriber-only subscription-wall piano-container tp-container-inner subscribe-wall subscription-barrier
-      metered meter-wall meter-banner gateway-content premium-barrier premium-wall paid-barrier barrier-page subscription-prompt subscribe-prompt login-wall offer-wall
+    names: `paywall pay-wall regwall reg-wall subscription-wall piano-container tp-container-inner subscribe-wall subscription-barrier
+      meter-wall meter-banner gateway-content premium-barrier premium-wall paid-barrier barrier-page subscription-prompt subscribe-prompt login-wall offer-wall
       paywall-message locked-content-message access-wall registration-wall`,
   },
   {
@@ -37,7 +37,7 @@ const named: readonly (Zone & { readonly names: string })[] = [
     weak: false,
     because: "its class names comments of readers",
     names: `comments comment-list commentlist comment-section comments-area comment-thread comment-body comment-content comment disqus disqus-thread respond reader-comments user-comments
-      livefyre coral-talk spot-im spotim fb-comments viafoura hyvor kommentare kommentar leserkommentare comentarios commentaires kommentarer opinie-lezers forum-posts talkback discussion-thread conversation-comments`,
+      livefyre chat coral-talk spot-im spotim fb-comments viafoura hyvor kommentare kommentar leserkommentare comentarios commentaires kommentarer opinie-lezers forum-posts talkback discussion-thread conversation-comments`,
   },
   {
     what: "live entry",
@@ -104,14 +104,14 @@ const named: readonly (Zone & { readonly names: string })[] = [
     what: "navigation",
     weak: false,
     because: "its class names navigation",
-    names: `breadcrumb breadcrumbs navbar nav-bar navigation site-nav main-nav sub-nav subnav pagination pager page-numbers menu mega-menu main-menu sub-menu submenu site-header global-header page-header-nav masthead top-bar topbar
+    names: `breadcrumb breadcrumbs crumb crumbs navbar nav-bar navigation site-nav main-nav sub-nav subnav pagination pager page-numbers menu mega-menu main-menu sub-menu submenu site-header global-header page-header-nav masthead top-bar topbar
       site-footer page-footer global-footer footer-links skip-nav hamburger offcanvas off-canvas drawer sitemap tablist language-switcher section-nav toc table-of-contents ticker-bar news-ticker breaking-bar breaking-news-bar trending-bar`,
   },
   {
     what: "furniture",
     weak: false,
     because: "its class names a legal notice",
-    names: `legal legal-notice legal-text imprint impressum copyright copyright-notice copyrights terms disclaimer disclosure small-print smallprint rights rights-notice print-source print-logo`,
+    names: `legal legal-notice legal-text imprint impressum view-count views-count post-views page-views hits visits counter copyright copyright-notice copyrights terms disclaimer disclosure small-print smallprint rights rights-notice print-source print-logo`,
   },
   {
     what: "navigation",
@@ -228,7 +228,9 @@ function findZone(name: string): Zone | null {
   let weak: Zone | null = null;
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
-      const zone = names().get(words.slice(at, at + length).join("-"));
+      const part = words.slice(at, at + length);
+      // "newsLetter" and "news-letter" are the newsletter.
+      const zone = names().get(part.join("-")) ?? (length === 2 ? names().get(part.join("")) : undefined);
       // "has-sidebar", "no-comments", "with-newsletter" tell what a page has, not what an element is.
       if (zone === undefined || isAbout(words, at)) continue;
       if (!zone.weak) return zone;

@@ -53,7 +53,14 @@ function addressOf(
   )
     return null;
   const base = [meta.base, address].find((one): one is string => one !== null && /^https?:\/\//i.test(one));
-  return webAddress(written, base);
+  return webAddress(unarchived(written.trim()), base);
+}
+
+/** Archives write their own address before every other one of a page: ".../web/20120903181722im_/http://..." */
+function unarchived(written: string): string {
+  return (
+    /^(?:https?:\/\/[^/]+)?\/web\/\d{8,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i.exec(written)?.[1] ?? written
+  );
 }
 
 /** The page's own addresses as it states them, to find its article among the JSON-LD. */

@@ -1,5 +1,6 @@
 import { isAgency } from "../../../core/read/agencies.ts";
-import { followed, isList, isObject, type Json, type LinkedData, stringOf } from "../json-ld.ts";
+import { agencyOfLine } from "../agency-line.ts";
+import { followed, isList, isObject, type Json, type LinkedData, stringOf, typesOf } from "../json-ld.ts";
 import type { PageMeta } from "../meta.ts";
 import { type Authors, authorsOf, isSame } from "../names.ts";
 import type { Outline } from "../outline.ts";
@@ -39,7 +40,7 @@ function authorStrings(author: Json | undefined, linked: LinkedData): string[] {
   return list.slice(0, 30).flatMap((one) => {
     const node = followed(one, linked);
     if (typeof node === "string") return /^https?:/.test(node) ? [] : [node];
-    if (!isObject(node)) return [];
+    if (!isObject(node) || isOffice(node)) return [];
     const name = node["name"];
     return isList(name)
       ? name.flatMap((each) => (typeof each === "string" ? [each] : []))
@@ -47,6 +48,13 @@ function authorStrings(author: Json | undefined, linked: LinkedData): string[] {
         ? []
         : [stringOf(name)!];
   });
+}
+
+/** A department or an outlet among the authors; agencies are told as credits. */
+function isOffice(node: Readonly<Record<string, Json>>): boolean {
+  const name = stringOf(node["name"]);
+  const isNamedSo = typesOf(node).some((type) => /Organi[sz]ation$/.test(type));
+  return isNamedSo && (name === null || (!isAgency(name) && !/agenc|agentur|press/i.test(name)));
 }
 
 function propertyNames(meta: PageMeta, outline: Outline): string[] {
@@ -101,11 +109,11 @@ function namesAuthor({ attributes, tag }: PageElement): boolean {
 }
 
 /** A quick look before the names are taken apart. */
-const authorHint = /byline|auth?or|auteur|verfasser|writer|reporter/i;
+const authorHint = /byline|auth?or|auteur|verfasser|writer|reporter|credits/i;
 
 function isAuthorName(name: string): boolean {
   const words = wordsOfName(name).join("-");
-  return /(?:^|-)(?:bylines?|byline-names?|author-names?|authors?|autor|autore|auteur|verfasser|writer|reporter)$/.test(
+  return /(?:^|-)(?:bylines?|byline-names?|author-names?|author-mail|authors?|autor|autore|auteur|verfasser|writer|reporter|reader-credits)$/.test(
     words,
   );
 }
@@ -129,7 +137,7 @@ export function isNearText(element: PageElement, outline: Outline): boolean {
   return element.order >= from - 12 && element.order <= to + 12;
 }
 
-export function creditsOf({ meta, linked }: PageSources, outlet: string | null): Fact[] {
+export function creditsOf({ meta, linked, lines }: PageSources, outlet: string | null): Fact[] {
   const facts: Fact[] = [];
   const add = (value: string | null, by: string) => {
     const name = value === null ? "" : plainText(value).replace(/^\(|\)$/g, "");
@@ -147,5 +155,6 @@ export function creditsOf({ meta, linked }: PageSources, outlet: string | null):
     add(isObject(node) ? stringOf(node["name"]) : stringOf(node), "json-ld");
   }
   for (const name of names.credit) add(meta.named.get(name)?.[0] ?? null, sourceOf(name));
+  for (const line of lines) add(agencyOfLine(line), "page");
   return facts;
 }

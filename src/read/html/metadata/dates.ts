@@ -1,5 +1,6 @@
 import { layoutOf } from "../../../core/read/statements.ts";
 import { stringOf } from "../json-ld.ts";
+import { dayIn } from "../months.ts";
 import { authorsOf, isSame } from "../names.ts";
 import type { Outline } from "../outline.ts";
 import { isWithin, type PageElement, wordsOf } from "../tree.ts";
@@ -8,7 +9,7 @@ import { isNearText } from "./authors.ts";
 import { type Fact, headlineText, names, type PageSources, sourceOf } from "./sources.ts";
 
 export function datesKnown(
-  { meta, linked, outline, language }: PageSources,
+  { meta, linked, outline, language, lines }: PageSources,
   field: "published" | "modified",
   shown: readonly Fact[],
 ): Fact[] {
@@ -47,8 +48,23 @@ export function datesKnown(
   const time = near.find(({ context }) => isChange(context) === (field === "modified"));
   add(time?.value, "time");
   for (const fact of shown) if (fact.field === field) add(fact.value, fact.by);
-  return facts;
+  // Months of languages that the rules for text have no table of.
+  if (facts.length === 0)
+    for (const line of lines.filter(isBrief).filter((one) => changed.test(one) === (field === "modified")))
+      add(dayIn(line), "page");
+  return facts.slice(0, MOST_DATES);
 }
+
+/** A line that states a date says little else. UTF-16 code units. */
+const LONGEST_DATE_LINE = 70;
+const MOST_DATES = 12;
+
+function isBrief(line: string): boolean {
+  return line.length <= LONGEST_DATE_LINE;
+}
+
+const changed =
+  /uppdatera|opdater|oppdater|bijgewerkt|aktuali[zs]|güncelle|diperbarui|cập nhật|updated|päivitetty|actualizat|ενημέρωση/i;
 
 /** hAtom keeps the date in the title of an abbreviation. */
 function titleDate({ attributes }: PageElement, language: string | null): string | null {

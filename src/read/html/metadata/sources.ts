@@ -90,6 +90,7 @@ export const names = {
     "ptime",
     "vr:published_time",
     "bt:pubdate",
+    "originalpublicationdate",
     "eomportal-lastupdate-published",
   ],
   modified: [

@@ -97,7 +97,19 @@ export function outletsOf(meta: PageMeta, linked: LinkedData, headline: string |
   const property = meta.properties.get("publisher")?.[0];
   if (property !== undefined) add(wordsOf(property, 100), "microdata");
   if (headline !== null && meta.title !== null) add(siteInTitle(meta.title, headline), "title");
+  if (meta.title !== null) add(siteByLogo(meta.title, meta.siteNames), "title");
+  if (facts.length === 0 && meta.siteNames.length > 0) add(hostAmong(meta.siteNames), "page");
   return dedupe(facts);
+}
+
+/** A part of `title` that is also the words of the logo or of a link to the front page. */
+function siteByLogo(title: string, siteNames: readonly string[]): string | null {
+  return title.split(separators).find((part) => siteNames.some((name) => isSame(name, part))) ?? null;
+}
+
+/** A host, as reader modes show it. */
+function hostAmong(siteNames: readonly string[]): string | null {
+  return siteNames.find((name) => /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(name)) ?? null;
 }
 
 /** What follows the headline in `title`, behind the last mark that parts them. */
@@ -107,10 +119,12 @@ function siteInTitle(title: string, headline: string): string | null {
     return before[1]!;
   const parts = title.split(separators);
   const last = parts[parts.length - 1]!;
+  const opening = parts[0]!;
+  const isBefore =
+    parts.length > 1 && opening.length <= 40 && bareLetters(title) === bareLetters(opening + headline);
+  if (isBefore && !isLabel(opening)) return opening;
   if (parts.length < 2 || last.length > 40 || alikeTitles(last, headline)) return null;
-  return alikeTitles(parts[0]!, headline) || bareLetters(title).startsWith(bareLetters(headline))
-    ? last
-    : null;
+  return alikeTitles(opening, headline) || bareLetters(title).startsWith(bareLetters(headline)) ? last : null;
 }
 
 /** "Print: ...", "Video: ...": what the page is, and not whose. */

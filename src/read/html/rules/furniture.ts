@@ -1,8 +1,9 @@
 import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
+import { hasRunning, hasTextBelow, isRunning } from "../flow.ts";
 import { weight } from "../outline.ts";
 import { leftAs, openingOf } from "../phrases.ts";
-import { upwards } from "../tree.ts";
+import { foldSpace, isWithin, type PageElement, upwards, wordsOf } from "../tree.ts";
 import type { BlockRule, PageView, Verdict } from "./rule.ts";
 
 /** Units of text; a longer block that opens with a listed phrase is a paragraph that happens to. */
@@ -52,9 +53,13 @@ export const opening: BlockRule = {
       case "more":
         return null;
       case "related":
-        return leadsElsewhere(block, found.phrase, length) ? { what: "related", because } : null;
+        return leadsElsewhere(block, found.phrase, length, isSetOff(block, page))
+          ? { what: "related", because }
+          : null;
       case "furniture":
-        return isNotice(block, found.phrase, length) ? { what: "furniture", because } : null;
+        return isNotice(block, found.phrase, length, isBelowText(block, index, page))
+          ? { what: "furniture", because }
+          : null;
       case "advertising":
       case "consent":
         return { what: leftAs[found.kind], because };
@@ -69,16 +74,26 @@ export const opening: BlockRule = {
 };
 
 /** A colon behind the phrase, or a link, or the lack of a sentence's end: else "related costs rose by five percent". */
-function leadsElsewhere(block: Block, phrase: string, length: number): boolean {
+function leadsElsewhere(block: Block, phrase: string, length: number, isApart: boolean): boolean {
   if (length > LONGEST_LEAD * 1.5) return false;
   if (block.linked >= 0.4) return true;
   if (phrase.endsWith(":")) return length <= LONGEST_LEAD && block.linked > 0;
-  return !endsSentence(block.text) && length <= LONGEST_LEAD && phrase.length > 5;
+  const isLine = !endsSentence(block.text) || (isApart && block.text.endsWith(":"));
+  return isLine && length <= LONGEST_LEAD && phrase.length > 5;
 }
 
-function isNotice(block: Block, phrase: string, length: number): boolean {
+/** Not made as the running text of its page. */
+function isSetOff(block: Block, { outline }: PageView): boolean {
+  return hasRunning(outline) && !isRunning(block, outline);
+}
+
+function isBelowText(block: Block, index: number, page: PageView): boolean {
+  return isSetOff(block, page) && !hasTextBelow(index, page.outline);
+}
+
+function isNotice(block: Block, phrase: string, length: number, isBelow: boolean): boolean {
   if (phrase === "©" || phrase === "copyright") return length <= LONGEST_NOTICE;
-  if (phrase.length >= 10) return true;
+  if (phrase.length >= 10 || isBelow) return true;
   return (
     length <= 40 ||
     (!endsSentence(block.text) && length <= 90) ||
@@ -119,10 +134,13 @@ export const wholeLink: BlockRule = {
 /** A linked heading of a listicle stands above text of the article. */
 function headsText(index: number, { outline }: PageView): boolean {
   const next = outline.blocks[index + 1];
+  const { parent } = outline.blocks[index]!.element;
   return (
     index >= outline.first &&
     next !== undefined &&
     index + 1 < outline.end &&
+    parent !== null &&
+    isWithin(next.element, parent) &&
     next.linked < 0.5 &&
     weight(next.text) > 80
   );
@@ -141,7 +159,7 @@ export const inlineLead: BlockRule = {
 };
 
 const credits =
-  /(?:\bphoto(?:graph(?:er|y)?)?s?\b|\bfotos?\b|\bimages?\b|\bpictures?\b|\billustration\b|\bcourtesy of\b|\bhandout\b|getty|shutterstock|istock|alamy|\bAFP\b|\bEPA\b|REUTERS|\bAP\b|\bdpa\b|写真|撮影|提供|фото|صورة|צילום|bild:|bildquelle)/iu;
+  /(?:\bphoto(?:graph(?:er|y)?)?s?\b|\bfotos?\b|\bimages?\b|\bpictures?\b|\billustration\b|\bcourtesy of\b|\bhandout\b|getty|shutterstock|istock|alamy|\bAFP\b|\bEPA\b|REUTERS|\bAP\b|\bdpa\b|写真|撮影|提供|фото|صورة|צילום|摄(?:影)?[）)]?$|供图|图\/|bild:|bildquelle)/iu;
 
 /** Captions are short. Units of text. */
 const LONGEST_CAPTION = 350;
@@ -159,18 +177,40 @@ export const pictureLine: BlockRule = {
       (!endsSentence(block.text) || /[([|/—–-]\s*[^()[\]|/]{2,60}[)\].]*$|:[^:]{2,50}$/u.test(tail));
     const isBriefLine =
       weight(block.text) < 90 && !endsSentence(block.text) && block.element.tag !== "p" && block.linked < 0.5;
-    return namesMaker || endsInCredit || (isBriefLine && isCredit)
+    const isSmall = weight(block.text) < LONGEST_SMALL && isSmallPrint(block.element, block.text);
+    return namesMaker || endsInCredit || isSmall || (isBriefLine && isCredit)
       ? { what: "caption", because: "it stands below a picture and names its maker" }
       : null;
   },
 };
 
+/** Units of text set small below a picture. */
+const LONGEST_SMALL = 200;
+
+const smallStyle = /font-size\s*:\s*(?:x*-?small|smaller|[0-9](?:\.\d+)?pt|(?:[0-9]|1[0-2])(?:\.\d+)?px)/i;
+
+/** All of it in one element that makes letters small, as pages are written that have no figures. */
+function isSmallPrint(block: PageElement, text: string): boolean {
+  let at: PageElement | undefined = block;
+  for (let depth = 0; at !== undefined && depth < 5; depth++) {
+    const { tag, attributes } = at;
+    if (tag === "small" || smallStyle.test(attributes["style"] ?? "")) return true;
+    if (tag === "font" && /^(?:-[12]|1)$/.test(attributes["size"] ?? "")) return true;
+    at = at.children.find(
+      (child): child is PageElement => typeof child !== "string" && wordsOf(child, 400) === foldSpace(text),
+    );
+  }
+  return false;
+}
+
 /** What stands in a figure belongs to it; tables and quotations are only set in one. */
+const pictureBoxes = new Set(["figure", "amp-carousel", "amp-image-lightbox"]);
+
 export const inFigure: BlockRule = {
   name: "in-figure",
   judge: (block) => {
     if (block.kind !== "text" || weight(block.text) > LONGEST_CAPTION) return null;
-    const isInside = [...upwards(block.element)].slice(0, 6).some(({ tag }) => tag === "figure");
+    const isInside = [...upwards(block.element)].slice(0, 6).some(({ tag }) => pictureBoxes.has(tag));
     return isInside ? { what: "caption", because: "it stands in the figure of a picture" } : null;
   },
 };
@@ -193,16 +233,21 @@ export const contact: BlockRule = {
   },
 };
 
+/** "Jane Roe reported from Springfield" above the text; units of text. */
+const LONGEST_PLACING = 140;
+
 /** "Jane Roe is a reporter for ...": below the text, about the author and not by them. */
 export const authorNote: BlockRule = {
   name: "author-note",
   judge: (block, index, { outline, authors }): Verdict | null => {
     const length = weight(block.text);
-    if (length > 500 || index < outline.end - 6 || block.kind === "heading") return null;
+    const isBelow = index >= outline.end - 6;
+    const isAbove = index < outline.lead + 1 && length < LONGEST_PLACING;
+    if (length > 500 || !(isBelow || isAbove) || block.kind === "heading") return null;
     const opens = authors.some((name) => block.text.startsWith(name));
     if (!opens) return null;
     const rest = block.text.slice(authors.find((name) => block.text.startsWith(name))!.length);
-    return /^[,\s]+(?:\(?@|is\b|was\b|has been\b|covers\b|reports\b|writes\b|joined\b|works\b|ist\b|schreibt\b|es\b|est\b|è\b|é\b)/u.test(
+    return /^[,\s]+(?:\(?@|is\b|was\b|has been\b|covers\b|reports\b|writes\b|joined\b|works\b|reported\b|ist\b|schreibt\b|es\b|est\b|è\b|é\b)/u.test(
       rest,
     ) || rest.trim() === ""
       ? { what: "furniture", because: "it tells who the author is" }

@@ -1,3 +1,5 @@
+import { agencyLine, appeal, framedHeadline } from "./appeals.ts";
+import { cardOfOther, factBox, placeholder, statedLine } from "./boxes.ts";
 import { liveEntry, pullQuote, repeated } from "./entries.ts";
 import {
   authorNote,
@@ -27,6 +29,12 @@ export const blockRules: readonly BlockRule[] = [
   editorsNote,
   zone,
   opening,
+  agencyLine,
+  framedHeadline,
+  appeal,
+  placeholder,
+  statedLine,
+  cardOfOther,
   wholeLink,
   inlineLead,
   pictureLine,
@@ -37,6 +45,7 @@ export const blockRules: readonly BlockRule[] = [
   statement,
   authorNote,
   outside,
+  factBox,
   inBody,
   headsNothing,
 ];

@@ -86,13 +86,16 @@ function isWholeLine(
 
 /** Corrections stand below the text, sometimes outside its element. */
 const notes =
-  /^[^\p{L}]*(?:corrections?|clarifications?|editor[’']?s['’]? note|this (?:article|story|report|piece) (?:was|has been|is) (?:amended|corrected|updated|changed|edited)|an earlier version|update:|korrektur|anmerkung der redaktion|hinweis der redaktion|nota del editor|corrección|fe de errores|note de la rédaction|rectificatif|от редакции|исправление|訂正|お断り)/iu;
+  /^[^\p{L}]*(?:corrections?|a correction was made|clarifications?|editor[’']?s['’]? note|this (?:article|story|report|piece) (?:was|has been|is) (?:amended|corrected|updated|changed|edited)|an earlier version|update:|korrektur|anmerkung der redaktion|hinweis der redaktion|nota del editor|corrección|fe de errores|note de la rédaction|rectificatif|от редакции|исправление|訂正|お断り)/iu;
+
+/** "A correction was made on"; units of text. */
+const SHORTEST_NOTE = 22;
 
 export const editorsNote: BlockRule = {
   name: "editors-note",
   judge: (block, index, { outline }) => {
     if (index < outline.first - 8 || index > outline.end + 8 || block.linked > 0.5) return null;
-    return notes.test(block.text) && weight(block.text) >= 25
+    return notes.test(block.text) && weight(block.text) >= SHORTEST_NOTE
       ? { what: "take", because: "it is a correction or an editor's note" }
       : null;
   },

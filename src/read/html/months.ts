@@ -1,0 +1,46 @@
+import { daysInMonth, isoDay } from "../../core/text/calendar.ts";
+
+/** Names of the months, January first, as languages write them that the reading tables lack; forms of one by `/`. */
+const names = `
+  januari/januar/stycznia/ledna/tammikuuta/ianuarie/ιανουαρίου/ocak/január/януари/sausio/janvāris
+  februari/februar/lutego/února/helmikuuta/februarie/φεβρουαρίου/şubat/február/februára/pebruari/февруари
+  mars/maart/marts/marca/března/maaliskuuta/martie/μαρτίου/mart/március/maret/март
+  april/kwietnia/dubna/huhtikuuta/aprilie/απριλίου/nisan/április/apríla/април
+  mei/maj/mai/maja/května/toukokuuta/μαΐου/μαίου/mayıs/május/mája/май
+  juni/czerwca/června/kesäkuuta/iunie/ιουνίου/haziran/június/júna/юни
+  juli/lipca/července/heinäkuuta/iulie/ιουλίου/temmuz/július/júla/юли
+  augusti/augustus/august/sierpnia/srpna/elokuuta/αυγούστου/ağustos/augusztus/agustus/augusta/август
+  september/września/září/syyskuuta/septembrie/σεπτεμβρίου/eylül/szeptember/септември
+  oktober/października/října/lokakuuta/octombrie/οκτωβρίου/ekim/október/октомври
+  november/listopada/listopadu/marraskuuta/noiembrie/νοεμβρίου/kasım/nopember/ноември
+  desember/december/grudnia/prosince/joulukuuta/decembrie/δεκεμβρίου/aralık/декември
+`;
+
+let made: ReadonlyMap<string, number> | null = null;
+
+function monthNames(): ReadonlyMap<string, number> {
+  made ??= new Map(
+    names
+      .trim()
+      .split(/\s*\n\s*/)
+      .flatMap((forms, index) => forms.split("/").map((form) => [form, index + 1] as const)),
+  );
+  return made;
+}
+
+const dayFirst = /(?<![\d.])(\d{1,2})\.?\s+(?:(?:de|a)\s+)?(\p{L}{3,14})\.?,?\s+(\d{4})(?!\d)/u;
+const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+
+/** The first day that a line of a page names: "5 juli 2018", "05.07.2018"; `null` where it names none. */
+export function dayIn(line: string): string | null {
+  const words = dayFirst.exec(line);
+  const month = words === null ? undefined : monthNames().get(words[2]!.toLowerCase());
+  if (words !== null && month !== undefined) return day(Number(words[3]), month, Number(words[1]));
+  const figures = dotted.exec(line);
+  return figures === null ? null : day(Number(figures[3]), Number(figures[2]), Number(figures[1]));
+}
+
+function day(year: number, month: number, number: number): string | null {
+  if (year < 1800 || year > 2200 || month < 1 || month > 12) return null;
+  return number < 1 || number > daysInMonth(year, month) ? null : isoDay({ year, month, day: number });
+}

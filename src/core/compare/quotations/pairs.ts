@@ -144,7 +144,10 @@ function scoreOf(x: Utterance, y: Utterance, bagX: Bag, bagY: Bag): number {
   return dice + (oneBead ? SAME_BEAD_BONUS : 0) + (oneSpeaker ? SAME_BEAD_BONUS / 2 : 0);
 }
 
-/** Share of a leftover's words that the partner must have beside those of its first partner, to be joined to them. */
+/**
+ * Share of a leftover's words that the partner must have beside those of its first partner, or share that it must be of what
+ * the partner has beside them, to be joined to them.
+ */
 const JOINS = 0.5;
 
 /** What found no partner of its own may be a part of one that has: two quotations run into one. */
@@ -187,5 +190,8 @@ function fitsBeside(leftover: Bag, whole: Bag, taken: readonly Bag[]): boolean {
   const rest = new Map(whole);
   for (const bag of taken)
     for (const [word, value] of bag) rest.set(word, Math.max(0, (rest.get(word) ?? 0) - value));
-  return shared(leftover, rest) >= JOINS * weight(leftover);
+  const common = shared(leftover, rest);
+  // Half of it stands in the other, or it is half of what nobody else explains there: its end alone was quoted.
+  const explains = common >= LEAST_SHARED_IN_BEAD && common >= JOINS * weight(rest);
+  return common >= JOINS * weight(leftover) || explains;
 }

@@ -7,6 +7,7 @@ import { wordsIn } from "../quotations/utterances.ts";
 import { became, quoted } from "../says.ts";
 import { rangeOf, type Side, spanOf } from "../side.ts";
 import { standingOf } from "../standing.ts";
+import { foldedWords } from "./form.ts";
 import { sameEntities } from "./name.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -26,6 +27,7 @@ export const attribution: Rule = {
       metB.add(y);
       const verdict = compareSpeakers(context.a, x, context.b, y, sameEntity);
       if (verdict === "differ" || verdict === "described") reportSpeakers(context, x, y, verdict);
+      else reportMovedClause(context, x, y);
       reportListeners(context, x, y);
     }
     for (const quotation of context.a.reading.quotations)
@@ -35,15 +37,28 @@ export const attribution: Rule = {
   },
 };
 
+type QuotationPairs = readonly (readonly [Quotation, Quotation])[];
+
+const paired = new WeakMap<CompareContext, QuotationPairs>();
+
 /** Quotations of the same words, direct ones as their words were paired, indirect ones as their sentences are. */
-function pairedQuotations(context: CompareContext): readonly (readonly [Quotation, Quotation])[] {
+export function pairedQuotations(context: CompareContext): QuotationPairs {
+  let pairs = paired.get(context);
+  if (pairs === undefined) {
+    pairs = pairUp(context);
+    paired.set(context, pairs);
+  }
+  return pairs;
+}
+
+function pairUp(context: CompareContext): QuotationPairs {
   const pairs: (readonly [Quotation, Quotation])[] = [];
   const taken = new Set<Quotation>();
   for (const pair of pairedUtterances(context).pairs) {
-    const [x, y] = [pair.a[0]!.quotation, pair.b[0]!.quotation];
-    if (x === null || y === null || taken.has(x) || taken.has(y)) continue;
-    pairs.push([x, y]);
-    taken.add(x).add(y);
+    const [inA, inB] = [pair.a, pair.b].map((said) => untaken(said, taken));
+    // Words of one that are parted, or of two that are run together, have each its speaker.
+    for (const x of inA!) for (const y of inB!) pairs.push([x, y]);
+    for (const quotation of [...inA!, ...inB!]) taken.add(quotation);
   }
   for (const bead of context.beads) {
     if (bead.bead.a.length === 0 || bead.bead.b.length === 0) continue;
@@ -59,6 +74,16 @@ function pairedQuotations(context: CompareContext): readonly (readonly [Quotatio
     }
   }
   return pairs;
+}
+
+function untaken(
+  said: readonly { readonly quotation: Quotation | null }[],
+  taken: ReadonlySet<Quotation>,
+): readonly Quotation[] {
+  const found = said.flatMap(({ quotation }) =>
+    quotation === null || taken.has(quotation) ? [] : [quotation],
+  );
+  return [...new Set(found)];
 }
 
 /** Share of the shorter content's words that are answered in the other content, from which both report one statement. */
@@ -95,7 +120,8 @@ function contentWords(side: Side, { contents }: Quotation): number[] {
   return contents.flatMap((span) => wordsIn(side, rangeOf(side, span)));
 }
 
-function sharedContent(context: CompareContext, bead: BeadText, x: Quotation, y: Quotation): number {
+/** Share of the shorter content's words that are answered in the other. */
+export function sharedContent(context: CompareContext, bead: BeadText, x: Quotation, y: Quotation): number {
   const mine = contentWords(context.a, x);
   const theirs = new Set(contentWords(context.b, y));
   const { toB } = bead.pairing();
@@ -156,6 +182,41 @@ function reportSpeakers(
       : "the texts do not say whether both are one and the same",
     values: { a: x.speaker, b: y.speaker },
   });
+}
+
+/**
+ * "..., said Ada Brenner. ..." and "... , ... said Ada Brenner": the clause went to another sentence of the quotation, and
+ * rules that go by sentences would call it left out and added.
+ */
+function reportMovedClause(context: CompareContext, x: Quotation, y: Quotation): void {
+  const [inA, inB] = [clauseOf(x), clauseOf(y)];
+  if (inA === null || inB === null) return;
+  if (context.isTouched("a", inA) || context.isTouched("b", inB)) return;
+  if (context.beadAt("a", inA.start) === context.beadAt("b", inB.start)) return;
+  const words = (side: Side, span: Span) => [...foldedWords(side, rangeOf(side, span))].sort().join(" ");
+  if (words(context.a, inA) !== words(context.b, inB)) return;
+  context.report({
+    rule: "attribution.clause-moved",
+    kind: "attribution",
+    touches: ["move"],
+    beads: beadsOf(context, inA, inB),
+    a: [inA],
+    b: [inB],
+    meaning: "kept",
+    gravity: 1,
+    says: `The words that name the speaker stand elsewhere: ${quoted(textAt(context.a, inA))}`,
+    witness: "both texts have them with the same quotation",
+    values: { a: x.speaker, b: y.speaker },
+  });
+}
+
+/** The words of saying with the source beside them. */
+function clauseOf({ cue, source }: Quotation): Span | null {
+  if (cue === null || source === null) return null;
+  const clause = hull([cue, source])!;
+  return clause.end - clause.start <= cue.end - cue.start + source.end - source.start + ONE_CLAUSE
+    ? clause
+    : null;
 }
 
 /** Code units of a source up to which it is a name with a role and not a clause about somebody. */
@@ -274,11 +335,8 @@ function reportUnsourced(context: CompareContext, name: "a" | "b", quotation: Qu
   if (content.length === 0 || told / content.length < TOLD_FROM || words.some(answered)) return;
   const other = name === "a" ? "b" : "a";
   if (quotationsIn(context, other, bead).length > 0) return;
-  const clause = hull([source, cue])!;
-  const spans =
-    clause.end - clause.start <= source.end - source.start + cue.end - cue.start + ONE_CLAUSE
-      ? [clause]
-      : [source, cue].sort((x, y) => x.start - y.start);
+  const clause = clauseOf(quotation);
+  const spans = clause === null ? [source, cue].sort((x, y) => x.start - y.start) : [clause];
   if (spans.some((span) => context.isTouched(name, span))) return;
   context.report({
     rule: name === "a" ? "attribution.dropped" : "attribution.added",

@@ -368,16 +368,16 @@ function boundsOther(context: CompareContext, bead: BeadText, x: Marker | null, 
   const name = x !== null ? "a" : "b";
   const { range: bound } = (x ?? y)!;
   const own = boundedBy(context, name, bound);
-  // "Almost a third", of which nobody read a number: what it holds changed with it.
-  if (own === null) return isUnanswered(bead, name, bound.to);
-  const range = rangeOf(context[name], own.span);
-  const place = x !== null ? counterpartInB(bead, range) : counterpartInA(bead, range);
+  // "Almost a third" for "28 percent": what nobody read as a number may stand for one.
+  const held = own === null ? { from: bound.to, to: bound.to + 1 } : rangeOf(context[name], own.span);
+  if (own === null && !isUnanswered(bead, name, bound.to)) return false;
+  const place = x !== null ? counterpartInB(bead, held) : counterpartInA(bead, held);
+  if (place.from === place.to) return false;
   const other = context[x !== null ? "b" : "a"];
-  const theirs =
-    place.from === place.to
-      ? undefined
-      : mentionsTouching(other, spanOf(other, place)).find(({ kind }) => kind === own.kind);
-  return theirs !== undefined && statedBy(theirs) !== statedBy(own);
+  const theirs = mentionsTouching(other, spanOf(other, place)).find(
+    ({ kind }) => kind === (own?.kind ?? "quantity"),
+  );
+  return theirs !== undefined && (own === null || statedBy(theirs) !== statedBy(own));
 }
 
 function statedBy(mention: Mention): string {

@@ -17,6 +17,7 @@ import { quotationForm } from "./quotation-form.ts";
 import { quotationWords } from "./quotation-words.ts";
 import { retold } from "./retold.ts";
 import type { Rule } from "./rule.ts";
+import { stance } from "./stance.ts";
 import { merge, move, split } from "./structure.ts";
 import { swap } from "./swap.ts";
 import { vague } from "./vague.ts";
@@ -38,6 +39,8 @@ export const rules: readonly Rule[] = [
   merge,
   // Before all that pairs equal things wherever they stand.
   swap,
+  // Before verbs of saying and negations are looked at by themselves.
+  stance,
   // Before quantity and date, which would take "nearly" for part of a number's form.
   certainty,
   quantity,

@@ -34,7 +34,7 @@ function compareIn(
   for (const { a: x, b: y } of sorted.equal) {
     const before = context.a.text.slice(x.span.start, x.span.end);
     const after = context.b.text.slice(y.span.start, y.span.end);
-    if (saysTheSame(context, x.span, y.span)) {
+    if (before === after || saysTheSame(context, x.span, y.span)) {
       if (!isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
       continue;
     }

@@ -2,7 +2,7 @@ import { isDemonym } from "../../annotate/names/place-of.ts";
 import { fold } from "../../text/fold.ts";
 import { lemmasOf } from "../../text/lexicon.ts";
 import { TokenKind } from "../../text/token.ts";
-import { spansOf } from "../counterpart.ts";
+import { partnerIn, spansOf } from "../counterpart.ts";
 import { reportInitials } from "../initials.ts";
 import { isNearSpelling } from "../near-spelling.ts";
 import type { Phrase } from "../present.ts";
@@ -68,6 +68,7 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
     ) {
       return;
     }
+    if (x === "capitals" && y === "capitals" && isBeforeName(context, bead, phrase)) return;
     if (isTitleCase(context.a, phrase.a) || isTitleCase(context.b, phrase.b)) return;
     if (shareAWord(context, phrase) || holdsADate(context.a, phrase.a) || holdsADate(context.b, phrase.b))
       return;
@@ -97,6 +98,16 @@ function isTitleOnly(side: Side, range: Range): boolean {
     if (word.kind === TokenKind.word && !word.capital && !word.empty) return false;
   }
   return true;
+}
+
+/** "Ms" for "Det Supt" before a name that stayed: how somebody is addressed, and no other name. */
+function isBeforeName(context: CompareContext, bead: BeadText, { a, b }: Phrase): boolean {
+  const isPerson = (side: Side, token: number) =>
+    token < side.length &&
+    mentionsTouching(side, spanOf(side, { from: token, to: token + 1 })).some(
+      ({ kind }) => kind === "person",
+    );
+  return partnerIn(bead, "a", a.to) === b.to && isPerson(context.a, a.to) && isPerson(context.b, b.to);
 }
 
 /** Titles that changed with the name beside them are part of that change. */
@@ -141,7 +152,11 @@ function natureOf(
   side: Side,
   range: Range,
 ): "name" | "capitals" | "description" | null {
-  const named = mentionsIn(side, range, "person", "organization", "place").length > 0;
+  const isShouted = (token: number) => isEmphasis(context, wordAt(side, token));
+  const named = mentionsIn(side, range, "person", "organization", "place").some(({ span }) => {
+    const { from, to } = rangeOf(side, span);
+    return to - from > 1 || !isShouted(from);
+  });
   let capitals = 0;
   let words = 0;
   let plain = 0;
@@ -153,7 +168,7 @@ function natureOf(
     words++;
     if (context.lexis?.grammar.has(word.folded) !== true) telling++;
     if (word.empty) continue;
-    if (word.capital) capitals++;
+    if (word.capital && !isShouted(token)) capitals++;
     else plain++;
   }
   if (capitals > 0 && plain === 0) {
@@ -165,6 +180,16 @@ function natureOf(
     ? "description"
     : null;
 }
+
+/** "A DRUNKEN pilot": a word of the dictionary all in capitals is stressed, where an acronym is short or in no dictionary. */
+function isEmphasis({ language }: CompareContext, { text, folded, kind }: Word): boolean {
+  const lexicon = language?.meaning ?? null;
+  const isLoud = kind === TokenKind.word && text.length >= SHORTEST_SHOUT && text === text.toUpperCase();
+  return isLoud && lexicon?.wordNet != null && lemmasOf(folded, lexicon).length > 0;
+}
+
+/** Letters of the shortest word in capitals that is not taken for an acronym. */
+const SHORTEST_SHOUT = 5;
 
 /** Begins as a noun phrase does (an article, a pronoun), or is one or two words, and ends in a word of matter. */
 function isNounPhrase(context: CompareContext, side: Side, range: Range): boolean {

@@ -131,14 +131,15 @@ function report(
 ): void {
   const side = context[name];
   const other = name === "a" ? "b" : "a";
-  const range = clauseOf(side, phrase[name]);
+  const own = trimmed(context, name, phrase);
+  const range = clauseOf(side, own[name]);
   const span = spanOf(side, range);
   const touches = kindsIn(side, range);
   const spoken = isSpoken(side, span);
   const isSame = spoken && isSameSpeech(context, bead, phrase.a, phrase.b);
-  const isRecast = matterIn(context[other], phrase[other]) > 0;
+  const isRecast = matterIn(context[other], own[other]) > 0;
   const isLong = isPassage(side, range);
-  const answer = isRecast ? withoutMarks(context[other], phrase[other]) : { from: 0, to: 0 };
+  const answer = isRecast ? withoutMarks(context[other], own[other]) : { from: 0, to: 0 };
   const answers = spansOf(context[other], answer);
   const words = wordsOf(side, range);
   const standIn = isRecast ? wordsOf(context[other], answer) : "";
@@ -162,6 +163,26 @@ function report(
     distance: Math.min(1, matterIn(side, range) / LONG),
     covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
   });
+}
+
+/** Without words at either end that both sides of the phrase have: they were neither added nor left out. */
+function trimmed(context: CompareContext, name: "a" | "b", phrase: Phrase): Phrase {
+  const { a, b } = context;
+  let { a: inA, b: inB } = phrase;
+  const isSame = (x: number, y: number) => wordAt(a, x).folded === wordAt(b, y).folded;
+  const both = () => inA.from < inA.to && inB.from < inB.to;
+  // A part of a compound stays with it: "year" of "five-year".
+  const isJoined = (token: number) =>
+    isMark(context[name], token) && context[name].starts[token] === context[name].ends[token - 1];
+  while (both() && isSame(inA.to - 1, inB.to - 1) && !isJoined((name === "a" ? inA : inB).to - 2)) {
+    inA = { from: inA.from, to: inA.to - 1 };
+    inB = { from: inB.from, to: inB.to - 1 };
+  }
+  while (both() && isSame(inA.from, inB.from) && !isJoined((name === "a" ? inA : inB).from + 1)) {
+    inA = { from: inA.from + 1, to: inA.to };
+    inB = { from: inB.from + 1, to: inB.to };
+  }
+  return matterIn(context[name], name === "a" ? inA : inB) > 0 ? { a: inA, b: inB } : phrase;
 }
 
 function says(kind: "addition" | "deletion", words: string, standIn: string): string {

@@ -67,7 +67,11 @@ interface Told {
  * Where the other text says the words, in the linked sentences and in any order, since who tells in his own words turns
  * them round; `null` where it does not.
  */
-function toldIn(context: CompareContext, name: "a" | "b", utterance: Utterance): Told | null {
+export function toldIn(
+  context: CompareContext,
+  name: "a" | "b",
+  utterance: Pick<Utterance, "hull" | "words" | "beads">,
+): Told | null {
   const side = context[name];
   const otherName = name === "a" ? "b" : "a";
   const other = context[otherName];

@@ -6,6 +6,7 @@ import { sense, wordsIn } from "../quotations/utterances.ts";
 import { reportWords, settleElsewhere } from "../quotations/words.ts";
 import { became, quoted } from "../says.ts";
 import { type Range, type Side, spanOf, wordsOf } from "../side.ts";
+import { toldIn } from "./quotation-form.ts";
 import type { CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -98,6 +99,11 @@ function reportCut(context: CompareContext, said: Matched, name: "a" | "b", run:
   const marked = !atEdge && hasEllipsis(context, said, name, run);
   const span = spanOf(side, run);
   const bead = context.beadAt(name, span.start);
+  const told = toldIn(context, name, { hull: run, words: wordsIn(side, run), beads: [bead] });
+  if (told !== null) {
+    reportTold(context, name, bead, run, told.range);
+    return;
+  }
   context.report({
     rule: name === "a" ? "quotation.cut" : "quotation.extended",
     kind: "quotation",
@@ -117,6 +123,27 @@ function reportCut(context: CompareContext, said: Matched, name: "a" | "b", run:
       : marked
         ? "a mark of omission stands in its place"
         : "inside one pair of marks nothing shows that words are missing",
+  });
+}
+
+/** A part of a quotation that the other text tells in its own voice. */
+function reportTold(context: CompareContext, name: "a" | "b", bead: number, run: Range, place: Range): void {
+  const [inA, inB] = name === "a" ? [run, place] : [place, run];
+  const words = became(wordsOf(context.a, inA), wordsOf(context.b, inB));
+  context.report({
+    rule: name === "a" ? "quotation.part-made-indirect" : "quotation.part-put-in-marks",
+    kind: "quotation",
+    touches: ["wording"],
+    beads: [bead],
+    a: [spanOf(context.a, inA)],
+    b: [spanOf(context.b, inB)],
+    meaning: "unclear",
+    gravity: name === "a" ? 2 : 3,
+    says:
+      name === "a"
+        ? `A part of the quotation is told without quotation marks: ${words}`
+        : `What was told stands inside the quotation: ${words}`,
+    witness: "the other text has these words outside quotation marks",
   });
 }
 

@@ -424,8 +424,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
     [
       "an opposite in another tense",
-      "Varnholt [had denied/admitted] the theft of the bell.",
-      ["polarity altered [denied/admitted]"],
+      "The mill [had closed/opened] in the spring after the flood.",
+      ["polarity altered [closed/opened]"],
     ],
     [
       "a negated verb of mood",
@@ -448,6 +448,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
         "wording+polarity unclear [were on duty but neither/had gone home and one of the dogs]",
         "addition unclear [/badly]",
       ],
+    ],
+    [
+      "what was said is denied",
+      "The army [said/denied] that the bridge at Belgrund had fallen.",
+      ["polarity+attribution altered [said/denied]"],
+    ],
+    [
+      "a denial that was said",
+      "The army [said/denied] that the bridge at Belgrund had [not /]fallen.",
+      ["wording+polarity kept [said/denied]"],
     ],
     ["nobody for all", "[Everyone/Nobody] on board survived.", ["polarity altered [Everyone/Nobody]"]],
     [
@@ -483,6 +493,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   certainty: [
+    [
+      "what was said is doubted",
+      "The mayor [said/doubted] that the fund was empty.",
+      ["certainty+attribution altered [said/doubted]"],
+    ],
+    [
+      "what was said is asked",
+      "The mayor [said/asked whether] the fund was empty.",
+      ["certainty+attribution altered [said/asked whether]"],
+    ],
+    [
+      "two words of asking for something",
+      "The mayor [asked/urged] residents to stay at home.",
+      ["wording unclear [asked/urged]"],
+    ],
     [
       "what is expected told as certain",
       "The harbour [is expected to/will] reopen on Friday.",

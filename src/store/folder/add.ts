@@ -2,6 +2,7 @@ import type { Article } from "../../core/model.ts";
 import type { ReadOutcome } from "../../read/reader.ts";
 import type { AddProgress, AddSummary } from "../corpus.ts";
 import { type Held, HeldShelf, identified, identityOf, revisionTime } from "../identity.ts";
+import { type Kept, keptOf } from "../kept.ts";
 import { type Tally, tally } from "../tally.ts";
 import { commit } from "./commit.ts";
 import { firstDigestAt } from "./digest-file.ts";
@@ -13,6 +14,7 @@ import type { FolderState } from "./state.ts";
 export interface Incoming extends Held {
   readonly number: number;
   readonly article: Article;
+  readonly kept: Kept;
   readonly idKey: bigint;
   readonly addressKey: bigint | null;
   readonly time: string;
@@ -22,6 +24,9 @@ export interface Incoming extends Held {
 
 /** A batch is sent when it is full or this old: what a kill can cost, and how long a slow source shows no progress. */
 const oldestBatch = 3000;
+
+/** Articles of the first batch; each one after it is twice as large, so that the workers do not wait for a whole one. */
+const firstBatch = 250;
 
 /** Batches that may be under way beside the one that is being read: enough to keep the workers busy, and no more. */
 const mostUnderWay = 2;
@@ -39,18 +44,20 @@ export async function addTo(
   const desk = await openDesk(state);
   let batch: Article[] = [];
   let sent = Date.now();
+  let most = Math.min(state.batch, firstBatch);
   const send = async () => {
     if (batch.length === 0) return;
     const full = batch;
     batch = [];
     await desk.take(full, counts);
     sent = Date.now();
+    most = Math.min(state.batch, most * 2);
   };
   try {
     for await (const outcome of outcomes) {
       if (outcome.ok) batch.push(identified(outcome.article));
       else counts.fail(outcome.failure.code);
-      if (batch.length < state.batch && Date.now() - sent < oldestBatch) continue;
+      if (batch.length < most && Date.now() - sent < oldestBatch) continue;
       await send();
       onProgress(counts.progress());
     }
@@ -95,8 +102,8 @@ async function openDesk(state: FolderState): Promise<Desk> {
       if (revisions.length === 0) return;
       const entries = entriesOf(
         state,
-        revisions.map(({ article }) => article),
-        articles.length < state.batch && underWay.length === 0,
+        revisions.map(({ kept }) => kept),
+        articles.length < firstBatch && underWay.length === 0,
       );
       const before = committed;
       committed = (async () => {
@@ -144,7 +151,8 @@ async function sorted(
     if (standing.kind === "unchanged") return [];
     const number = nextNumber();
     const revises = standing.kind === "revised";
-    const revision = { ...one, number, group: revises ? standing.group : number, revises };
+    const kept = keptOf(one.article);
+    const revision = { ...one, kept, number, group: revises ? standing.group : number, revises };
     shelf.put(revision);
     return [revision];
   });

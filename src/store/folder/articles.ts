@@ -2,13 +2,18 @@ import type { Article, ArticleId } from "../../core/model.ts";
 import type { Duck } from "../../duck/open.ts";
 import type { Row } from "../../duck/rows.ts";
 import type { Card } from "../corpus.ts";
+import { articleOf as articleOfKept, type Kept } from "../kept.ts";
 import { storyIdOf } from "../stories.ts";
 import { keyOf } from "./keys.ts";
 
-/** The article of a row with `rest` and `text`; `rest` is JSON that `readEntries` wrote. */
+/** What a row with `rest` and `text` keeps of an article. */
+export function keptIn(row: Row): Kept {
+  return { rest: String(row["rest"]), text: String(row["text"]) };
+}
+
+/** The article of a row with `rest` and `text`. */
 export function articleOf(row: Row): Article {
-  const rest = JSON.parse(String(row["rest"])) as Omit<Article, "text"> & { readonly text?: string };
-  return { ...rest, text: rest.text ?? String(row["text"]) };
+  return articleOfKept(keptIn(row));
 }
 
 export function cardOf(row: Row): Card {

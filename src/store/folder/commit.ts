@@ -17,7 +17,7 @@ export async function commit(
   return inTransaction(duck, async () => {
     const numbers = revisions.map(({ number }) => number);
     const placed = await putEntries(state, numbers, parts, digestsEnd);
-    await appendArticles(duck, revisions, parts, placed);
+    await appendArticles(duck, revisions, placed);
     await chooseCurrent(duck, revisions);
     return placed.end;
   });
@@ -101,7 +101,6 @@ async function appendKeys(
 async function appendArticles(
   duck: Duck,
   revisions: readonly Incoming[],
-  parts: readonly Entries[],
   { days, quotations, digestsAt, digestBytes, cardBytes }: Placed,
 ): Promise<void> {
   const text = (of: (revision: Incoming) => string | null) =>
@@ -127,8 +126,8 @@ async function appendArticles(
     { type: "bigint", values: digestsAt },
     { type: "integer", values: digestBytes },
     { type: "integer", values: cardBytes },
-    { type: "text", values: parts.flatMap(({ rests }) => rests) },
-    text(({ article }) => article.text),
+    text(({ kept }) => kept.rest),
+    text(({ kept }) => kept.text),
   ]);
 }
 

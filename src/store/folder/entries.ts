@@ -1,5 +1,5 @@
-import type { Article } from "../../core/model.ts";
 import type { Entries } from "../jobs/entries.ts";
+import type { Kept } from "../kept.ts";
 import type { FolderState } from "./state.ts";
 
 /** Articles a job: some tens of milliseconds of work, so that all workers are busy to the end of a batch. */
@@ -8,7 +8,7 @@ const articlesAJob = 64;
 /** The entries of some articles, made by the workers, in parts of consecutive articles. */
 export async function entriesOf(
   { jobs }: Pick<FolderState, "jobs">,
-  articles: readonly Article[],
+  articles: readonly Kept[],
   alone: boolean,
 ): Promise<readonly Entries[]> {
   const parts: Promise<Entries>[] = [];

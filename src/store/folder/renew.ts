@@ -1,5 +1,5 @@
 import { fingerprintVersion, matchVersion } from "../../core/match/index.ts";
-import { articleOf } from "./articles.ts";
+import { keptIn } from "./articles.ts";
 import { putEntries } from "./commit.ts";
 import { firstDigestAt } from "./digest-file.ts";
 import { entriesOf } from "./entries.ts";
@@ -32,7 +32,7 @@ export async function renew(state: FolderState): Promise<void> {
       );
       if (rows.length === 0) break;
       const numbers = rows.map(({ doc }) => Number(doc));
-      const parts = await entriesOf(state, rows.map(articleOf), rows.length < revisionsRead);
+      const parts = await entriesOf(state, rows.map(keptIn), rows.length < revisionsRead);
       const placed = await putEntries(state, numbers, parts, end);
       await duck.append("renewed", [
         { type: "integer", values: numbers },

@@ -1,12 +1,12 @@
 import { digestBytes } from "../../core/match/index.ts";
-import type { Article } from "../../core/model.ts";
 import { hash64 } from "../../core/text/hash.ts";
 import { transferring } from "../../work/serve.ts";
 import { cardBytes } from "../card.ts";
 import { dayOf, entryOf } from "../entry.ts";
+import { articleOf, type Kept } from "../kept.ts";
 
 export interface EntriesInput {
-  readonly articles: readonly Article[];
+  readonly articles: readonly Kept[];
 }
 
 /** The entries of some articles laid end to end, as they go into tables; `counts` and `lengths` have a value an article. */
@@ -25,8 +25,6 @@ export interface Entries {
   readonly keys: Int32Array;
   /** Day of each article, `noDay` where unknown. */
   readonly days: Int32Array;
-  /** Each article as JSON without its text, and the text as UTF-8 can hold it. */
-  readonly rests: readonly string[];
 }
 
 export const noDay = -(2 ** 31);
@@ -37,7 +35,7 @@ export function keyHash(key: string): number {
 }
 
 export function readEntries(input: unknown): Entries {
-  const { articles } = input as EntriesInput;
+  const articles = (input as EntriesInput).articles.map(articleOf);
   const entries = articles.map(entryOf);
   const digests = entries.map(({ digest }) => digestBytes(digest));
   const cards = articles.map(cardBytes);
@@ -65,19 +63,10 @@ export function readEntries(input: unknown): Entries {
     keyQuotations: Int32Array.from(keys, ([, quotation]) => quotation),
     keys: Int32Array.from(keys, ([, , key]) => key),
     days: Int32Array.from(articles, (article) => dayOf(article) ?? noDay),
-    rests: articles.map(restOf),
   };
   const { kinds, hashes, records } = made;
   return transferring(made, [kinds.buffer, hashes.buffer, records.buffer] as ArrayBuffer[]);
 }
-
-/** JSON escapes what UTF-8 cannot hold, so a text with half a surrogate pair goes in here whole. */
-function restOf(article: Article): string {
-  const { text, ...rest } = article;
-  return JSON.stringify(loneSurrogate.test(text) ? article : rest);
-}
-
-const loneSurrogate = /\p{Surrogate}/u;
 
 interface ArrayOf<T> {
   readonly length: number;

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { isRunning } from "./flow.ts";
+import { hasRunning, isRunning } from "./flow.ts";
 import { isProse, type Outline, weight } from "./outline.ts";
 import type { Verdict } from "./rules/rule.ts";
 import { elementsOf, isWithin, type PageElement, upwards, wordsOf } from "./tree.ts";
@@ -19,8 +19,9 @@ export function withoutIdleHeadings(
     let left = 0;
     for (let at = index + 1; at < blocks.length && at <= index + LONGEST_BOX; at++) {
       const below = blocks[at]!;
-      if (below.kind === "heading" || box === null || !isWithin(below.element, box)) break;
+      if (box === null || !isWithin(below.element, box)) break;
       const found = verdicts[at];
+      if (below.kind === "heading" && found?.what === "take") break;
       if (found === null || found === undefined || found.what === "take") return verdict;
       left++;
     }
@@ -42,11 +43,14 @@ const LONGEST_SUMMARY = 320;
  */
 export function isSummaryOfCard(block: Block, index: number, outline: Outline): boolean {
   const { blocks, body } = outline;
-  if (block.linked > 0.5 || weight(block.text) > LONGEST_SUMMARY || isRunning(block, outline)) return false;
+  if (block.linked > 0.5 || weight(block.text) > LONGEST_SUMMARY || !hasRunning(outline)) return false;
+  if (isRunning(block, outline)) return false;
   const title = [blocks[index - 1], blocks[index - 2]].find(
     (other) => other !== undefined && other.linked >= 0.9 && weight(other.text) >= 15,
   );
-  if (title === undefined) return false;
+  // A line of links above a paragraph made as it is belongs to the text around.
+  if (title === undefined || (title.kind !== "heading" && title.element.tag === block.element.tag))
+    return false;
   const box = [...upwards(block.element)]
     .slice(1, CARD_LEVELS)
     .find((element) => isWithin(title.element, element));
@@ -65,7 +69,7 @@ export function isSummaryOfCard(block: Block, index: number, outline: Outline): 
 const MOST_FORMS = 60;
 /** Units of prose that a box around a form may hold: more is text of the article. */
 const BOX_PROSE = 330;
-const BOX_TEXT = 700;
+const BOX_TEXT = 450;
 
 /**
  * Boxes around fields to fill in: the words beside the field belong to it. `proseOf`: units of prose below an element;

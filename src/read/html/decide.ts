@@ -1,7 +1,7 @@
 import type { LeftOut } from "../reader.ts";
 import { type Block, isHidden } from "./blocks.ts";
 import { withoutIdleHeadings } from "./boxes.ts";
-import { makeOf, runningMakes } from "./flow.ts";
+import { isRunning, makeOf } from "./flow.ts";
 import { isProse, weight } from "./outline.ts";
 import { openingOf } from "./phrases.ts";
 import { blockRules } from "./rules/index.ts";
@@ -158,9 +158,18 @@ function rejectedByBoth(
   };
   const isTheirs = (index: number) => defuddle[index] === true || readability[index] === true;
   if (shareOfOurs(outline, verdicts, isTheirs) < UNDERSTOOD) return rejected;
-  const makes = runningMakes(outline, (index) => isOurs(index) && isTheirs(index));
-  let lastTheirs = blocks.length - 1;
-  while (lastTheirs > 0 && !(isOurs(lastTheirs) && isTheirs(lastTheirs))) lastTheirs--;
+  const texts = blocks.flatMap((block, index) => (isOurs(index) && isProse(block) ? [index] : []));
+  const between = new Set(
+    texts.filter((index, at) =>
+      [texts[at - 1], texts[at + 1]].every(
+        (other) =>
+          other !== undefined &&
+          isTheirs(other) &&
+          isRunning(blocks[other]!, outline) &&
+          makeOf(blocks[other]!.element) === makeOf(blocks[index]!.element),
+      ),
+    ),
+  );
   blocks.forEach((block, index) => {
     if (!isOurs(index) || isTheirs(index) || index <= lead || verdicts[index]!.because !== IN_BODY) return;
     const isSibling = (other: number) =>
@@ -168,9 +177,7 @@ function rejectedByBoth(
       isTheirs(other) &&
       blocks[other]!.element.parent === block.element.parent &&
       blocks[other]!.element.tag === block.element.tag;
-    const isBetween =
-      (isSibling(index - 1) && isSibling(index + 1)) ||
-      (index < lastTheirs && isProse(block) && makes.has(makeOf(block.element)));
+    const isBetween = (isSibling(index - 1) && isSibling(index + 1)) || between.has(index);
     const isFolded = [...upwards(block.element)].some(isHidden);
     if (!isBetween && !isFolded) rejected.add(index);
   });

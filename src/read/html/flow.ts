@@ -14,11 +14,17 @@ const makesOf = once(({ blocks, zones, first, end }: Outline): ReadonlyMap<strin
   for (let at = first; at < end; at++) {
     const block = blocks[at]!;
     if (zones[at] !== null || block.hidden || !isProse(block)) continue;
+    // Summaries below titles that lead elsewhere come in rows, and are no running text for that.
+    const above = blocks[at - 1];
+    if (above?.kind === "heading" && above.linked >= ALL_LINK) continue;
     const make = makeOf(block.element);
     makes.set(make, (makes.get(make) ?? 0) + 1);
   }
   return makes;
 });
+
+/** Share of the letters that stand in links. */
+const ALL_LINK = 0.9;
 
 /** Paragraphs of one make from which on it is that of the text. */
 const RUNNING = 3;
@@ -26,16 +32,6 @@ const RUNNING = 3;
 /** True where a block is made as the running text of its page is. */
 export function isRunning({ element }: Block, outline: Outline): boolean {
   return (makesOf(outline).get(makeOf(element)) ?? 0) >= RUNNING;
-}
-
-/** Makes of running text of which a block fits `isOurs`. */
-export function runningMakes(outline: Outline, isOurs: (index: number) => boolean): ReadonlySet<string> {
-  const makes = new Set<string>();
-  for (let at = outline.first; at < outline.end; at++) {
-    const block = outline.blocks[at]!;
-    if (isRunning(block, outline) && isOurs(at)) makes.add(makeOf(block.element));
-  }
-  return makes;
 }
 
 /** True where the page has running text, so that what is made otherwise says something. */

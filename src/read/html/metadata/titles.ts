@@ -97,7 +97,7 @@ export function outletsOf(meta: PageMeta, linked: LinkedData, headline: string |
   const property = meta.properties.get("publisher")?.[0];
   if (property !== undefined) add(wordsOf(property, 100), "microdata");
   if (headline !== null && meta.title !== null) add(siteInTitle(meta.title, headline), "title");
-  if (meta.title !== null) add(siteByLogo(meta.title, meta.siteNames), "title");
+  if (facts.length === 0 && meta.title !== null) add(siteByLogo(meta.title, meta.siteNames), "title");
   if (facts.length === 0 && meta.siteNames.length > 0) add(hostAmong(meta.siteNames), "page");
   return dedupe(facts);
 }

@@ -117,8 +117,28 @@ function readFigureNumeral(tokens: Tokens, at: number, limit: number, numerals: 
   const value = isBehindPoint(tokens, at, figure.value) ? Number(`0.${tokenText(tokens, at)}`) : figure.value;
   const plain = { value, end: at + 1, suffix: figure.suffix, words: false };
   if (figure.suffix !== "") return plain;
-  return scaled(tokens, plain, limit, numerals);
+  return scaled(tokens, groupedBySpaces(tokens, plain, limit) ?? plain, limit, numerals);
 }
+
+/** "15 785 641": thousands set apart by one space, as most of Europe writes them and translators leave them. */
+function groupedBySpaces(tokens: Tokens, figure: Numeral, limit: number): Numeral | null {
+  const at = figure.end - 1;
+  const isNumber = (token: number) => tokens.kinds[token] === TokenKind.number;
+  if (!/^[1-9]\d{0,2}$/.test(tokenText(tokens, at)) || (at > 0 && isNumber(at - 1))) return null;
+  let { value, end } = figure;
+  while (end < limit && isNumber(end) && tokens.starts[end]! === tokens.ends[end - 1]! + 1) {
+    const group = tokenText(tokens, end);
+    // "10 100-year-old oaks": a figure with something tied to it is one of its own.
+    if (!/^\d{3}$/.test(group) || (end + 1 < limit && isHyphen(tokens, end + 1) && glued(tokens, end + 1)))
+      return null;
+    value = value * 1000 + Number(group);
+    end++;
+  }
+  return end > at + 1 && value < MOST_GROUPED ? { ...figure, value, end } : null;
+}
+
+/** Beyond it figures side by side are a table's or a telephone number. */
+const MOST_GROUPED = 1e12;
 
 /** ".41" and "$.75" leave out their nought; a stop behind a word ends a sentence. */
 function isBehindPoint(tokens: Tokens, at: number, value: number): boolean {

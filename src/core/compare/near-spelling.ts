@@ -2,9 +2,9 @@
  * True where the letters of two folded names are mostly the same, as they are in names carried over from another
  * script by two hands: then they may be one name, which no rule can tell.
  */
-export function isNearSpelling(x: string, y: string): boolean {
+export function isNearSpelling(x: string, y: string, mostOther = MOST_OTHER_LETTERS): boolean {
   const longer = Math.max(x.length, y.length);
-  return longer <= LONGEST_NAME && distance(x, y) <= MOST_OTHER_LETTERS * longer;
+  return longer <= LONGEST_NAME && distance(x, y) <= mostOther * longer;
 }
 
 /** Share of letters that two spellings of one name differ in at most; two unlike names differ in three of four. */

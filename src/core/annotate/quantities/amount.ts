@@ -48,7 +48,7 @@ function make(
 }
 
 function figureAmount(ground: Ground, at: number): Amount | null {
-  if (isPartOfName(ground, at)) return null;
+  if (isPartOfName(ground, at) || closesYears(ground, at)) return null;
   const { tokens, limit, prepared } = ground;
   const ratio = slashFraction(ground, at);
   if (ratio !== null) return ratio;
@@ -73,6 +73,13 @@ function isPartOfName(ground: Ground, at: number): boolean {
   if (markAt(ground, at - 1) === "/" && isGlued(ground, at - 1)) return true;
   if (!isHyphenMark(ground, at - 1) || !isGlued(ground, at - 1)) return false;
   return isWordToken(ground, at - 2) && !canStart(ground, at - 2);
+}
+
+/** "1825-69": the last digits of a year behind another year. */
+function closesYears(ground: Ground, at: number): boolean {
+  if (!isHyphenMark(ground, at - 1) || !isGlued(ground, at) || !isGlued(ground, at - 1)) return false;
+  const [first, last] = [wordAt(ground, at - 2), wordAt(ground, at)];
+  return /^1[0-9]\d\d$|^20\d\d$/.test(first) && /^\d\d$/.test(last) && last > first.slice(2);
 }
 
 /** "1/2", "3/4": the few that are read as fractions; other slashes are dates, scores, names. */

@@ -1,6 +1,7 @@
 import type { Quotation, Span } from "../../model.ts";
 import { contains, hull } from "../../text/span.ts";
 import { partnerIn } from "../counterpart.ts";
+import { isNearName } from "../near-name.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { compareSpeakers, speakerSpan } from "../quotations/speakers.ts";
 import { wordsIn } from "../quotations/utterances.ts";
@@ -19,7 +20,7 @@ export const attribution: Rule = {
   name: "attribution",
   find(context) {
     const pairs = pairedQuotations(context);
-    const sameEntity = sameEntities(context.a, context.b);
+    const sameEntity = sameEntities(context.a, context.b, context.language);
     const metA = new Set<Quotation>();
     const metB = new Set<Quotation>();
     for (const [x, y] of pairs) {
@@ -164,6 +165,8 @@ function reportSpeakers(
   const [before, after] = [textAt(context.a, spanA), textAt(context.b, spanB)];
   if (before.toLowerCase() === after.toLowerCase()) return;
   const differ = verdict === "differ";
+  // One name in two spellings is told as a name, and not as another speaker.
+  if (differ && isNearName(before, after, "person", context.language)) return;
   const [a, b] = withRoles(context, x, spanA, y, spanB);
   context.report({
     rule: differ ? "attribution.speaker-differs" : "attribution.described",

@@ -129,9 +129,13 @@ function markerAt(
   return null;
 }
 
-/** Single words that are prepositions and adverbs as well; "at least" and "nearly" are bounds before anything. */
+/**
+ * Single words that are prepositions and adverbs as well ("over"), and phrases of place ("close to"); "at least" and
+ * "nearly" are bounds before anything.
+ */
 function isAmbiguous(words: readonly string[], level: string): boolean {
-  return words.length === 1 && level !== "near" && level !== "exact";
+  if (level === "near") return words.length > 1;
+  return words.length === 1 && level !== "exact";
 }
 
 /**

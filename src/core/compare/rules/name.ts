@@ -1,10 +1,9 @@
 import type { Language } from "../../language/language.ts";
 import type { Entity, NameMention, Span } from "../../model.ts";
-import { fold } from "../../text/fold.ts";
 import { TokenKind } from "../../text/token.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { reportInitials } from "../initials.ts";
-import { isNearSpelling } from "../near-spelling.ts";
+import { isNearName, kindWords, plainName } from "../near-name.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, rangeOf, type Side, wordAt } from "../side.ts";
 import { ONE_STATEMENT, standingOf } from "../standing.ts";
@@ -66,7 +65,12 @@ function compareIn(
     const spanB = withTitle(context, "b", bead.b, bead.pairing().toA, y.span);
     const before = context.a.text.slice(spanA.start, spanA.end);
     const after = context.b.text.slice(spanB.start, spanB.end);
-    const near = isNearName(context, x, y);
+    const near = isNearName(
+      context.a.text.slice(x.span.start, x.span.end),
+      context.b.text.slice(y.span.start, y.span.end),
+      x.kind === "person" || y.kind === "person" ? "person" : x.kind === y.kind ? x.kind : "place",
+      context.language,
+    );
     const unsure = near || standing !== "firm";
     context.report({
       rule: near ? "name.near-name" : "name.other-entity",
@@ -76,7 +80,9 @@ function compareIn(
       b: [spanB],
       meaning: unsure ? "unclear" : "altered",
       gravity: unsure ? 3 : 4,
-      says: `${subjects[x.kind === y.kind ? x.kind : "any"]} changed: ${became(before, after)}`,
+      says: near
+        ? `The name is given otherwise: ${became(before, after)}`
+        : `${subjects[x.kind === y.kind ? x.kind : "any"]} changed: ${became(before, after)}`,
       witness: near
         ? "the two names differ, and may be two forms or spellings of one"
         : unsure
@@ -87,40 +93,6 @@ function compareIn(
     });
   }
 }
-
-/**
- * Names that may be one: bodies and places whose own words agree ("Lund Region", "Region of Lund"; not "Bank of Lund"
- * and "Bank of Oslo"), and names whose letters are mostly the same, as those are that have been carried over from
- * another script.
- */
-function isNearName(context: CompareContext, x: NameMention, y: NameMention): boolean {
-  const before = folded(context.a.text.slice(x.span.start, x.span.end));
-  const after = folded(context.b.text.slice(y.span.start, y.span.end));
-  if (x.kind !== "person" && y.kind !== "person") {
-    const [one, other] = [ownWords(context, before), ownWords(context, after)];
-    const answered = (words: readonly string[], among: readonly string[]) =>
-      words.length > 0 && words.every((word) => among.some((candidate) => isAkin(word, candidate)));
-    if (answered(one, other) && answered(other, one)) return true;
-    // "North Korea" and "South Korea", "Bank of England" and "Bank of Japan" share most of their letters.
-    return one.length === 1 && other.length === 1 && isNearSpelling(one[0]!, other[0]!);
-  }
-  const sorted = (name: string) => name.split(" ").sort().join(" ");
-  return isNearSpelling(before, after) || isNearSpelling(sorted(before), sorted(after));
-}
-
-/** The words of a name without those that say what it is of ("bank", "region", "of"). */
-function ownWords({ language, lexis }: CompareContext, name: string): readonly string[] {
-  const kinds = kindWords(language);
-  return name.split(" ").filter((word) => lexis?.grammar.has(word) !== true && !kinds.has(word));
-}
-
-/** One word, or two of one root: "Russia", "Russian". */
-function isAkin(x: string, y: string): boolean {
-  return x === y || (x.length > ROOT && y.length > ROOT && x.slice(0, ROOT) === y.slice(0, ROOT));
-}
-
-/** Letters that two words of one root begin with. */
-const ROOT = 5;
 
 /** The name with the words before it that changed with it: a title, a post ("Foreign Secretary"). */
 function withTitle(
@@ -172,8 +144,8 @@ export function sameEntities(
     const key = `${x.entity}\n${y.entity}`;
     let verdict = known.get(key);
     if (verdict === undefined) {
-      const formsA = formsOf(byName.a.get(x.entity), x);
-      const formsB = formsOf(byName.b.get(y.entity), y);
+      const formsA = formsOf(byName.a.get(x.entity), x, language);
+      const formsB = formsOf(byName.b.get(y.entity), y, language);
       // "Sudan" is no short form of "South Sudan", but "Lund" is one of "Lund Region".
       const spare = x.kind === "place" && y.kind === "place" ? kindWords(language) : null;
       verdict = formsA.some((form) => formsB.some((other) => isSameName(form, other, spare)));
@@ -183,24 +155,13 @@ export function sameEntities(
   };
 }
 
-function formsOf(entity: Entity | undefined, mention: NameMention): readonly string[] {
-  return (entity?.forms ?? [mention.entity]).map(folded);
+function formsOf(
+  entity: Entity | undefined,
+  mention: NameMention,
+  language: Language | null,
+): readonly string[] {
+  return (entity?.forms ?? [mention.entity]).map((form) => plainName(form, language));
 }
-
-/** Words that say what a body or place is and not which. */
-function kindWords(language: Language | null): ReadonlySet<string> {
-  if (language === null) return new Set();
-  let words = kindWordsOf.get(language);
-  if (words === undefined) {
-    const table = language.names;
-    const lists = table === null ? [] : [table.bodies, table.bodiesOf, table.grounds, table.links];
-    words = new Set(lists.flatMap((list) => list.split(/\s+/)));
-    kindWordsOf.set(language, words);
-  }
-  return words;
-}
-
-const kindWordsOf = new WeakMap<Language, ReadonlySet<string>>();
 
 /** `spare`: the only words that the longer name may have beside those of the shorter; `null` for any. */
 function isSameName(x: string, y: string, spare: ReadonlySet<string> | null): boolean {
@@ -224,11 +185,4 @@ function isInitialed(x: readonly string[], y: readonly string[]): boolean {
     x.at(-1) === y.at(-1) &&
     x.every((word, index) => word === y[index] || word === y[index]!.charAt(0) || y[index] === word.charAt(0))
   );
-}
-
-function folded(name: string): string {
-  return fold(name)
-    .replace(/[.’']s?(?= |$)|\./g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

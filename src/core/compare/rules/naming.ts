@@ -1,4 +1,4 @@
-import { isDemonym } from "../../annotate/names/place-of.ts";
+import { isDemonym, placeOf } from "../../annotate/names/place-of.ts";
 import { fold } from "../../text/fold.ts";
 import { lemmasOf } from "../../text/lexicon.ts";
 import { TokenKind } from "../../text/token.ts";
@@ -57,7 +57,9 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   const x = natureOf(context, context.a, phrase.a);
   const y = natureOf(context, context.b, phrase.b);
   if (isNamed(x) && isNamed(y)) {
-    if (reportInitials(context, bead, phrase.a, phrase.b)) return;
+    if (reportInitials(context, bead, phrase.a, phrase.b) || reportOnePlace(context, bead, phrase)) return;
+    if (isListedOpener(context, context.a, phrase.a) || isListedOpener(context, context.b, phrase.b)) return;
+    if (isWordInName(context, context.a, phrase.a) && isWordInName(context, context.b, phrase.b)) return;
     // A single word in a capital may be a title ("Director Lund").
     if (
       x === "capitals" &&
@@ -79,6 +81,61 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
   ) {
     report(context, bead, phrase, false);
   }
+}
+
+/** "British" for "UK". */
+function reportOnePlace(context: CompareContext, bead: BeadText, phrase: Phrase): boolean {
+  const [a, b] = [nameIn(context, context.a, phrase.a), nameIn(context, context.b, phrase.b)];
+  const [before, after] = [wordsOf(context.a, a), wordsOf(context.b, b)];
+  const place = placeOf(before, context.language);
+  if (place === null || place !== placeOf(after, context.language)) return false;
+  context.report({
+    rule: "name.same-place",
+    kind: "name",
+    beads: [bead.index],
+    a: spansOf(context.a, a),
+    b: spansOf(context.b, b),
+    covers: { a: spansOf(context.a, phrase.a), b: spansOf(context.b, phrase.b) },
+    meaning: "kept",
+    gravity: 1,
+    says: `The name takes another form: ${became(before, after)}`,
+    witness: `both are of ${place}`,
+  });
+  return true;
+}
+
+/** A word of any dictionary in the capital that begins a sentence, which may be no name at all. */
+function isListedOpener({ language }: CompareContext, side: Side, range: Range): boolean {
+  const { from } = withoutMarks(side, range);
+  const lexicon = language?.meaning ?? null;
+  if (!isSingle(side, range) || !opensSentence(side, from) || lexicon?.wordNet == null) return false;
+  const { text, folded } = wordAt(side, from);
+  return !isDemonym(text, language) && lemmasOf(folded.replace(/'s?$/, ""), lexicon).length > 0;
+}
+
+/** A word of any dictionary inside a longer name ("Coastal" in "Coastal Rescue Service"), which is no name by itself. */
+function isWordInName(context: CompareContext, side: Side, range: Range): boolean {
+  const { from, to } = withoutMarks(side, range);
+  if (to - from !== 1 || isTelling(context, side, range)) return false;
+  return mentionsTouching(side, spanOf(side, { from, to })).some(
+    ({ kind, span }) =>
+      kind !== "date" && kind !== "quantity" && rangeOf(side, span).to - rangeOf(side, span).from > 1,
+  );
+}
+
+/** The range without marks and small words at its ends: "by the English" is of the English. */
+function nameIn(context: CompareContext, side: Side, range: Range): Range {
+  let { from, to } = withoutMarks(side, range);
+  const isSmall = (token: number) => {
+    const word = wordAt(side, token);
+    return (
+      (word.empty || word.kind === TokenKind.mark || context.lexis?.grammar.has(word.folded) === true) &&
+      !word.capital
+    );
+  };
+  while (to - from > 1 && isSmall(from)) from++;
+  while (to - from > 1 && isSmall(to - 1)) to--;
+  return { from, to };
 }
 
 /** One word in a capital that no dictionary lists ("Velto"), or that says where something belongs ("Danish"). */
@@ -238,8 +295,9 @@ function bare(word: Word): string {
 }
 
 function report(context: CompareContext, bead: BeadText, phrase: Phrase, bothNames: boolean): void {
-  const a = withoutMarks(context.a, phrase.a);
-  const b = withoutMarks(context.b, phrase.b);
+  const [a, b] = bothNames
+    ? [nameIn(context, context.a, phrase.a), nameIn(context, context.b, phrase.b)]
+    : [withoutMarks(context.a, phrase.a), withoutMarks(context.b, phrase.b)];
   const isNear = bothNames && isNearSpelling(fold(wordsOf(context.a, a)), fold(wordsOf(context.b, b)));
   context.report({
     rule: isNear ? "name.near-name" : bothNames ? "name.other-name" : "name.for-description",

@@ -46,8 +46,17 @@ function isSameNumber(x: QuantityMention, y: QuantityMention): boolean {
 /** Compares the numbers as stated: "at least 12" and "12" state one number and hold it otherwise. */
 function isSameValue(x: QuantityMention, y: QuantityMention): boolean {
   if (x.low === null && x.high === null) return false;
+  if (isOpen(x) && isOpen(y)) return Math.max(x.low, y.low) <= SAME_ORDER * Math.min(x.low, y.low);
   return near(x.low ?? x.high, y.low ?? y.high) && near(x.high ?? x.low, y.high ?? y.low);
 }
+
+/** "Dozens", "tens": nothing but an order of size. */
+function isOpen(mention: QuantityMention): mention is QuantityMention & { readonly low: number } {
+  return mention.bound === "about" && mention.low !== null && mention.high === null;
+}
+
+/** How many times the least of one may hold the least of the other: dozens are tens, and scores are more. */
+const SAME_ORDER = 1.5;
 
 /** Equal but for the rounding of binary fractions. */
 function near(x: number | null, y: number | null): boolean {

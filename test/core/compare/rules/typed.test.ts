@@ -8,6 +8,21 @@ import { changesOf } from "../changes-of.ts";
 const cases: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
   quantity: [
     [
+      "millions by their short form",
+      "The yard lost [$10 mln/$10 million] in the spring.",
+      ["quantity kept [$10 mln/$10 million]"],
+    ],
+    [
+      "thousands set apart by spaces",
+      "The count stood at [200,625/200 625] cases on Friday.",
+      ["quantity kept [200,625 cases/200 625 cases]"],
+    ],
+    [
+      "orders of size",
+      "[Tens/Dozens] of walkers were stranded on the ridge.",
+      ["quantity kept [Tens/Dozens]"],
+    ],
+    [
       "a decimal without its nought",
       "The tide gauge rose by [0.41/.41] metres.",
       ["quantity kept [0.41 metres/41 metres]", "wording kept [/.]"],
@@ -344,6 +359,27 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
       "family name and given name in the other order",
       "The ball went to [Yuki Nishiura/Nishiura Yuki] at last.",
       ["name kept [Yuki Nishiura/Nishiura Yuki]"],
+    ],
+    [
+      "a body whose own words are all in the other's",
+      "The fire was out, the [Emergencies Ministry/Ministry of Emergency Situations] said.",
+      ["name unclear [Emergencies Ministry/Ministry of Emergency Situations]"],
+    ],
+    [
+      "a country by its letters and in full",
+      "The bill passed the [US Senate/United States Senate] by two votes.",
+      ["name kept [US Senate/United States Senate]"],
+    ],
+    ["a country and what is of it", "A [British/UK] company built the dam.", ["name kept [British/UK]"]],
+    [
+      "two countries spelled nearly alike",
+      "The delegation flew to [Iran/Iraq] for talks on the pipeline.",
+      ["name altered [Iran/Iraq]"],
+    ],
+    [
+      "two given names before one family name",
+      "The seat went to [John Hale/Jane Hale] by three hundred votes.",
+      ["name altered [John Hale/Jane Hale]"],
     ],
     [
       "two countries of one name",

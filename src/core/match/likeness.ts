@@ -30,12 +30,9 @@ const matterFrom = 0.2;
  */
 const leastMatter = 0.33;
 
-/**
- * By their sentences within one language, else by names and numbers alone. The weights of stems are raised to
- * `power`: below 1 common words count for more.
- */
-export function likenessOf(a: Digest, b: Digest, power = 1): Likeness {
-  return areForeign(a, b) ? likenessAcross(a, b) : likenessWithin(a, b, power);
+/** By their sentences within one language, else by names and numbers alone. */
+export function likenessOf(a: Digest, b: Digest): Likeness {
+  return areForeign(a, b) ? likenessAcross(a, b) : likenessWithin(a, b);
 }
 
 /** Fewer names and numbers in common are chance, whatever their share. */
@@ -49,10 +46,10 @@ function likenessAcross(a: Digest, b: Digest): Likeness {
 
 const strangers: Likeness = { whole: 0, aToB: 0, bToA: 0, toldA: 0, toldB: 0, taken: 0 };
 
-function likenessWithin(a: Digest, b: Digest, power: number): Likeness {
-  const { table, shared } = filledTable(a, b, power);
+function likenessWithin(a: Digest, b: Digest): Likeness {
+  const { table, shared } = filledTable(a, b, 1);
   if (shared === 0) return strangers;
-  const [inA, inB] = [massesOf(a, power), massesOf(b, power)];
+  const [inA, inB] = [massesOf(a, 1), massesOf(b, 1)];
   const [rows, columns] = [a.starts.length, b.starts.length];
   const pair = { table, inA: inA.places, inB: inB.places };
   const whole = shared / Math.sqrt(inA.whole * inB.whole);

@@ -5,7 +5,6 @@ import {
   digest,
   digestBytes,
   digestFromBytes,
-  rank,
   sharedPassages,
   verify,
 } from "../../../src/core/match/index.ts";
@@ -115,30 +114,5 @@ Write to our readers' editor at the address printed on page two.`;
       "Minister Solovkin met Karpenko in Dubrovnik. Veltrans will pay 4,318 thousand, said Obolensky.";
     expect(verify(of(russian, "ru"), of(english)).link).not.toBe(null);
     expect(verify(of(russian, "ru"), of(ferry)).link).toBe(null);
-  });
-});
-
-describe("rank", () => {
-  const articles = [ferry, ferryAgain, budget, report(1, 30).join("\n")].map((one, index) => ({
-    id: `a${index}`,
-    digest: of(one),
-  }));
-
-  it.each([
-    ["Okafor: libraries must close in March", "a2"],
-    [sentenceOf(1, 17), "a3"],
-    [`${sentenceOf(1, 4)}\n${sentenceOf(1, 22)}`, "a3"],
-    [ferry, "a0"],
-  ])("finds the article of %s", (query, id) => {
-    expect(rank(of(query), articles)[0]?.id).toBe(id);
-  });
-
-  it("has no answer to what nobody tells", () => {
-    expect(rank(of("Penguins nest on the glacier of a distant volcano."), articles)).toEqual([]);
-  });
-
-  it("does not hang on the order of the articles", () => {
-    const query = of(ferryAgain);
-    expect(rank(query, [...articles].reverse())).toEqual(rank(query, articles));
   });
 });

@@ -166,7 +166,8 @@ const batches: readonly (readonly [Batch, string])[] = [
   ["after", "pages written when the rules were done; what they showed has been mended since"],
   ["last", "pages written after that; only the vote on the standfirst has been changed for them"],
   ["blind", "pages written by somebody who had not read the rules; what they showed has been mended since"],
-  ["sealed", "pages written with those, of which only the figures were looked at while rules were changed"],
+  ["sealed", "pages written with those, of which only the figures were looked at meanwhile; mended after"],
+  ["later", "pages of further layouts, written when all that was mended; no rule has been changed for them"],
 ];
 
 function bodies(all: readonly ReadFixture[], errors: boolean): Table[] {

@@ -23,6 +23,7 @@ export async function shippedCore(): Promise<typeof import("./core.ts")> {
       minifyWhitespace: true,
       legalComments: "none",
       logLevel: "warning",
+      supported: { "regexp-unicode-property-escapes": true },
     });
     return await import(pathToFileURL(outfile).href);
   } finally {

@@ -11,6 +11,8 @@ const shared = {
   minifyWhitespace: true,
   legalComments: "none",
   logLevel: "warning",
+  // Node 20 reads them in literals; esbuild would make each anew, by a call, wherever a function holds one.
+  supported: { "regexp-unicode-property-escapes": true },
 };
 
 // Chunks are named by their content: without this, those of earlier builds would be packed too.
@@ -40,7 +42,7 @@ await build({
   format: "cjs",
   outExtension: { ".js": ".cjs" },
   // The program is compiled by node:vm, where import() is experimental and fails under a code cache: packages are required.
-  supported: { "dynamic-import": false },
+  supported: { ...shared.supported, "dynamic-import": false },
   // Where the program lies; start.ts hands it in.
   define: { "import.meta.filename": "__filename" },
 });

@@ -52,15 +52,18 @@ function decode(a: Reading, b: Reading, options: Defaults["align"]): Linked[] {
   const chains = chainsOf(linksOf(candidates, scale), b.sentences.length, options);
   const links = (vectors.foreign ? filled(chains, scale) : chains).sort((x, y) => x.a - y.a);
   const moved = movedAmong(links, (link) => lettersOf(link, scale));
-  return links.map((link) => ({ ...link, moved: moved.has(link) }));
+  return links.map((link) => {
+    const { a: atA, aLength, b: atB, bLength, similarity } = link;
+    return { a: atA, aLength, b: atB, bLength, similarity, moved: moved.has(link) };
+  });
 }
 
 function itself(index: number): Linked {
   return { a: index, aLength: 1, b: index, bLength: 1, similarity: 1, moved: false };
 }
 
-function mirrored(linked: Linked): Linked {
-  return { ...linked, a: linked.b, aLength: linked.bLength, b: linked.a, bLength: linked.aLength };
+function mirrored({ a, aLength, b, bLength, similarity, moved }: Linked): Linked {
+  return { a: b, aLength: bLength, b: a, bLength: aLength, similarity, moved };
 }
 
 /** An order of readings by content: 0 only where text, language and sentences are the same. */
@@ -86,5 +89,7 @@ function beadOf(a: Written, b: Written, block: Linked, options: Defaults["align"
 const similarityGrain = 1_000_000;
 
 function run(from: number, length: number): number[] {
-  return Array.from({ length }, (_, index) => from + index);
+  const indices = [from];
+  for (let index = from + 1; index < from + length; index++) indices.push(index);
+  return indices;
 }

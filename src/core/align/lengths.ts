@@ -5,11 +5,13 @@ import type { Reading } from "../model.ts";
  * three letters, a syllable of kana or Hangul as much as two. Never 0.
  */
 export function lengthsOf(reading: Reading): Float64Array {
-  return Float64Array.from(reading.sentences, ({ span }) => {
-    let length = 1;
-    for (let at = span.start; at < span.end; at++) length += lettersIn(reading.article.text.charCodeAt(at));
-    return length;
-  });
+  const { sentences, article } = reading;
+  const lengths = new Float64Array(sentences.length).fill(1);
+  for (let index = 0; index < sentences.length; index++) {
+    const { start, end } = sentences[index]!.span;
+    for (let at = start; at < end; at++) lengths[index]! += lettersIn(article.text.charCodeAt(at));
+  }
+  return lengths;
 }
 
 function lettersIn(code: number): number {

@@ -11,14 +11,18 @@ export function reuse(
   b: Reading,
   alignment: Alignment,
 ): { readonly aInB: number; readonly bInA: number } {
-  const linked = alignment.beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0);
-  return {
-    aInB: linkedShare(a, new Set(linked.flatMap((bead) => bead.a))),
-    bInA: linkedShare(b, new Set(linked.flatMap((bead) => bead.b))),
-  };
+  const inA = new Uint8Array(a.sentences.length);
+  const inB = new Uint8Array(b.sentences.length);
+  for (const bead of alignment.beads) {
+    if (bead.a.length === 0 || bead.b.length === 0) continue;
+    for (const index of bead.a) inA[index] = 1;
+    for (const index of bead.b) inB[index] = 1;
+  }
+  return { aInB: linkedShare(a, inA), bInA: linkedShare(b, inB) };
 }
 
-function linkedShare(reading: Reading, linked: ReadonlySet<number>): number {
+/** `linked`: by sentence, 1 where it is. */
+function linkedShare(reading: Reading, linked: Uint8Array): number {
   const tokens = tokensOf(reading.article);
   let all = 0;
   let found = 0;
@@ -29,7 +33,7 @@ function linkedShare(reading: Reading, linked: ReadonlySet<number>): number {
     for (let at = firstTokenAt(tokens, span.start); at < end; at++)
       if (tokens.kinds[at] !== TokenKind.mark) words++;
     all += words;
-    if (linked.has(index)) found += words;
+    if (linked[index] === 1) found += words;
   });
   return all === 0 ? 0 : found / all;
 }

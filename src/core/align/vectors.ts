@@ -126,7 +126,7 @@ function countFeatures(
         bag[id]! += at === 0 ? features.whole : features.piece;
       }
     }
-    ids.subarray(first, length).sort();
+    sortRow(ids, first, length);
     for (let at = first; at < length; at++) {
       const id = ids[at]!;
       amounts[at] = bag[id]!;
@@ -135,6 +135,22 @@ function countFeatures(
     starts[index + 1] = length;
   }
   return { starts, ids: ids.subarray(0, length), amounts: amounts.subarray(0, length) };
+}
+
+/** Longest row that is sorted by insertion: its new features stand in order, and a call into the engine costs more. */
+const shortRow = 128;
+
+function sortRow(ids: Int32Array, from: number, to: number): void {
+  if (to - from > shortRow) {
+    ids.subarray(from, to).sort();
+    return;
+  }
+  for (let next = from + 1; next < to; next++) {
+    const id = ids[next]!;
+    let at = next;
+    for (; at > from && ids[at - 1]! > id; at--) ids[at] = ids[at - 1]!;
+    ids[at] = id;
+  }
 }
 
 function wider(bag: Float64Array, least: number): Float64Array<ArrayBuffer> {

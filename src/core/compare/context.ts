@@ -12,7 +12,7 @@ import { type Pairing, pairTokens } from "./pairing.ts";
 import { type Phrase, present, presentPieces } from "./present.ts";
 import { kinshipOf, relationOf } from "./relation.ts";
 import type { BeadText, CompareContext, Found } from "./rules/rule.ts";
-import { markedAt, rangeOf, type Side, sideOf } from "./side.ts";
+import { markedAt, type Range, rangeOf, type Side, sideOf } from "./side.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { relationsIn } from "./word-relations.ts";
 
@@ -56,7 +56,7 @@ export function openContext(
     options,
     relation: relationsIn(language),
     report(found) {
-      entries.push({ found: insideMarks(found, a, b), place: placeOf(found) });
+      entries.push(entryOf(found, a, b));
       if (found.claims === false) return;
       claims.report("a", found.a);
       claims.report("b", found.b);
@@ -148,8 +148,11 @@ function beadsByToken(side: Side, alignment: Alignment, name: "a" | "b"): Int32A
   return beads;
 }
 
+/** A change as its rule found it, with the kind that it is told as. */
 interface Entry {
   readonly found: Found;
+  readonly kind: ChangeKind;
+  readonly touches: readonly ChangeKind[];
   /** Offset that orders and names it: in a where it has words there, else in b. */
   readonly place: { readonly side: "a" | "b"; readonly at: number };
 }
@@ -171,20 +174,28 @@ const typed: ReadonlySet<ChangeKind> = new Set([
   "wording",
 ]);
 
-function insideMarks(found: Found, a: Side, b: Side): Found {
-  if (!typed.has(found.kind)) return found;
-  const spans = [...found.a.map((span) => isSpoken(a, span)), ...found.b.map((span) => isSpoken(b, span))];
-  if (spans.length === 0 || spans.some((spoken) => !spoken)) return found;
-  return {
-    ...found,
-    kind: "quotation",
-    touches: [found.kind, ...(found.touches ?? []).filter((kind) => kind !== "quotation")],
-  };
+function entryOf(found: Found, a: Side, b: Side): Entry {
+  const { kind, touches = [] } = found;
+  const place = placeOf(found);
+  if (!isInsideMarks(found, a, b)) return { found, kind, touches, place };
+  return { found, kind: "quotation", touches: [kind, ...touches], place };
+}
+
+function isInsideMarks({ kind, a: inA, b: inB }: Found, a: Side, b: Side): boolean {
+  return typed.has(kind) && inA.length + inB.length > 0 && areSpoken(a, inA) && areSpoken(b, inB);
+}
+
+function areSpoken(side: Side, spans: readonly Span[]): boolean {
+  for (const span of spans) if (!isSpoken(side, span)) return false;
+  return true;
 }
 
 /** True where all of the span's words stand inside marks of speech. */
 export function isSpoken(side: Side, span: Span): boolean {
-  const { from, to } = rangeOf(side, span);
+  return isRangeSpoken(side, rangeOf(side, span));
+}
+
+export function isRangeSpoken(side: Side, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) {
     if (markedAt(side, index)?.use !== "speech") return false;
   }
@@ -201,14 +212,14 @@ function finished(entries: readonly Entry[]): readonly Change[] {
       x.place.at - y.place.at,
   );
   const used = new Map<string, number>();
-  return sorted.map(({ found, place }) => {
-    const base = `${found.kind}-${place.side === "a" ? "" : "b"}${place.at}`;
+  return sorted.map(({ found, kind, touches, place }) => {
+    const base = `${kind}-${place.side === "a" ? "" : "b"}${place.at}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     return {
       id: times === 1 ? base : `${base}-${times}`,
-      kind: found.kind,
-      touches: [...new Set(found.touches ?? [])].filter((kind) => kind !== found.kind),
+      kind,
+      touches: touches.length === 0 ? touches : touchesOf(touches, kind),
       beads: found.beads,
       a: found.a,
       b: found.b,
@@ -228,6 +239,11 @@ function finished(entries: readonly Entry[]): readonly Change[] {
       values: found.values ?? null,
     };
   });
+}
+
+/** Each once, and the kind of the change itself left out. */
+function touchesOf(touches: readonly ChangeKind[], own: ChangeKind): readonly ChangeKind[] {
+  return touches.filter((kind, index) => kind !== own && touches.indexOf(kind) === index);
 }
 
 /** Only what is unclear is ordered by distance, in steps so coarse that near ties keep the order of the text. */

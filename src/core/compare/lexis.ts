@@ -19,7 +19,8 @@ export interface ChangeLexis {
   /** By first word: the entries that start with it, longest first. */
   readonly sureness: ReadonlyMap<string, readonly SurenessEntry[]>;
   readonly doubtingModals: ReadonlySet<string>;
-  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** Each ending with the ways in which it is written out. */
+  readonly contractions: readonly (readonly [ending: string, written: readonly string[]])[];
   readonly irregular: ReadonlyMap<string, string>;
   readonly spelling: readonly (readonly [string, string])[];
   readonly spelledTwoWays: ReadonlyMap<string, ReadonlySet<string>>;
@@ -65,7 +66,7 @@ export function surenessOf(lexis: ChangeLexis, folded: string): readonly Surenes
 function withoutEnding(lexis: ChangeLexis, folded: string): string {
   const whole = lexis.irregular.get(folded);
   if (whole !== undefined) return whole.split(" ")[0]!;
-  for (const ending of lexis.contractions.keys()) {
+  for (const [ending] of lexis.contractions) {
     if (folded.endsWith(ending)) return folded.slice(0, -ending.length);
   }
   return "";
@@ -107,9 +108,7 @@ function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
     falsePrefixes: new Set(list(polarity.falsePrefixes)),
     sureness: decodeSureness(certainty),
     doubtingModals: new Set(list(certainty.doubtingModals)),
-    contractions: new Map(
-      Object.entries(form.contractions).map(([ending, written]) => [ending, written.split("|")]),
-    ),
+    contractions: Object.entries(form.contractions).map(([ending, written]) => [ending, written.split("|")]),
     irregular: new Map(Object.entries(form.irregular)),
     spelling: form.spelling,
     spelledTwoWays: groups(list(form.spelledTwoWays)),

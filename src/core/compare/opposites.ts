@@ -40,10 +40,14 @@ export function opposites(context: CompareContext, lexis: ChangeLexis, bead: Bea
 
 /** "In favour of" and "against": the whole gap on both sides, and one of them more than a word. */
 function areOpposedPhrases(context: CompareContext, lexis: ChangeLexis, { a, b }: Phrase): boolean {
+  if (a.to - a.from > LONGEST_LISTED || b.to - b.from > LONGEST_LISTED) return false;
   const inB = wordsOf(context.b, b).toLowerCase();
   if (lexis.opposed.get(wordsOf(context.a, a).toLowerCase())?.has(inB) !== true) return false;
   return !isAnyClaimed(context, "a", a) && !isAnyClaimed(context, "b", b);
 }
+
+/** Tokens of a phrase that a list may have, with room to spare. */
+const LONGEST_LISTED = 12;
 
 function isAnyClaimed(context: CompareContext, name: "a" | "b", { from, to }: Range): boolean {
   for (let token = from; token < to; token++) if (context.isTokenClaimed(name, token)) return true;

@@ -165,18 +165,20 @@ function cut(step: Step, settled: Settled): readonly (Phrase | null)[] {
   const left = runs(step.a, settled.a);
   const right = runs(step.b, settled.b);
   // "Sweeping" and "in April a series of drastic": with "in April" settled, the one run of each side answers the other.
-  const [oneA, oneB] = [left.filter(isFilled), right.filter(isFilled)];
-  if (oneA.length === 1 && oneB.length === 1) {
-    const [a, b] = [oneA[0]!, oneB[0]!];
+  const a = only(left, isFilled);
+  const b = only(right, isFilled);
+  if (a !== null && b !== null) {
     const isParted = a.from > step.a.from || b.from > step.b.from;
     const goesOn = a.to === step.a.to && b.to === step.b.to;
-    return [...(isParted ? [null] : []), { a, b }, ...(goesOn ? [] : [null])];
+    if (isParted) return goesOn ? [null, { a, b }] : [null, { a, b }, null];
+    return goesOn ? [{ a, b }] : [{ a, b }, null];
   }
   // "Of 2020 had been tied" and "was linked": with "of 2020" settled, what is left on both sides answers each other.
-  const [heldA, heldB] = [left.filter(isClause), right.filter(isClause)];
-  if (left.length !== right.length && heldA.length === 1 && heldB.length === 1) {
-    const isRest = (range: Range) => range.from === range.to || range === heldA[0] || range === heldB[0];
-    if (left.every(isRest) && right.every(isRest)) return [null, { a: heldA[0]!, b: heldB[0]! }, null];
+  const heldA = left.length === right.length ? null : only(left, isClause);
+  const heldB = heldA === null ? null : only(right, isClause);
+  if (heldA !== null && heldB !== null) {
+    const isRest = (range: Range) => range.from === range.to || range === heldA || range === heldB;
+    if (left.every(isRest) && right.every(isRest)) return [null, { a: heldA, b: heldB }, null];
   }
   const pieces: (Phrase | null)[] = [];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
@@ -186,6 +188,17 @@ function cut(step: Step, settled: Settled): readonly (Phrase | null)[] {
     pieces.push(x.from < x.to || y.from < y.to ? { a: x, b: y } : null);
   }
   return pieces;
+}
+
+/** The one range that fits; `null` for none or several. */
+function only(ranges: readonly Range[], fits: (range: Range) => boolean): Range | null {
+  let found: Range | null = null;
+  for (const range of ranges) {
+    if (!fits(range)) continue;
+    if (found !== null) return null;
+    found = range;
+  }
+  return found;
 }
 
 function isFilled({ from, to }: Range): boolean {

@@ -1,11 +1,12 @@
 import type { SentenceRole } from "../model.ts";
+import { singleSpaced } from "../text/span.ts";
 
 /** Words shown in a sentence of a change before they are cut: about a line of a terminal for both sides together. */
 const MOST_SHOWN = 60;
 
 /** Article text inside a sentence of ours: between single quotes, on one line, cut at a word. */
 export function quoted(words: string): string {
-  const flat = words.replace(/\s+/g, " ").trim();
+  const flat = singleSpaced(words).trim();
   if (flat.length <= MOST_SHOWN) return `'${flat}'`;
   const cut = flat.slice(0, MOST_SHOWN);
   const space = cut.lastIndexOf(" ");

@@ -1,6 +1,6 @@
 import type { Marked, Mention, Reading, Sentence, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { TokenKind, type Tokens } from "../text/token.ts";
+import type { Tokens } from "../text/token.ts";
 import type { Vocabulary, Word } from "./vocabulary.ts";
 
 /** Tokens `from` up to `to` (excluded) of a side. */
@@ -143,8 +143,8 @@ export function withoutMarks(side: Side, range: Range): Range {
 }
 
 /** Signs that are read aloud ("%", "$") are words. */
-export function isPunctuation({ kind, folded }: Word): boolean {
-  return kind === TokenKind.mark && !/[%&$€£¥+@#§°]/.test(folded);
+export function isPunctuation({ punctuation }: Word): boolean {
+  return punctuation;
 }
 
 /** The words of a range as they stand, with what is between them; "" for an empty one. */

@@ -16,6 +16,8 @@ export interface Word {
   readonly kind: TokenKind;
   /** Carries grammar and no matter ("the", "of"), punctuation included. */
   readonly empty: boolean;
+  /** A mark that is not read aloud, as "%" and "$" are. */
+  readonly punctuation: boolean;
   /** Starts with a capital letter. */
   readonly capital: boolean;
   /** By which two forms of one word are known; empty where there is none (marks, numbers). */
@@ -99,6 +101,7 @@ function wordOf(forms: Forms, form: number, language: Language | null, numbers: 
     folded,
     kind,
     empty: kind === TokenKind.mark || functionWordsOf(language).has(folded),
+    punctuation: kind === TokenKind.mark && !/[%&$€£¥+@#§°]/.test(folded),
     capital: isWord && text.charAt(0) !== text.charAt(0).toLowerCase(),
     stem: stemmed,
     light: lexis?.light.has(folded) === true,

@@ -31,19 +31,22 @@ export function directionOf(
   if (relation === "unrelated" || relation === "same event") return silent;
   const fromA = viewOf(a, b, alignment, compared);
   const fromB = turned(fromA);
-  const ask = (rule: Rule) => [
-    statement(rule, fromA, false),
-    ...(rule.mutual === true ? [] : [statement(rule, fromB, true)]),
-  ];
-  const first = rules.filter((rule) => rule.ifLater !== true).flatMap(ask);
-  const [aLater, bLater] = joinedBy(first, "later");
-  const then = rules
-    .filter((rule) => rule.ifLater === true)
-    .flatMap((rule) => [
-      ...(aLater >= HELD_LATER ? [weighed(statement(rule, fromA, false), aLater)] : []),
-      ...(bLater >= HELD_LATER ? [weighed(statement(rule, fromB, true), bLater)] : []),
-    ]);
-  const statements = [...first, ...then];
+  const statements: Statement[] = [];
+  // Most rules have nothing to say of most pairs.
+  const enter = (said: Statement | null) => {
+    if (said !== null) statements.push(said);
+  };
+  for (const rule of rules) {
+    if (rule.ifLater === true) continue;
+    enter(statement(rule, fromA, false));
+    if (rule.mutual !== true) enter(statement(rule, fromB, true));
+  }
+  const [aLater, bLater] = joinedBy(statements, "later");
+  for (const rule of rules) {
+    if (rule.ifLater !== true) continue;
+    if (aLater >= HELD_LATER) enter(weighed(statement(rule, fromA, false), aLater));
+    if (bLater >= HELD_LATER) enter(weighed(statement(rule, fromB, true), bLater));
+  }
   const [aFromB, bFromA] = joinedBy(statements, "fromOther");
   const common = joined(statements.map((said) => said.common));
   // The earlier state is the one of which the other is the later.
@@ -87,9 +90,10 @@ interface Statement {
   readonly evidence: readonly Evidence[];
 }
 
-/** All that one rule says from one side. */
-function statement(rule: Rule, view: View, turnedRound: boolean): Statement {
+/** All that one rule says from one side; `null` where it keeps silent. */
+function statement(rule: Rule, view: View, turnedRound: boolean): Statement | null {
   const said = rule.speak(view);
+  if (said.length === 0) return null;
   const degree = (of: (testimony: Testimony) => number | undefined) =>
     Math.min(rule.most, joined(said.map((testimony) => of(testimony) ?? 0)));
   return {
@@ -105,7 +109,8 @@ function statement(rule: Rule, view: View, turnedRound: boolean): Statement {
 const HELD_LATER = 0.3;
 
 /** What holds only if the side is the later one, as far as it is believed to be. */
-function weighed(said: Statement, later: number): Statement {
+function weighed(said: Statement | null, later: number): Statement | null {
+  if (said === null) return null;
   return {
     ...said,
     later: said.later * later,

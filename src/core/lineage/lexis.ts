@@ -7,6 +7,8 @@ export interface Lexis {
   readonly outlets: ReadonlySet<string>;
   readonly updateNotes: readonly string[];
   readonly correctionNotes: readonly string[];
+  /** The first letters of both sorts of notes. */
+  readonly noteLetters: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Endings that carry the future: "'ll". */
   readonly futureEndings: readonly string[];
@@ -28,10 +30,13 @@ export function lexisOf(table: LineageTable, language: string): Lexis {
   const known = made.get(table);
   if (known !== undefined) return known;
   const future = words(table.future);
+  const updateNotes = lines(table.updateNotes);
+  const correctionNotes = lines(table.correctionNotes);
   const lexis: Lexis = {
     outlets: new Set(lines(table.outlets).map(plainOutlet)),
-    updateNotes: lines(table.updateNotes),
-    correctionNotes: lines(table.correctionNotes),
+    updateNotes,
+    correctionNotes,
+    noteLetters: new Set([...updateNotes, ...correctionNotes].map((note) => note.charAt(0))),
     future: new Set(future),
     futureEndings: future.filter((word) => word.startsWith("'")),
     pending: new Set(words(table.pending)),

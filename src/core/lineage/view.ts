@@ -94,37 +94,32 @@ function tellingOf(reading: Reading, called: string): Telling {
     tokens,
     called,
     words: () => {
-      words ??= layWords(tokens, reading.article.language);
+      words ??= layWords(tokens);
       return words;
     },
   };
 }
 
-/** A word of a text, lower-cased, with its place. */
-export class Word {
+/** A word of a text, lower-cased, with its place; its span in itself, since a text has hundreds of them. */
+export interface Word extends Span {
   readonly text: string;
-  readonly span: Span;
-  readonly language: string | null;
-
-  constructor(text: string, span: Span, language: string | null) {
-    this.text = text;
-    this.span = span;
-    this.language = language;
-  }
-
-  /** Made when asked for: few rules do, and of few words. */
-  get stem(): string {
-    return stem(this.text, this.language);
-  }
 }
 
-function layWords(tokens: Tokens, language: string | null): readonly Word[] {
+/** Made when asked for: few rules do, and of few words. */
+export function stemOf({ reading }: Telling, { text }: Word): string {
+  return stem(text, reading.article.language);
+}
+
+export function spanOf({ start, end }: Word): Span {
+  return { start, end };
+}
+
+function layWords(tokens: Tokens): readonly Word[] {
   const { forms, numbers } = numberTokens(tokens);
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kinds[at] === TokenKind.mark) continue;
-    const span = { start: tokens.starts[at]!, end: tokens.ends[at]! };
-    words.push(new Word(forms.lowered[numbers[at]!]!, span, language));
+    words.push({ text: forms.lowered[numbers[at]!]!, start: tokens.starts[at]!, end: tokens.ends[at]! });
   }
   return words;
 }
@@ -149,7 +144,7 @@ function firstFrom(words: readonly Word[], offset: number): number {
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (words[middle]!.span.start < offset) low = middle + 1;
+    if (words[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -40,6 +40,11 @@ export function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** The words with one plain space for each run of white space; most have that already and are returned as they are. */
+export function singleSpaced(words: string): string {
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words;
+}
+
 /** Unicode white space, with the zero-width and byte-order marks that pages leave behind. */
 export function isSpace(code: number): boolean {
   return (

@@ -56,9 +56,9 @@ function classAt(text: string, at: number, code: number): number {
   return found;
 }
 
-function width(text: string, at: number): number {
-  const point = text.codePointAt(at) ?? 0;
-  return point > 0xffff ? 2 : 1;
+/** Code units of the character at `at`, whose first one is `code`. */
+function width(text: string, at: number, code: number): number {
+  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function isApostrophe(code: number): boolean {
@@ -87,7 +87,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       continue;
     }
     const start = at;
-    at += width(text, at);
+    at += width(text, at, code);
     let token: TokenKind = TokenKind.mark;
     if (kind === LETTER || kind === COMBINING) {
       token = TokenKind.word;
@@ -97,7 +97,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       at = numberEnd(text, at, span.end);
     } else if (kind === SIGN) {
       token = TokenKind.sign;
-      while (at < span.end && classAt(text, at, text.charCodeAt(at)) === COMBINING) at += width(text, at);
+      at = signEnd(text, at, span.end);
     }
     if (length === capacity) {
       capacity *= 2;
@@ -130,7 +130,7 @@ function wordEnd(text: string, from: number, limit: number): number {
     const code = text.charCodeAt(at);
     const kind = classAt(text, at, code);
     if (kind === LETTER || kind === COMBINING || kind === DIGIT) {
-      at += width(text, at);
+      at += width(text, at, code);
     } else if (
       isApostrophe(code) &&
       at + 1 < limit &&
@@ -144,13 +144,24 @@ function wordEnd(text: string, from: number, limit: number): number {
   return at;
 }
 
+/** Behind the marks that combine with a sign. */
+function signEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (classAt(text, at, code) !== COMBINING) break;
+    at += width(text, at, code);
+  }
+  return at;
+}
+
 function numberEnd(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const code = text.charCodeAt(at);
     const kind = classAt(text, at, code);
     if (kind === DIGIT || kind === LETTER || kind === COMBINING) {
-      at += width(text, at);
+      at += width(text, at, code);
     } else if (
       joinsDigits(code) &&
       at + 1 < limit &&

@@ -1,5 +1,6 @@
 import type { Entity, NameMention, Span } from "../../model.ts";
 import type { Segmented } from "../../segment/segmented.ts";
+import { singleSpaced } from "../../text/span.ts";
 import { firstTokenAt } from "../../text/token.ts";
 import type { Candidate } from "./collect.ts";
 import { Is } from "./lexis.ts";
@@ -80,7 +81,7 @@ function apart(mentions: readonly NameMention[]): NameMention[] {
 
 function entityOf(sheet: Sheet, cluster: Cluster): Entity {
   const forms = new Map<string, number>();
-  const roles = new Map<string, string>();
+  let roles: Map<string, string> | null = null;
   for (const candidate of [...cluster.candidates].sort((x, y) => x.span.start - y.span.start)) {
     const form = slice(sheet, candidate.span);
     if (!forms.has(form)) forms.set(form, candidate.words.length);
@@ -90,17 +91,23 @@ function entityOf(sheet: Sheet, cluster: Cluster): Entity {
     for (const role of candidate.roles) {
       const words = slice(sheet, role);
       const key = words.toLowerCase();
+      roles ??= new Map();
       if (!roles.has(key)) roles.set(key, words);
     }
   }
   const ordered = [...forms]
     .sort(([x, many], [y, more]) => more - many || y.length - x.length)
     .map(([form]) => form);
-  return { kind: cluster.kind, name: ordered[0]!, forms: ordered, roles: [...roles.values()] };
+  return {
+    kind: cluster.kind,
+    name: ordered[0]!,
+    forms: ordered,
+    roles: roles === null ? [] : [...roles.values()],
+  };
 }
 
 function slice(sheet: Sheet, span: Span): string {
-  return sheet.tokens.text.slice(span.start, span.end).replace(/\s+/g, " ");
+  return singleSpaced(sheet.tokens.text.slice(span.start, span.end));
 }
 
 function addressedForm(sheet: Sheet, candidate: Candidate): string | null {

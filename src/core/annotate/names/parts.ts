@@ -343,12 +343,11 @@ function part(
     kind,
     from,
     to,
-    address: from,
-    title: null,
-    filed: null,
-    acronym: false,
-    sure: false,
-    opener: false,
-    ...more,
+    address: more.address ?? from,
+    title: more.title ?? null,
+    filed: more.filed ?? null,
+    acronym: more.acronym ?? false,
+    sure: more.sure ?? false,
+    opener: more.opener ?? false,
   };
 }

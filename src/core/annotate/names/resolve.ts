@@ -131,8 +131,9 @@ function addBare(
 function addHalves(candidate: Candidate, persons: Persons): boolean {
   const word = candidate.words[0]!;
   const hyphen = word.indexOf("-");
+  if (hyphen < 0) return false;
   const [left, right] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
-  if (hyphen < 0 || !persons.knows(left) || !persons.knows(right)) return false;
+  if (!persons.knows(left) || !persons.knows(right)) return false;
   const { start } = candidate.span;
   const half = (half: string, at: number): Candidate => ({
     ...candidate,

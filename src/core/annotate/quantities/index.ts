@@ -1,9 +1,10 @@
 import type { DateMention, Diagnostic, QuantityMention } from "../../model.ts";
 import type { Options } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
+import { numberTokens } from "../../text/forms.ts";
 import { type Amount, amountAt } from "./amount.ts";
 import { type BoundFound, boundAfter, boundBefore } from "./bound.ts";
-import { canStart, type Ground, isWordToken, preparedOf, wordAt } from "./prepared.ts";
+import { canStart, type Ground, isWordToken, preparedOf, startingForms, wordAt } from "./prepared.ts";
 import { type Range, rangeAt } from "./range.ts";
 import { type Unit, unitOf } from "./unit.ts";
 
@@ -25,11 +26,13 @@ export function annotateQuantities(
   if (table === null) return { mentions: [], diagnostics: [notRead(text)] };
   const prepared = preparedOf(table);
   const { tokens, firstTokens, sentences } = text;
+  const { forms, numbers } = numberTokens(tokens);
+  const starting = startingForms(prepared, forms);
   const mentions: QuantityMention[] = [];
   let date = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const limit = firstTokens[sentence + 1]!;
-    const ground: Ground = { tokens, prepared, first: firstTokens[sentence]!, limit };
+    const ground: Ground = { tokens, numbers, starting, prepared, first: firstTokens[sentence]!, limit };
     for (let at = ground.first; at < limit; ) {
       const kind = tokens.kinds[at]!;
       const amount = kind === 4 || kind === 3 ? null : amountAt(ground, at);
@@ -96,7 +99,8 @@ function mentionAt(ground: Ground, amount: Amount): QuantityMention {
   const from = before?.at ?? Math.min(scored.from, range?.from ?? scored.from);
   const to = Math.max(after?.at ?? 0, scored.to);
   const span = { start: ground.tokens.starts[from]!, end: ground.tokens.ends[to - 1]! };
-  return { kind: "quantity", span, ...valuesOf(amount, range, scored, before ?? after) };
+  const { low, high, unit: name, bound } = valuesOf(amount, range, scored, before ?? after);
+  return { kind: "quantity", span, low, high, unit: name, bound };
 }
 
 function valuesOf(
@@ -120,5 +124,5 @@ function valuesOf(
 
 /** 1.1 * 1e9 is not quite 1,100,000,000 in binary; twelve digits are more than any report gives. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -1,4 +1,5 @@
 import type { QuantityTable } from "../../language/quantity-table.ts";
+import { type Column, columnOf, type Forms } from "../../text/forms.ts";
 import { TokenKind, type Tokens, tokenText } from "../../text/token.ts";
 import { type Numerals, numeralsOf } from "../numeral.ts";
 
@@ -11,9 +12,10 @@ export interface Prepared {
   readonly after: ReadonlyMap<string, readonly BoundPhrase[]>;
   readonly units: ReadonlyMap<string, string>;
   readonly lists: Readonly<Record<ListName, ReadonlySet<string>>>;
-  /** Words that can begin a quantity, and a sieve over their first letters and lengths. */
+  /** "percentage point", word by word, and its unit. */
+  readonly shares: readonly { readonly words: readonly string[]; readonly unit: string }[];
+  /** Words that can begin a quantity. */
   readonly starts: ReadonlySet<string>;
-  readonly sieve: Uint8Array;
 }
 
 export type Bound = "about" | "atLeast" | "atMost";
@@ -72,8 +74,6 @@ function prepare(table: QuantityTable): Prepared {
     ...Object.keys(fractions),
     ...Object.keys(table.times),
   ]);
-  const sieve = new Uint8Array(1024);
-  for (const word of starts) sieve[sieveKey(word.charCodeAt(0), word.length)] = 1;
   return {
     table,
     numerals,
@@ -98,8 +98,8 @@ function prepare(table: QuantityTable): Prepared {
       determiners: setOf(table.determiners),
       groups: setOf(table.groups),
     },
+    shares: table.shares.map(({ words, unit }) => ({ words: words.split("_"), unit })),
     starts,
-    sieve,
   };
 }
 
@@ -121,13 +121,26 @@ function phrasesBy(
   return phrases;
 }
 
-function sieveKey(first: number, length: number): number {
-  return ((first & 31) << 5) | Math.min(length, 31);
+/** By table, and by the number of a form: whether it can begin a quantity; asked once for all texts. */
+const starting = new WeakMap<QuantityTable, WeakMap<Forms, Column<boolean>>>();
+
+/** The column for the forms of a text. */
+export function startingForms({ table }: Prepared, forms: Forms): Column<boolean> {
+  let columns = starting.get(table);
+  if (columns === undefined) {
+    columns = new WeakMap();
+    starting.set(table, columns);
+  }
+  return columnOf(columns, forms);
 }
 
 /** One text under reading. */
 export interface Ground {
   readonly tokens: Tokens;
+  /** By token: the number of its form. */
+  readonly numbers: Int32Array;
+  /** By form: whether it can begin a quantity, where that was asked before. */
+  readonly starting: Column<boolean>;
   readonly prepared: Prepared;
   /** Bounds of the sentence. */
   readonly first: number;
@@ -143,12 +156,17 @@ export function wordAt({ tokens, first, limit }: Ground, at: number): string {
   return tokenText(tokens, at).toLowerCase();
 }
 
-/** True where the word at a token can begin a quantity; most words fail in the sieve and are never cut out. */
+/** True where the word at a token of the sentence can begin a quantity. */
 export function canStart(ground: Ground, at: number): boolean {
-  const { tokens, prepared: table } = ground;
-  const start = tokens.starts[at]!;
-  const key = sieveKey(tokens.text.charCodeAt(start), tokens.ends[at]! - start);
-  return table.sieve[key] === 1 && table.starts.has(wordAt(ground, at));
+  if (at < ground.first || at >= ground.limit) return false;
+  const { numbers, starting, prepared: table } = ground;
+  const form = numbers[at]!;
+  let starts = starting[form];
+  if (starts === undefined) {
+    starts = table.starts.has(wordAt(ground, at));
+    starting[form] = starts;
+  }
+  return starts;
 }
 
 export function isWordToken({ tokens, first, limit }: Ground, at: number): boolean {

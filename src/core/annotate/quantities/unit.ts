@@ -63,10 +63,9 @@ function share(ground: Ground, amount: Amount, to: number): Unit | null {
   const made = (unit: string, end: number): Unit => ({ unit, from: amount.from, to: end, factor: 1 });
   if (markAt(ground, to) === "%") return made("%", to + 1);
   const at = isHyphenMark(ground, to) ? to + 1 : to;
-  for (const { words, unit } of ground.prepared.table.shares) {
-    const parts = words.split("_");
-    if (parts.every((part, index) => wordAt(ground, at + index) === part))
-      return made(unit, at + parts.length);
+  for (const { words, unit } of ground.prepared.shares) {
+    if (words.every((word, index) => wordAt(ground, at + index) === word))
+      return made(unit, at + words.length);
   }
   return null;
 }

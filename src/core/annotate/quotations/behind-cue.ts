@@ -37,19 +37,23 @@ export function readBehind(
     else if (addressee === null && isProgrammeTold(scene, units, at)) at++;
   }
   const early = leadAt(scene, units, at, takes, fronted, addressee !== null);
-  if (early !== null && early.lead !== "bare" && early.lead !== "nominal") return { addressee, ...early };
+  if (early !== null && early.lead !== "bare" && early.lead !== "nominal") return ledBy(addressee, early);
   const skipped = skipAdverbials(scene, units, at);
   addressee ??= skipped.addressee;
   const late = leadAt(scene, units, skipped.at, takes, fronted, addressee !== null);
   if (late !== null && (late.lead !== "nominal" || early === null)) {
     if (late.lead !== "bare" || early === null || clauseCanBegin(units, skipped.at)) {
-      return { addressee, ...late };
+      return ledBy(addressee, late);
     }
   }
-  if (early !== null) return { addressee, ...early };
+  if (early !== null) return ledBy(addressee, early);
   const open = /^d+$/.test(takes) ? openedBehind(units, skipped.at) : -1;
   if (open > 0) return { addressee, lead: "quote", content: open, end: open };
   return { addressee, lead: "none", content: units.length, end: skipped.at };
+}
+
+function ledBy(addressee: Phrase | null, { lead, content, end }: Omit<Behind, "addressee">): Behind {
+  return { addressee, lead, content, end };
 }
 
 /** `put it more bluntly: “…”`, `put it this way: “…”`: a few words of manner, a colon or comma, and speech; else -1. */

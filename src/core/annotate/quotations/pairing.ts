@@ -182,7 +182,9 @@ function nested(drafts: Draft[], surroundings: Surroundings): Passage[] {
     if (outer !== undefined && draft.span.end > outer.span.end) continue;
     around.push(passages.length);
     const letters = surroundings.letters(draft.inner);
-    passages.push({ ...draft, depth: outer === undefined ? 0 : outer.depth + 1, parent, letters });
+    const { span, inner, family, continues } = draft;
+    const depth = outer === undefined ? 0 : outer.depth + 1;
+    passages.push({ span, inner, family, depth, parent, continues, letters });
   }
   return passages;
 }

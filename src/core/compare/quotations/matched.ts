@@ -1,8 +1,9 @@
+import { TokenKind } from "../../text/token.ts";
 import { type Pairing, pairTokens } from "../pairing.ts";
 import type { BeadText, CompareContext } from "../rules/rule.ts";
 import { type Range, type Side, wordAt } from "../side.ts";
 import type { UtterancePair } from "./pairs.ts";
-import { type Utterance, weightOf, wordsIn } from "./utterances.ts";
+import { countWords, type Utterance, weightOf } from "./utterances.ts";
 
 /** A pair of utterances laid out like a bead, so that the words said are paired wherever the sentences end. */
 export interface Matched {
@@ -75,8 +76,8 @@ function withoutIslands({ a, b }: CompareContext, { a: inA, b: inB }: BeadText, 
   let lastX = inA.from;
   let lastY = inB.from;
   const isStrait = (x: number, y: number) =>
-    wordsIn(a, { from: lastX, to: x }).length >= STRAIT ||
-    wordsIn(b, { from: lastY, to: y }).length >= STRAIT;
+    countWords(a, { from: lastX, to: x }, STRAIT) === STRAIT ||
+    countWords(b, { from: lastY, to: y }, STRAIT) === STRAIT;
   const close = (straitBehind: boolean) => {
     if (weight < 1 && (straitBefore || straitBehind))
       for (const x of island) {
@@ -89,7 +90,7 @@ function withoutIslands({ a, b }: CompareContext, { a: inA, b: inB }: BeadText, 
   };
   for (let x = inA.from; x < inA.to; x++) {
     const y = pairing.toB[x - inA.from]!;
-    if (y < 0 || wordsIn(a, { from: x, to: x + 1 }).length === 0) continue;
+    if (y < 0 || wordAt(a, x).kind === TokenKind.mark) continue;
     if (isStrait(x, y)) close(true);
     island.push(x);
     weight += weightOf(a, x);

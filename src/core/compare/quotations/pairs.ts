@@ -1,6 +1,6 @@
 import type { CompareContext } from "../rules/rule.ts";
 import type { Side } from "../side.ts";
-import { sense, type Utterance, utterancesOf, weightOf } from "./utterances.ts";
+import { senseNumber, type Utterance, utterancesOf, weightOf } from "./utterances.ts";
 
 /** Utterances that are the same words said; more than one on a side where two were joined or one was parted. */
 export interface UtterancePair {
@@ -105,12 +105,12 @@ interface Group {
   readonly b: number[];
 }
 
-type Bag = ReadonlyMap<string, number>;
+type Bag = ReadonlyMap<number, number>;
 
 function bagOf(side: Side, utterance: Utterance): Bag {
-  const bag = new Map<string, number>();
+  const bag = new Map<number, number>();
   for (const token of utterance.words) {
-    const key = sense(side, token);
+    const key = senseNumber(side, token);
     bag.set(key, (bag.get(key) ?? 0) + weightOf(side, token));
   }
   return bag;

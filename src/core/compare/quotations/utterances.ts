@@ -84,10 +84,24 @@ export function wordsIn(side: Side, { from, to }: Range): number[] {
   return words;
 }
 
+/** Up to `most` words of the range, marks left out. */
+export function countWords(side: Side, { from, to }: Range, most: number): number {
+  let count = 0;
+  for (let token = from; token < to && count < most; token++)
+    if (wordAt(side, token).kind !== TokenKind.mark) count++;
+  return count;
+}
+
 /** By what two tokens count as the same word said: the stem, or the writing where there is none. */
 export function sense(side: Side, token: number): string {
   const { stem, folded } = wordAt(side, token);
   return stem === "" ? folded : stem;
+}
+
+/** Its number: equal for equal `sense`, and for nothing else. */
+export function senseNumber(side: Side, token: number): number {
+  const { stemNumber, foldedNumber } = wordAt(side, token);
+  return stemNumber === 0 ? foldedNumber : stemNumber;
 }
 
 /** Weight of a token among words said: what carries matter 1, what carries grammar a quarter. */

@@ -1,11 +1,11 @@
 import type { ChangeKind, Span } from "../../model.ts";
 import { partnerIn } from "../counterpart.ts";
 import { type Phrase, present } from "../present.ts";
-import type { CompareContext } from "../rules/rule.ts";
+import type { CompareContext, Found } from "../rules/rule.ts";
 import { became } from "../says.ts";
 import { mentionsIn, type Range, type Side, spanOf, wordsOf } from "../side.ts";
 import { isAtEdge, type Matched, whose } from "./matched.ts";
-import { sense, wordsIn } from "./utterances.ts";
+import { countWords, sense, wordsIn } from "./utterances.ts";
 
 /**
  * Reports every phrase of a paired quotation that differs and that no rule before has claimed. Words inside marks are said to
@@ -69,62 +69,68 @@ function clip({ from, to }: Range, settled: (token: number) => boolean): Range {
 
 function reportPhrase(context: CompareContext, said: Matched, phrase: Phrase): void {
   const { a, b } = context;
-  const spoken = wordsIn(a, phrase.a).length + wordsIn(b, phrase.b).length > 0;
+  const spoken = countWords(a, phrase.a, 1) + countWords(b, phrase.b, 1) > 0;
   const bare = spoken ? { a: withoutMarks(a, phrase.a), b: withoutMarks(b, phrase.b) } : phrase;
   const [before, after] = [wordsOf(a, bare.a), wordsOf(b, bare.b)];
   const shown = became(before, after);
-  const common = {
-    kind: "quotation" as const,
+  const verdict = verdictOf(context, said, phrase);
+  context.report({
+    rule: verdict.rule,
+    kind: "quotation",
+    touches: verdict.touches,
     beads: beadsAt(context, said, phrase),
     a: spansOf(a, bare.a),
     b: spansOf(b, bare.b),
+    meaning: verdict.meaning,
+    gravity: verdict.gravity,
+    says: `${verdict.says}: ${shown}`,
+    witness: verdict.witness,
     covers: { a: spansOf(a, phrase.a), b: spansOf(b, phrase.b) },
-  };
-  if (isFormOnly(a, phrase.a, b, phrase.b)) {
-    context.report({
-      ...common,
-      rule: "quotation.punctuation",
-      meaning: "kept",
-      gravity: 1,
-      says: `The quotation is written another way: ${shown}`,
-      witness: "only punctuation, spelling of compounds or capitals differ",
-    });
-    return;
-  }
-  if (isOutsideMarks(context, said, phrase)) {
-    context.report({
-      ...common,
-      rule: "quotation.marks-moved",
-      meaning: "unclear",
-      gravity: 2,
-      says: `The marks of the quotation enclose other words: ${shown}`,
-      witness: "the other text has these words next to the marks, outside",
-    });
-    return;
-  }
-  if (wordsIn(b, phrase.b).length === 0 && isAtEdge(said, "a", phrase.a)) {
-    context.report({
-      ...common,
-      rule: "quotation.shortened",
-      touches: ["deletion"],
-      meaning: "unclear",
-      gravity: 2,
-      says: `The quotation is shorter: ${shown}`,
-      witness: "the rest of the quotation stands in both texts",
-    });
-    return;
-  }
+  });
+}
+
+type Verdict = Required<Pick<Found, "rule" | "touches" | "meaning" | "gravity" | "says" | "witness">>;
+
+function verdictOf(context: CompareContext, said: Matched, phrase: Phrase): Verdict {
+  const { a, b } = context;
+  if (isFormOnly(a, phrase.a, b, phrase.b)) return writtenOtherwise;
+  if (isOutsideMarks(context, said, phrase)) return marksMoved;
+  if (countWords(b, phrase.b, 1) === 0 && isAtEdge(said, "a", phrase.a)) return shortened;
   const name = whose(a, said.pair.a[0]!) || whose(b, said.pair.b[0]!);
-  context.report({
-    ...common,
+  return {
     rule: "quotation.words-differ",
     touches: touched(context, phrase),
     meaning: "altered",
     gravity: 4,
-    says: `${name === "" ? "The words of a quotation" : `${possessive(name)} words`} changed: ${shown}`,
+    says: `${name === "" ? "The words of a quotation" : `${possessive(name)} words`} changed`,
     witness: "words inside quotation marks differ beyond spelling and punctuation",
-  });
+  };
 }
+
+const writtenOtherwise: Verdict = {
+  rule: "quotation.punctuation",
+  touches: [],
+  meaning: "kept",
+  gravity: 1,
+  says: "The quotation is written another way",
+  witness: "only punctuation, spelling of compounds or capitals differ",
+};
+const marksMoved: Verdict = {
+  rule: "quotation.marks-moved",
+  touches: [],
+  meaning: "unclear",
+  gravity: 2,
+  says: "The marks of the quotation enclose other words",
+  witness: "the other text has these words next to the marks, outside",
+};
+const shortened: Verdict = {
+  rule: "quotation.shortened",
+  touches: ["deletion"],
+  meaning: "unclear",
+  gravity: 2,
+  says: "The quotation is shorter",
+  witness: "the rest of the quotation stands in both texts",
+};
 
 /** Punctuation at either end left out; empty, at its place, where there is nothing else. */
 function withoutMarks(side: Side, range: Range): Range {

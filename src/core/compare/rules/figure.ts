@@ -112,10 +112,10 @@ function report(context: CompareContext, bead: BeadText, x: Figure, y: Figure): 
 }
 
 /** "The 17th century", "her third week": the rank of a stretch of time says when. */
-export function ranksTime({ language, ...sides }: CompareContext, name: "a" | "b", { to }: Range): boolean {
-  const table = language?.dates;
-  if (table == null || to >= sides[name].length) return false;
-  const { folded } = wordAt(sides[name], to);
+export function ranksTime(context: CompareContext, name: "a" | "b", { to }: Range): boolean {
+  const table = context.language?.dates;
+  if (table == null || to >= context[name].length) return false;
+  const { folded } = wordAt(context[name], to);
   return Object.values(table.units).some(({ one, many }) => `${one} ${many}`.split(/\s+/).includes(folded));
 }
 

@@ -80,6 +80,12 @@ function withoutMarks(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+function lengthOf(words: readonly string[]): number {
+  let length = 0;
+  for (const word of words) length += word.length;
+  return length;
+}
+
 interface Verdict {
   readonly name: string;
   readonly says: string;
@@ -87,12 +93,13 @@ interface Verdict {
 }
 
 function verdictOf(context: CompareContext, phrase: Phrase): Verdict | null {
-  const x = foldedWords(context.a, phrase.a);
-  const y = foldedWords(context.b, phrase.b);
-  if (isMarksOnly(context.a, phrase.a) && isMarksOnly(context.b, phrase.b)) return punctuation;
-  if (x.length === 0 || y.length === 0) return null;
-  if (x.join(" ") === y.join(" ")) return x.length > 0 && hasCase(context, phrase) ? letterCase : punctuation;
-  if (x.join("") === y.join("")) return joining;
+  const { a, b } = context;
+  if (isMarksOnly(a, phrase.a) && isMarksOnly(b, phrase.b)) return punctuation;
+  if (!hasWords(a, phrase.a) || !hasWords(b, phrase.b)) return null;
+  if (areSameWords(a, phrase.a, b, phrase.b)) return hasCase(context, phrase) ? letterCase : punctuation;
+  const x = foldedWords(a, phrase.a);
+  const y = foldedWords(b, phrase.b);
+  if (lengthOf(x) === lengthOf(y) && x.join("") === y.join("")) return joining;
   const { lexis } = context;
   if (lexis === null) return null;
   if (isContraction(lexis, x, y) || isContraction(lexis, y, x)) return contraction;
@@ -133,6 +140,30 @@ export function saysTheSame(context: CompareContext, inA: Span, inB: Span): bool
       .filter((word) => context.lexis?.light.has(word) !== true)
       .join(" ");
   return heavy(context.a, inA) === heavy(context.b, inB);
+}
+
+/** True where the two ranges have the same words in one order, marks aside and folded. */
+export function areSameWords(one: Side, inOne: Range, other: Side, inOther: Range): boolean {
+  let x = wordFrom(one, inOne.from, inOne.to);
+  let y = wordFrom(other, inOther.from, inOther.to);
+  while (x < inOne.to && y < inOther.to) {
+    if (wordAt(one, x).foldedNumber !== wordAt(other, y).foldedNumber) return false;
+    x = wordFrom(one, x + 1, inOne.to);
+    y = wordFrom(other, y + 1, inOther.to);
+  }
+  return x === inOne.to && y === inOther.to;
+}
+
+/** True where not all of it is marks. */
+export function hasWords(side: Side, { from, to }: Range): boolean {
+  return wordFrom(side, from, to) < to;
+}
+
+/** The first token from `from` on that is no mark; `to` where there is none. */
+function wordFrom(side: Side, from: number, to: number): number {
+  let token = from;
+  while (token < to && wordAt(side, token).kind === TokenKind.mark) token++;
+  return token;
 }
 
 /** The folded words of a range without its marks. */

@@ -1,12 +1,12 @@
 import { TokenKind } from "../../text/token.ts";
-import { isSpoken } from "../context.ts";
+import { isRangeSpoken } from "../context.ts";
 import { spansOf } from "../counterpart.ts";
 import { areForms, areSynonyms } from "../meaning.ts";
 import { isRecast, type Phrase } from "../present.ts";
 import { became } from "../says.ts";
-import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import { type Range, type Side, wordAt, wordsOf } from "../side.ts";
 import type { Word } from "../vocabulary.ts";
-import { foldedWords } from "./form.ts";
+import { foldedWords, hasWords } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Words that say the same by a list: function words that stand for one another, synonyms of the lexicon. */
@@ -52,10 +52,11 @@ function grown(bead: BeadText, { a, b }: Phrase): Phrase {
 
 /** True where all of the phrase's words stand inside marks of speech. */
 export function isQuoted(context: CompareContext, phrase: Phrase): boolean {
-  const spoken: boolean[] = [];
-  if (phrase.a.from < phrase.a.to) spoken.push(isSpoken(context.a, spanOf(context.a, phrase.a)));
-  if (phrase.b.from < phrase.b.to) spoken.push(isSpoken(context.b, spanOf(context.b, phrase.b)));
-  return spoken.length > 0 && spoken.every((inside) => inside);
+  const inA = phrase.a.from < phrase.a.to;
+  const inB = phrase.b.from < phrase.b.to;
+  if (inA && !isRangeSpoken(context.a, phrase.a)) return false;
+  if (inB && !isRangeSpoken(context.b, phrase.b)) return false;
+  return inA || inB;
 }
 
 /** Words of grammar that came or went with what another rule explains: "on" with the day that was left out. */
@@ -102,8 +103,9 @@ function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean 
   const y = heavyWords(context.b, b);
   if (x.length === 0 && y.length === 0) return hasWords(context.a, a) || hasWords(context.b, b);
   const sets = (words: string) => lexis.interchangeable.get(words);
-  const [wholeA, wholeB] = [foldedWords(context.a, a), foldedWords(context.b, b)];
-  if (share(sets(wholeA.join(" ")), sets(wholeB.join(" ")))) return true;
+  const setsOf = (side: Side, range: Range) =>
+    range.to - range.from > LONGEST_LISTED ? undefined : sets(foldedWords(side, range).join(" "));
+  if (share(setsOf(context.a, a), setsOf(context.b, b))) return true;
   return (
     x.length === y.length &&
     x.every(({ folded }, index) => {
@@ -113,15 +115,12 @@ function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean 
   );
 }
 
+/** Tokens of a phrase that a list may have, with room to spare for marks inside it. */
+const LONGEST_LISTED = 12;
+
 function share(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   for (const set of one) if (other.has(set)) return true;
-  return false;
-}
-
-function hasWords(side: Side, range: Range): boolean {
-  for (let token = range.from; token < range.to; token++)
-    if (wordAt(side, token).kind !== TokenKind.mark) return true;
   return false;
 }
 

@@ -177,8 +177,12 @@ function report(
     Partial<Pick<Found, "kind" | "touches">>,
 ): void {
   context.report({
-    kind: "quantity",
-    ...said,
+    rule: said.rule,
+    kind: said.kind ?? "quantity",
+    touches: said.touches ?? [],
+    meaning: said.meaning,
+    gravity: said.gravity,
+    witness: said.witness,
     says: `${said.says}: ${became(textOf(context.a, x), textOf(context.b, y))}`,
     beads: [bead.index],
     a: [x.span],

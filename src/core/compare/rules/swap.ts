@@ -1,8 +1,9 @@
 import type { ChangeKind, Span } from "../../model.ts";
+import { TokenKind } from "../../text/token.ts";
 import { type Phrase, type Step, stepsOf } from "../present.ts";
 import { quoted } from "../says.ts";
 import { mentionsTouching, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
-import { foldedWords } from "./form.ts";
+import { areSameWords, foldedWords, hasWords } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -14,9 +15,9 @@ export const swap: Rule = {
   find(context) {
     for (const bead of context.edited) {
       const steps = stepsOf(context.a, context.b, bead);
-      const gaps = steps.filter((step) => !step.same);
-      if (gaps.length < 2 || gaps.length > MOST_GAPS) continue;
-      const pair = crossed(context, gaps) ?? turned(context, steps);
+      const gaps = gapsAmong(steps);
+      if (gaps < 2 || gaps > MOST_GAPS) continue;
+      const pair = crossed(context, steps) ?? turned(context, steps);
       if (pair !== null) report(context, bead, pair);
     }
   },
@@ -25,17 +26,32 @@ export const swap: Rule = {
 /** Replacements in one bead among which a swap is looked for; in a sentence with more, nothing is where it was. */
 const MOST_GAPS = 8;
 
-function crossed(context: CompareContext, gaps: readonly Phrase[]): readonly [Phrase, Phrase] | null {
-  const words = (side: Side, range: Range) => foldedWords(side, range).join(" ");
-  for (const [index, one] of gaps.entries()) {
-    const before = words(context.a, one.a);
-    const after = words(context.b, one.b);
-    if (before === "" || after === "" || before === after || !carriesMatter(context, before)) continue;
-    for (const other of gaps.slice(index + 1)) {
-      if (words(context.b, other.b) === before && words(context.a, other.a) === after) return [one, other];
+function gapsAmong(steps: readonly Step[]): number {
+  let gaps = 0;
+  for (const { same } of steps) if (!same) gaps++;
+  return gaps;
+}
+
+function crossed({ a, b }: CompareContext, steps: readonly Step[]): readonly [Phrase, Phrase] | null {
+  for (let index = 0; index < steps.length; index++) {
+    const one = steps[index]!;
+    if (one.same || !tells(a, one.a) || !hasWords(b, one.b) || areSameWords(a, one.a, b, one.b)) continue;
+    for (let next = index + 1; next < steps.length; next++) {
+      const other = steps[next]!;
+      if (other.same || !areSameWords(b, other.b, a, one.a)) continue;
+      if (areSameWords(a, other.a, b, one.b)) return [one, other];
     }
   }
   return null;
+}
+
+/** Some word that is not mere grammar. */
+function tells(side: Side, { from, to }: Range): boolean {
+  for (let token = from; token < to; token++) {
+    const { kind, grammar } = wordAt(side, token);
+    if (kind !== TokenKind.mark && !grammar) return true;
+  }
+  return false;
 }
 
 /**

@@ -35,13 +35,13 @@ export function foreignWords({ x, y }: View): readonly Trace[] {
   let elsewhere: ReadonlySet<string> | null = null;
   for (let at = x.text.indexOf("["); at >= 0; at = x.text.indexOf("[", at + 1)) {
     const word = wordsIn(x, { start: at, end: at + LONGEST })[0];
-    if (word === undefined || word.span.start !== at + 1 || x.text[word.span.end] !== "]") continue;
+    if (word === undefined || word.start !== at + 1 || x.text[word.end] !== "]") continue;
     if (word.text.length < SHORTEST || !isPlain(x.text, word) || lists(table, own, word.text, 1)) continue;
     elsewhere ??= new Set(y.words().map(({ text }) => text));
     if (elsewhere.has(word.text)) continue;
     found.push({
       says: `a word that its language does not have stands in brackets in ${x.called}`,
-      x: { start: at, end: word.span.end + 1 },
+      x: { start: at, end: word.end + 1 },
       y: null,
       strength: isFamiliarElsewhere(word.text, own) ? BRACKETED : UNLISTED,
     });
@@ -51,7 +51,7 @@ export function foreignWords({ x, y }: View): readonly Trace[] {
 
 /** Letters only, and none of them a capital: names belong to no language. */
 function isPlain(text: string, word: Word): boolean {
-  return text.slice(word.span.start, word.span.end) === word.text && !/[^\p{L}]/u.test(word.text);
+  return text.slice(word.start, word.end) === word.text && !/[^\p{L}]/u.test(word.text);
 }
 
 /** A word that anybody knows in another language. */

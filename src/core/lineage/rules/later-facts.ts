@@ -1,7 +1,7 @@
 import type { QuantityMention, Span } from "../../model.ts";
 import type { Lexis } from "../lexis.ts";
 import type { Rule, Testimony } from "../testimony.ts";
-import { sentencesSpan, type Telling, type Word, wordsIn, wordsOf } from "../view.ts";
+import { sentencesSpan, spanOf, stemOf, type Telling, type Word, wordsIn, wordsOf } from "../view.ts";
 
 /** What y still expects x tells as done: the report has moved on. */
 export const futureTurnedPast: Rule = {
@@ -17,18 +17,20 @@ export const futureTurnedPast: Rule = {
       if (expected.length === 0) continue;
       const mine = wordsOf(x, link.x);
       if (mine.length * theirs.length > MOST_CELLS) continue;
-      const happened = expectedIn(mine, lexis).map(({ verb }) => verb.stem);
+      const happened = expectedIn(mine, lexis).map(({ verb }) => stemOf(x, verb));
       for (const { verb, from, passive } of expected) {
-        if (happened.includes(verb.stem)) continue;
+        const stem = stemOf(y, verb);
+        if (happened.includes(stem)) continue;
         const done = mine.find(
           (word, index) =>
-            isPastOf(word, verb, lexis) && (!passive || lexis.been.has(mine[index - 1]?.text ?? "")),
+            (isIrregularPast(word, verb, lexis) || (endsInPast(word, lexis) && stemOf(x, word) === stem)) &&
+            (!passive || lexis.been.has(mine[index - 1]?.text ?? "")),
         );
         if (done === undefined || theirs.some((word) => word.text === done.text && word !== verb)) continue;
         found.push({
           says: `what ${y.called} expects, ${x.called} tells as done`,
-          x: done.span,
-          y: { start: from.span.start, end: verb.span.end },
+          x: spanOf(done),
+          y: { start: from.start, end: verb.end },
           later: 0.6,
         });
       }
@@ -75,9 +77,12 @@ function isFuture(word: string, { future, futureEndings }: Lexis): boolean {
   return future.has(word) || futureEndings.some((ending) => word.endsWith(ending));
 }
 
-function isPastOf(word: Word, verb: Word, { irregularPast, pastEndings }: Lexis): boolean {
-  if (irregularPast.get(verb.text)?.includes(word.text) === true) return true;
-  return pastEndings.some((ending) => word.text.endsWith(ending)) && word.stem === verb.stem;
+function isIrregularPast(word: Word, verb: Word, { irregularPast }: Lexis): boolean {
+  return irregularPast.get(verb.text)?.includes(word.text) === true;
+}
+
+function endsInPast({ text }: Word, { pastEndings }: Lexis): boolean {
+  return pastEndings.some((ending) => text.endsWith(ending));
 }
 
 /** Tolls grow as a report goes on; that one shrinks is a correction and says nothing here. */
@@ -150,8 +155,8 @@ function tollsOf(telling: Telling, lexis: Lexis): readonly Toll[] {
     if (!Number.isInteger(mention.low) || !isCount(telling.text, mention)) continue;
     const { start, end } = mention.span;
     for (const word of wordsIn(telling, { start: start - NEAR, end: end + NEAR })) {
-      const of = lexis.tolls.get(word.stem);
-      const distance = Math.max(word.span.start - end, start - word.span.end);
+      const of = lexis.tolls.get(stemOf(telling, word));
+      const distance = Math.max(word.start - end, start - word.end);
       if (of === undefined || distance >= (byWord.get(word)?.distance ?? NEAR)) continue;
       byWord.set(word, { of, value: mention.low, span: mention.span, distance });
     }

@@ -1,4 +1,5 @@
 import type { Reading, Span } from "../../model.ts";
+import type { Lexis } from "../lexis.ts";
 import type { Rule } from "../testimony.ts";
 import type { Telling } from "../view.ts";
 
@@ -8,8 +9,8 @@ export const notes: Rule = {
   most: 0.7,
   speak({ x, y, lexis }) {
     if (lexis === null) return [];
-    const mended = noteIn(x, lexis.correctionNotes);
-    if (mended !== null && noteIn(y, lexis.correctionNotes) === null)
+    const mended = noteIn(x, lexis, lexis.correctionNotes);
+    if (mended !== null && noteIn(y, lexis, lexis.correctionNotes) === null)
       return [
         {
           says: `${x.called} says that it corrects an earlier state`,
@@ -19,8 +20,8 @@ export const notes: Rule = {
           fromOther: 0.1,
         },
       ];
-    const updated = noteIn(x, lexis.updateNotes);
-    if (updated !== null && noteIn(y, lexis.updateNotes) === null)
+    const updated = noteIn(x, lexis, lexis.updateNotes);
+    if (updated !== null && noteIn(y, lexis, lexis.updateNotes) === null)
       return [
         {
           says: `${x.called} says that it was updated; ${y.called} does not`,
@@ -34,10 +35,11 @@ export const notes: Rule = {
 };
 
 /** Notes stand at the start of a sentence of their own, after an opening bracket or mark at most. */
-function noteIn(telling: Telling, beginnings: readonly string[]): Span | null {
-  const openings = openingsOf(telling);
+function noteIn(telling: Telling, lexis: Lexis, beginnings: readonly string[]): Span | null {
+  const openings = openingsOf(telling, lexis);
   const found = telling.reading.sentences.find(({ span }, index) => {
     const opening = openings[index]!;
+    if (opening === "") return false;
     return beginnings.some(
       (beginning) =>
         opening.startsWith(beginning) &&
@@ -50,16 +52,21 @@ function noteIn(telling: Telling, beginnings: readonly string[]): Span | null {
 
 const laid = new WeakMap<Reading, readonly string[]>();
 
-/** How each sentence begins, in small letters from its first letter on: asked for from both sides, for each sort of note. */
-function openingsOf({ reading, text }: Telling): readonly string[] {
+/**
+ * How each sentence begins, in small letters from its first letter on; `""` where no note begins with that letter. Asked
+ * for from both sides, for each sort of note.
+ */
+function openingsOf({ reading, text }: Telling, { noteLetters }: Lexis): readonly string[] {
   let openings = laid.get(reading);
   if (openings === undefined) {
-    openings = reading.sentences.map(({ span }) =>
-      text
+    openings = reading.sentences.map(({ span }) => {
+      const first = text.charAt(span.start).toLowerCase();
+      if (first >= "a" && first <= "z" && !noteLetters.has(first)) return "";
+      return text
         .slice(span.start, span.start + LONGEST)
         .toLowerCase()
-        .replace(/^[^\p{L}]+/u, ""),
-    );
+        .replace(/^[^\p{L}]+/u, "");
+    });
     laid.set(reading, openings);
   }
   return openings;

@@ -87,7 +87,7 @@ function wordsAt({ text }: Telling, span: Span): string {
 /** Offsets of the lead-in words, ascending. */
 function leadsIn(telling: Telling, leads: ReadonlySet<string>): readonly number[] {
   const found: number[] = [];
-  for (const { text, span } of telling.words()) if (leads.has(text)) found.push(span.start);
+  for (const { text, start } of telling.words()) if (leads.has(text)) found.push(start);
   return found;
 }
 
@@ -116,10 +116,10 @@ function outletAmong(
   isOutlet: (name: string) => boolean,
 ): Span | null {
   for (let from = 0; from <= BETWEEN && from < words.length; from++) {
-    const { start } = words[from]!.span;
+    const { start } = words[from]!;
     if (!/\p{Lu}/u.test(telling.text[start] ?? "")) continue;
     for (let to = Math.min(words.length, from + LONGEST_NAME) - 1; to >= from; to--) {
-      const span = { start, end: words[to]!.span.end };
+      const span = { start, end: words[to]!.end };
       if (isOutlet(wordsAt(telling, span))) return span;
     }
   }

@@ -70,13 +70,17 @@ function answered(
   return { matter, paired };
 }
 
-/** Words of matter in the unanswered run round a stretch, its own left out. */
+/**
+ * Words of matter in the unanswered run round a stretch, its own left out. Where the stretch ends in an answered word ("85,000
+ * adults" for "58,000 adults published on Tuesday"), nothing behind it belongs to it.
+ */
 function companyOf(side: Side, bead: BeadText, name: "a" | "b", { from, to }: Range): number {
   if (from === to) return 0;
   let count = 0;
-  for (let token = from - 1; isUnanswered(bead, name, token); token--)
-    if (!wordAt(side, token).empty) count++;
-  for (let token = to; isUnanswered(bead, name, token); token++) if (!wordAt(side, token).empty) count++;
+  for (let token = from; isUnanswered(bead, name, token); token--)
+    if (token < from && !wordAt(side, token).empty) count++;
+  for (let token = to - 1; isUnanswered(bead, name, token); token++)
+    if (token >= to && !wordAt(side, token).empty) count++;
   return count;
 }
 

@@ -53,12 +53,12 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
     const same = takeSame(x, inB);
     if (same !== null) {
       if (same.sureness.sort !== x.sureness.sort) reportSame(context, bead, x, same);
-    } else if (standsAlone(toB, bead.a, x.range)) {
+    } else if (standsAlone(context.a, toB, bead.a, x.range)) {
       report(context, bead, x, null);
     }
   }
   for (const y of inB) {
-    if (y.weighs && standsAlone(toA, bead.b, y.range)) report(context, bead, null, y);
+    if (y.weighs && standsAlone(context.b, toA, bead.b, y.range)) report(context, bead, null, y);
   }
 }
 
@@ -69,12 +69,15 @@ const LONGEST = 4;
  * True where little else came or went beside the words: in a clause of its own a hedge is part of what was added, and
  * changes no statement that both texts make.
  */
-function standsAlone(partners: Int32Array, bead: Range, { from, to }: Range): boolean {
-  let first = from;
-  let last = to;
-  while (first > bead.from && partners[first - 1 - bead.from]! < 0) first--;
-  while (last < bead.to && partners[last - bead.from]! < 0) last++;
-  return last - first <= to - from + COMPANY;
+function standsAlone(side: Side, partners: Int32Array, bead: Range, { from, to }: Range): boolean {
+  let company = 0;
+  const isOpen = (token: number) => token >= bead.from && token < bead.to && partners[token - bead.from]! < 0;
+  // "9 p.m." for "9pm" is written otherwise, as its own rule will tell.
+  const isTyped = (token: number) =>
+    mentionsTouching(side, spanOf(side, { from: token, to: token + 1 })).length > 0;
+  for (let token = from - 1; company <= COMPANY && isOpen(token); token--) if (!isTyped(token)) company++;
+  for (let token = to; company <= COMPANY && isOpen(token); token++) if (!isTyped(token)) company++;
+  return company <= COMPANY;
 }
 
 /** Words that may come or go with a hedge ("may have"). */
@@ -376,7 +379,8 @@ function boundsOther(context: CompareContext, bead: BeadText, x: Marker | null, 
   const held = own === null ? { from: bound.to, to: bound.to + 1 } : rangeOf(context[name], own.span);
   if (own === null && !isUnanswered(bead, name, bound.to)) return false;
   const place = x !== null ? counterpartInB(bead, held) : counterpartInA(bead, held);
-  if (place.from === place.to) return false;
+  // Of a number that only this text has, nothing is held otherwise.
+  if (place.from === place.to) return own !== null;
   const other = context[x !== null ? "b" : "a"];
   const theirs = mentionsTouching(other, spanOf(other, place)).find(
     ({ kind }) => kind === (own?.kind ?? "quantity"),

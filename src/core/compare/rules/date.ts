@@ -51,6 +51,13 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
   const after = foldedWords(context.b, rangeOf(context.b, y.span));
   // The same words say the same, whatever each text's day of publication makes of them.
   if (before.join(" ") === after.join(" ")) return "same";
+  if (
+    isLength(x) !== isLength(y) ||
+    isDayBesideYear(context.language, before, y) ||
+    isDayBesideYear(context.language, after, x)
+  ) {
+    return "apart";
+  }
   if ((x.value === null && y.value === null) || isReckonedApart(context, x, y)) {
     return compareWords(context.language, before, after);
   }
@@ -58,12 +65,37 @@ function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Ver
   if (x.value === y.value) return thirdsOf(context.language, before, after);
   if (x.value.startsWith(y.value) || y.value.startsWith(x.value)) return "compatible";
   if (x.readings.some((value) => y.readings.includes(value))) return "compatible";
+  const clocks = clockVerdict(x.value, y.value);
+  if (clocks !== null) return clocks;
   if (!areComparable(x, y)) return "apart";
   const lengths = measuredLengths(context, x, y);
   if (lengths !== null) return lengths;
   if (isYearInferred(x, y)) return "same";
   if (x.value.endsWith("_REF") || y.value.endsWith("_REF")) return "unknown";
   return isKnownApart(x.value, y.value) ? "differs" : "unknown";
+}
+
+/** Two times of the clock of which one text does not say the day, compared by the clock alone. */
+function clockVerdict(x: string, y: string): Verdict | null {
+  const clock = /^(?:\d{4}-\d{2}-\d{2})?(T\d{2}:\d{2})/;
+  const [inX, inY] = [clock.exec(x)?.[1], clock.exec(y)?.[1]];
+  if (inX === undefined || inY === undefined || x.startsWith("T") === y.startsWith("T")) return null;
+  return inX === inY ? "compatible" : "differs";
+}
+
+function isLength({ type }: DateMention): boolean {
+  return type === "duration";
+}
+
+/** A weekday and a bare year answer two questions, whatever day the weekday is. */
+function isDayBesideYear(
+  language: Language | null,
+  words: readonly string[],
+  { value }: DateMention,
+): boolean {
+  if (language?.dates == null || value === null || !/^\d{4}$/.test(value)) return false;
+  const sorts = sortsOf(language.dates);
+  return words.some((word) => sorts.get(word)?.sort === "weekday");
 }
 
 /** Two lengths of time by how long they are: "18 months" and "a year and a half", "more than 1,000 days" and "1,100". */
@@ -215,13 +247,13 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
     return;
   }
   // How long something took is a number with a unit; when it was is a date.
-  const isLength = x.type === "duration" && y.type === "duration";
-  const said = isLength ? { ...verdicts[verdict], ...lengths[verdict] } : verdicts[verdict];
+  const areLengths = isLength(x) && isLength(y);
+  const said = areLengths ? { ...verdicts[verdict], ...lengths[verdict] } : verdicts[verdict];
   const isLoose = verdict === "differs" && standing !== "firm";
   context.report({
     rule: said.rule,
-    kind: isLength ? "quantity" : "date",
-    touches: isLength ? ["date"] : [],
+    kind: areLengths ? "quantity" : "date",
+    touches: areLengths ? ["date"] : [],
     beads: [bead.index],
     a: [x.span],
     b: [y.span],
@@ -233,7 +265,7 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
       : said.witness,
     values: { a: x.value, b: y.value },
     // "More than" of "more than 1,000 days" where the other text has 1,100.
-    ...(isLength && { covers: { a: withBound(context.a, x), b: withBound(context.b, y) } }),
+    ...(areLengths && { covers: { a: withBound(context.a, x), b: withBound(context.b, y) } }),
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Article, ChangeKind, Known, KnownField, Reading, Span } from "../../model.ts";
 import { parseIsoDay } from "../../text/calendar.ts";
+import { areOpposites } from "../meaning.ts";
 import { type Pairing, pairTokens } from "../pairing.ts";
 import { type Phrase, present } from "../present.ts";
 import { became, quoted, sentenceSays } from "../says.ts";
-import { mentionsIn, type Range, type Side, spanOf } from "../side.ts";
+import { mentionsIn, type Range, type Side, spanOf, wordAt } from "../side.ts";
 import { foldedWords } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -54,22 +55,39 @@ function compareHeadlines(context: CompareContext): void {
     );
   const whole = { a: a.reading.sentences[x]!.span, b: b.reading.sentences[y]!.span };
   const [before, after] = [textAt(a, whole.a), textAt(b, whole.b)];
+  const [kindsA, kindsB] = [kindsIn(a, inA, phrases, "a"), kindsIn(b, inB, phrases, "b")];
+  const isTurned = !same && holdOpposites(context, phrases);
+  // A headline is read more than all below it: another number, or the opposite, weighs as much as a passage.
+  const isGrave = isTurned || (kindsA.includes("quantity") && kindsB.includes("quantity"));
   context.report({
     rule: same ? "metadata.headline-form" : "metadata.headline",
     kind: "metadata",
     touches: [
-      ...new Set<ChangeKind>(["wording", ...kindsIn(a, inA, phrases, "a"), ...kindsIn(b, inB, phrases, "b")]),
+      ...new Set<ChangeKind>(["wording", ...(isTurned ? (["polarity"] as const) : []), ...kindsA, ...kindsB]),
     ],
     beads: [],
     a: spans("a"),
     b: spans("b"),
     meaning: same ? "kept" : "unclear",
-    gravity: same ? 1 : 2,
+    gravity: same ? 1 : isGrave ? 3 : 2,
     says: `The headline ${same ? "is written another way" : "changed"}: ${became(before, after)}`,
     witness: same ? "the words are the same" : "the headlines have other words",
     values: { a: before, b: after },
     covers: { a: [whole.a], b: [whole.b] },
   });
+}
+
+/** Some word that one headline alone has is the opposite of one that the other alone has. */
+function holdOpposites(context: CompareContext, phrases: readonly Phrase[]): boolean {
+  const { lexis } = context;
+  if (lexis === null) return false;
+  const words = (name: "a" | "b") =>
+    phrases.flatMap((phrase) => {
+      const { from, to } = phrase[name];
+      return Array.from({ length: to - from }, (_, index) => wordAt(context[name], from + index));
+    });
+  const inB = words("b").filter(({ grammar }) => !grammar);
+  return words("a").some((x) => !x.grammar && inB.some((y) => areOpposites(context, lexis, x, y)));
 }
 
 /** Titles that stand outside the texts. */

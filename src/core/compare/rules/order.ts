@@ -1,3 +1,4 @@
+import { numeralsOf, readNumeral } from "../../annotate/numeral.ts";
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInB, isUnanswered } from "../counterpart.ts";
@@ -95,6 +96,11 @@ function beside(context: CompareContext, bead: BeadText, inA: Range, inB: Range)
   const a = withoutMarks(context.a, inA);
   const b = withoutMarks(context.b, inB);
   if (!isTelling(context.a, a) || !isTelling(context.b, b)) return;
+  const [before, after] = [numberIn(context, context.a, a), numberIn(context, context.b, b)];
+  if (before !== null && after !== null) {
+    reportNumbers(context, bead, a, b, before === after);
+    return;
+  }
   const isSame = isInflected(context, { a, b }) || isSynonymous(context, { a, b });
   context.report({
     rule: isSame ? "order.beside-same" : "order.beside",
@@ -109,6 +115,36 @@ function beside(context: CompareContext, bead: BeadText, inA: Range, inB: Range)
       ? "forms of one word, or words that the lexicon lists as the same, beside words that both have"
       : "no rule tells whether the two say the same; both stand beside words that both texts have",
     distance: 0.5,
+  });
+}
+
+/** The first number of the range; `null` where it has none. */
+function numberIn({ language }: CompareContext, side: Side, range: Range): number | null {
+  const table = language?.quantities?.numerals;
+  if (table === undefined) return null;
+  for (let token = range.from; token < range.to; token++) {
+    const read = readNumeral(side, token, range.to, numeralsOf(table));
+    if (read !== null) return read.value;
+  }
+  return null;
+}
+
+/** "By 312 votes" and "with 213 more votes": both count the words that they stand beside. */
+function reportNumbers(context: CompareContext, bead: BeadText, a: Range, b: Range, isSame: boolean): void {
+  context.report({
+    rule: isSame ? "quantity.beside-same" : "quantity.beside",
+    kind: "quantity",
+    touches: ["wording"],
+    beads: [bead.index],
+    a: [spanOf(context.a, a)],
+    b: [spanOf(context.b, b)],
+    meaning: isSame ? "kept" : "unclear",
+    gravity: isSame ? 1 : 3,
+    says: `${isSame ? "The words round the number changed" : "The number changed"}: ${became(wordsOf(context.a, a), wordsOf(context.b, b))}`,
+    witness: isSame
+      ? "both have the same value, beside words that both texts have"
+      : "the values differ, beside words that both texts have in another place",
+    distance: 1,
   });
 }
 

@@ -3,7 +3,7 @@ import { apartIn } from "../clauses.ts";
 import { spansOf } from "../counterpart.ts";
 import { type Kept, keptOf, matterIn, shareKept } from "../kept.ts";
 import { isMostlyChanged, type Phrase, stepsOf } from "../present.ts";
-import { became } from "../says.ts";
+import { became, quoted } from "../says.ts";
 import { type Range, type Side, spanOf, withoutMarks } from "../side.ts";
 import { isQuoted } from "./near.ts";
 import { isMore, isOfItsOwn, kindsIn } from "./passage.ts";
@@ -65,16 +65,24 @@ function report(
   const b = stretches(context, "b", phrases, apart.b);
   const facts = factsOf(context, phrases);
   const tellsMore = phrases.some((phrase) => isMore(context, "a", phrase) || isMore(context, "b", phrase));
+  // All of one side may be told of by other changes: then the rest stands on the other side alone.
+  const lone = b.length === 0 ? "deletion" : a.length === 0 ? "addition" : null;
+  if (a.length + b.length === 0) return;
   context.report({
-    rule: "wording.sentence-retold",
-    kind: "wording",
+    rule: lone === null ? "wording.sentence-retold" : `${lone}.sentence-retold`,
+    kind: lone ?? "wording",
     touches: facts,
     beads: [bead.index],
     a,
     b,
     meaning: "unclear",
     gravity: facts.length > 0 || tellsMore ? 3 : 2,
-    says: `Told in other words: ${became(shown(context.a, a), shown(context.b, b))}`,
+    says:
+      lone === "deletion"
+        ? `The second text leaves out ${quoted(shown(context.a, a))}`
+        : lone === "addition"
+          ? `Only the second text has ${quoted(shown(context.b, b))}`
+          : `Told in other words: ${became(shown(context.a, a), shown(context.b, b))}`,
     witness: `of ${kept.a} and ${kept.b} words of matter the two have ${kept.paired} in common, and no rule tells whether they say the same`,
     distance: 1 - shareKept(kept),
     covers: {

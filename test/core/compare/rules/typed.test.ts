@@ -195,6 +195,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ["a share and a rank", "She owns a [one-third/third] share of the mill.", ["wording unclear [one/]"]],
   ],
   date: [
+    [
+      "a weekday where the other text has a length of time",
+      "The firm reported a loss [on Wednesday/in the three months] to June.",
+      ["wording unclear [on Wednesday/in the three months]"],
+    ],
     ["day and month turned round", "The hearing is on [May 3/3 May].", ["date kept [May 3/3 May]"]],
     [
       "another part of the day",

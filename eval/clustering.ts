@@ -44,9 +44,9 @@ function verified(docs: readonly Doc[]): Verified {
     digests.set(doc.id, digest(article));
     return { id: doc.id, day: null, language: article.language, prints: fingerprint(article) };
   });
-  const pairs = candidates(printed).map(({ a, b }) => {
+  const pairs = candidates(printed).map(({ a, b, starred }) => {
     const { score, link } = verify(digests.get(a)!, digests.get(b)!);
-    return { a, b, score, link };
+    return { a, b, score, starred, link };
   });
   return { ids: docs.map(({ id }) => id), pairs };
 }

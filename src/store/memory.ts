@@ -77,8 +77,8 @@ export function memoryCorpus(): Corpus {
     }));
     const digests = new Map<string, Digest>(all.map(({ article, entry }) => [article.id, entry.digest]));
     const wanted = candidates(printed);
-    const pairs = wanted.map(({ a, b }, index) => {
-      const pair = { a, b, verified: verify(digests.get(a)!, digests.get(b)!) };
+    const pairs = wanted.map(({ a, b, starred }, index) => {
+      const pair = { a, b, starred, verified: verify(digests.get(a)!, digests.get(b)!) };
       onProgress(index + 1, wanted.length);
       return pair;
     });

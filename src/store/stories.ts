@@ -9,6 +9,8 @@ export interface VerifiedPair {
   readonly a: ArticleId;
   readonly b: ArticleId;
   readonly verified: Verified;
+  /** See `CandidatePair.starred`. */
+  readonly starred: boolean;
 }
 
 /** What stories need to know of an article. */
@@ -51,7 +53,7 @@ export function storiesOfComponent(
   // Sums of scores differ in their last bit with the order of adding.
   const links = [...pairs]
     .sort((x, y) => byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b))
-    .map(({ a, b, verified }) => ({ a, b, score: verified.score }));
+    .map(({ a, b, verified, starred }) => ({ a, b, score: verified.score, starred }));
   const { texts, stories } = cluster(articles, links);
   const reuse = reuseOf(pairs, storyOfEach(stories));
   const textOf = new Map(texts.flatMap((text) => text.map((id) => [id, text])));

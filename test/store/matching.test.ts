@@ -25,7 +25,7 @@ async function storedCandidates(path: string): Promise<readonly unknown[]> {
   const duck = await openDuck({ database: join(path, "corpus.duckdb") });
   try {
     return await duck.rows(
-      `SELECT x.id AS a, y.id AS b, candidate.points FROM candidate
+      `SELECT x.id AS a, y.id AS b, candidate.points, candidate.starred FROM candidate
        JOIN article AS x ON candidate.a = x.doc JOIN article AS y ON candidate.b = y.doc
        WHERE candidate.a_asks OR candidate.b_asks ORDER BY x.id, y.id`,
     );

@@ -17,6 +17,8 @@ export interface CandidatePair {
   readonly b: ArticleId;
   /** What their common fingerprints count together; see `candidateRule.points`. */
   readonly points: number;
+  /** More than half of the points are those of hot fingerprints: of a report told so often that not every pair is made. */
+  readonly starred: boolean;
 }
 
 /** The rule of the candidate stage, shared by this reference and the SQL of the stores. */
@@ -85,6 +87,7 @@ function holdersOf(articles: readonly Printed[]): Iterable<Holders> {
 /** Points of pairs of articles by their places, the lesser first. */
 class PairPoints {
   readonly #points = new Map<number, number>();
+  readonly #starPoints = new Map<number, number>();
   readonly #articles: number;
 
   constructor(articles: number) {
@@ -96,10 +99,18 @@ class PairPoints {
     this.#points.set(key, (this.#points.get(key) ?? 0) + points);
   }
 
-  *enough(): Iterable<{ a: number; b: number; points: number }> {
+  /** Adds points of a hot fingerprint. */
+  star(a: number, b: number, points: number): void {
+    const key = a * this.#articles + b;
+    this.#starPoints.set(key, (this.#starPoints.get(key) ?? 0) + points);
+    this.add(a, b, points);
+  }
+
+  *enough(): Iterable<{ a: number; b: number; points: number; starred: boolean }> {
     for (const [key, points] of this.#points) {
       if (points < candidateRule.leastPoints) continue;
-      yield { a: Math.floor(key / this.#articles), b: key % this.#articles, points };
+      const starred = (this.#starPoints.get(key) ?? 0) * 2 > points;
+      yield { a: Math.floor(key / this.#articles), b: key % this.#articles, points, starred };
     }
   }
 }
@@ -135,27 +146,27 @@ function joinHot(
     const week = day === null ? Number.NEGATIVE_INFINITY : Math.floor(day / candidateRule.starDays);
     const hub = hubs.get(week);
     if (hub === undefined) hubs.set(week, article);
-    else pairs.add(hub, article, candidateRule.points[kind]);
+    else pairs.star(hub, article, candidateRule.points[kind]);
   }
   const chain = [...hubs].sort(([x], [y]) => x - y).map(([, hub]) => hub);
   for (let at = 1; at < chain.length; at++) {
     const [x, y] = [chain[at - 1]!, chain[at]!];
-    pairs.add(Math.min(x, y), Math.max(x, y), candidateRule.points[kind]);
+    pairs.star(Math.min(x, y), Math.max(x, y), candidateRule.points[kind]);
   }
 }
 
 function best(pairs: PairPoints, articles: readonly Printed[]): CandidatePair[] {
-  const partners: { of: number; points: number }[][] = articles.map(() => []);
-  for (const { a, b, points } of pairs.enough()) {
-    partners[a]!.push({ of: b, points });
-    partners[b]!.push({ of: a, points });
+  const partners: { of: number; points: number; starred: boolean }[][] = articles.map(() => []);
+  for (const { a, b, points, starred } of pairs.enough()) {
+    partners[a]!.push({ of: b, points, starred });
+    partners[b]!.push({ of: a, points, starred });
   }
   const kept = new Map<number, CandidatePair>();
   partners.forEach((list, article) => {
     list.sort((x, y) => y.points - x.points || x.of - y.of);
-    for (const { of, points } of list.slice(0, candidateRule.partners)) {
+    for (const { of, points, starred } of list.slice(0, candidateRule.partners)) {
       const [a, b] = [Math.min(article, of), Math.max(article, of)];
-      kept.set(a * articles.length + b, { a: articles[a]!.id, b: articles[b]!.id, points });
+      kept.set(a * articles.length + b, { a: articles[a]!.id, b: articles[b]!.id, points, starred });
     }
   });
   return [...kept].sort(([x], [y]) => x - y).map(([, pair]) => pair);

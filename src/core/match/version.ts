@@ -8,4 +8,4 @@ export const fingerprintVersion = 5;
  * Raised whenever candidates, verified scores or clusters could come out otherwise for the same fingerprints and digests.
  * A corpus makes them anew then, and reads no text for it.
  */
-export const matchVersion = 2;
+export const matchVersion = 3;

@@ -132,7 +132,9 @@ async function link(duck: Duck): Promise<void> {
   );
   const [expected, places] = [Number(sums?.["links"]), Number(sums?.["places"])];
   const blocks = Math.max(1, Math.min(places, Math.ceil(expected / linksAtATime)));
-  await duck.run("CREATE OR REPLACE TEMP TABLE fresh (a INTEGER, b INTEGER, points INTEGER)");
+  await duck.run(
+    "CREATE OR REPLACE TEMP TABLE fresh (a INTEGER, b INTEGER, points INTEGER, starred BOOLEAN)",
+  );
   let links = 0;
   for (let block = 0; block < blocks; block++) {
     const first = Math.floor((places * block) / blocks) + 1;
@@ -159,7 +161,7 @@ async function settle(duck: Duck): Promise<void> {
        WHERE a IN (SELECT doc FROM reached) OR b IN (SELECT doc FROM reached)
           OR a IN (SELECT doc FROM standing WHERE stands = 0) OR b IN (SELECT doc FROM standing WHERE stands = 0)`,
     );
-    await duck.run("INSERT INTO candidate SELECT a, b, points, a_asks, b_asks FROM chosen");
+    await duck.run("INSERT INTO candidate SELECT a, b, points, starred, a_asks, b_asks FROM chosen");
     await duck.run(
       `INSERT INTO dirty
        SELECT doc FROM reached UNION SELECT doc FROM standing WHERE stands = 0`,

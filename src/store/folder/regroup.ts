@@ -60,6 +60,7 @@ interface Pairs {
   readonly aInB: Float64Array;
   readonly bInA: Float64Array;
   readonly link: Uint8Array;
+  readonly starred: Uint8Array;
   /** The order in which components follow one another. */
   readonly order: Uint32Array;
 }
@@ -79,12 +80,14 @@ async function pairsWithin(
     aInB: new Float64Array(most),
     bInA: new Float64Array(most),
     link: new Uint8Array(most),
+    starred: new Uint8Array(most),
   };
   let kept = 0;
   const rows = duck.numbers(
-    `SELECT candidate.a, candidate.b, pair.score, pair.a_in_b, pair.b_in_a, pair.link ${standingPairs}`,
+    `SELECT candidate.a, candidate.b, pair.score, pair.a_in_b, pair.b_in_a, pair.link,
+            CAST(candidate.starred AS INTEGER) ${standingPairs}`,
   );
-  for await (const [a, b, score, aInB, bInA, link] of rows) {
+  for await (const [a, b, score, aInB, bInA, link, starred] of rows) {
     for (let row = 0; row < a!.length; row++) {
       const root = rootOf(roots, Number(a![row]));
       if (root !== rootOf(roots, Number(b![row])) || !ofTouched(root)) continue;
@@ -95,6 +98,7 @@ async function pairsWithin(
       all.aInB[kept] = Number(aInB![row]);
       all.bInA[kept] = Number(bInA![row]);
       all.link[kept] = Number(link![row]);
+      all.starred[kept] = Number(starred![row]);
       kept++;
     }
   }
@@ -115,6 +119,7 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   readonly verified: Verified;
+  readonly starred: boolean;
 }
 
 function* componentsIn(pairs: Pairs): Iterable<readonly Pair[]> {
@@ -132,6 +137,7 @@ function* componentsIn(pairs: Pairs): Iterable<readonly Pair[]> {
       a: pairs.a[row]!,
       b: pairs.b[row]!,
       verified: { score: pairs.score[row]!, containment, link },
+      starred: pairs.starred[row] === 1,
     });
   }
   if (component.length > 0) yield component;
@@ -163,7 +169,9 @@ function storiesOf(pairs: readonly Pair[], members: ReadonlyMap<number, Member>)
     byId.set(member.id, member);
     return member.id;
   };
-  const named = pairs.map(({ a, b, verified }): VerifiedPair => ({ a: idOf(a), b: idOf(b), verified }));
+  const named = pairs.map(
+    ({ a, b, verified, starred }): VerifiedPair => ({ a: idOf(a), b: idOf(b), verified, starred }),
+  );
   return storiesOfComponent({ articles: [...byId.keys()].sort(byCodeUnits), pairs: named }, byId);
 }
 

@@ -12,7 +12,7 @@ import { corpusError } from "../failure.ts";
  * - `print`: fingerprints, see `core/match/prints.ts`. The place in the text is left out: passages are told from digests.
  * - `quotation_key`: by which words quotations are found, as hashes.
  * - `candidate`: pairs with enough common fingerprints, `a_asks` and `b_asks` where either side takes the other among its
- *   best partners. `pair`: what verifying them showed. `dirty`: articles whose stories are to be made again.
+ *   best partners, `starred` where most of the points are those of hot ones. `pair`: what verifying them showed. `dirty`: articles whose stories are to be made again.
  * - `story`, `telling`: the result.
  */
 const migrations: readonly string[] = [
@@ -37,6 +37,11 @@ const migrations: readonly string[] = [
   CREATE TABLE telling (
     story VARCHAR NOT NULL, place INTEGER NOT NULL, doc INTEGER NOT NULL, text INTEGER NOT NULL,
     reuse DOUBLE NOT NULL)`,
+  // Those of former versions are made anew: `matchVersion`.
+  `DROP TABLE candidate;
+  CREATE TABLE candidate (
+    a INTEGER NOT NULL, b INTEGER NOT NULL, points INTEGER NOT NULL, starred BOOLEAN NOT NULL,
+    a_asks BOOLEAN NOT NULL, b_asks BOOLEAN NOT NULL)`,
 ];
 
 /** The schema that this version writes. */

@@ -1,6 +1,6 @@
 /** The offers with what either side chooses now. A pair stands if one of them asks for it. */
 export const chosen = `
-SELECT offers.a, offers.b, offers.points,
+SELECT offers.a, offers.b, offers.points, offers.starred,
        CASE WHEN ra.doc IS NULL THEN offers.a_asks ELSE da.doc IS NULL END AS a_asks,
        CASE WHEN rb.doc IS NULL THEN offers.b_asks ELSE db.doc IS NULL END AS b_asks
 FROM offers

@@ -6,7 +6,7 @@ import { cluster, type Link } from "../../../src/core/match/index.ts";
 function links(notation: string): Link[] {
   return notation.split(", ").map((pair) => {
     const [a, b, score] = pair.split(" ");
-    return { a: a!, b: b!, score: Number(score) };
+    return { a: a!, b: b!, score: Number(score), starred: false };
   });
 }
 
@@ -37,8 +37,8 @@ describe("cluster", () => {
     const star = ids.flatMap((id, at): Link[] => {
       const hub = ids[Math.floor(at / 100) * 100]!;
       const before = ids[(Math.floor(at / 100) - 1) * 100];
-      if (id !== hub) return [{ a: hub, b: id, score: 0.8 }];
-      return before === undefined ? [] : [{ a: before, b: hub, score: 0.8 }];
+      if (id !== hub) return [{ a: hub, b: id, score: 0.8, starred: true }];
+      return before === undefined ? [] : [{ a: before, b: hub, score: 0.8, starred: true }];
     });
     expect(cluster(ids, star).stories).toEqual([ids]);
   });
@@ -49,7 +49,9 @@ describe("cluster", () => {
     const seen = ids.flatMap((a, x) =>
       ids.flatMap((b, y): Link[] => {
         const near = Math.floor(x / 60) === Math.floor(y / 60) && y - x <= 30;
-        return x < y && (near || y - x === 60 || y - x === 61) ? [{ a, b, score: near ? 0.85 : 0.62 }] : [];
+        return x < y && (near || y - x === 60 || y - x === 61)
+          ? [{ a, b, score: near ? 0.85 : 0.62, starred: false }]
+          : [];
       }),
     );
     expect(cluster(ids, seen).texts).toEqual([ids]);
@@ -57,7 +59,9 @@ describe("cluster", () => {
     const few = ids.slice(0, 16).flatMap((a, x) =>
       ids.slice(0, 16).flatMap((b, y): Link[] => {
         const own = Math.floor(x / 8) === Math.floor(y / 8);
-        return x < y && (own || (y - x === 8 && x < 3)) ? [{ a, b, score: own ? 0.85 : 0.7 }] : [];
+        return x < y && (own || (y - x === 8 && x < 3))
+          ? [{ a, b, score: own ? 0.85 : 0.7, starred: false }]
+          : [];
       }),
     );
     expect(cluster(ids.slice(0, 16), few).texts).toEqual([ids.slice(0, 8), ids.slice(8, 16)]);
@@ -76,7 +80,7 @@ describe("cluster", () => {
     for (const [x, y, score] of list) {
       if (x === y) continue;
       const [a, b] = [`n${Math.min(x, y)}`, `n${Math.max(x, y)}`];
-      byPair.set(`${a} ${b}`, { a, b, score: score / 100 });
+      byPair.set(`${a} ${b}`, { a, b, score: score / 100, starred: score % 3 === 0 });
     }
     return [...byPair.values()];
   };
@@ -88,7 +92,7 @@ describe("cluster", () => {
         const known = linked(list);
         const made = cluster(ids, known);
         const shuffled = [...known].sort((x, y) => turn(`${x.a}${x.b}`, seed) - turn(`${y.a}${y.b}`, seed));
-        const swapped = shuffled.map(({ a, b, score }) => ({ a: b, b: a, score }));
+        const swapped = shuffled.map((pair) => ({ ...pair, a: pair.b, b: pair.a }));
         expect(cluster([...ids].reverse(), swapped)).toEqual(made);
         expect(made.texts.flat().sort()).toEqual([...ids].sort());
         expect(made.stories.flat().sort()).toEqual([...ids].sort());
@@ -102,7 +106,7 @@ describe("cluster", () => {
   it("is local: pairs elsewhere change nothing here", () => {
     fc.assert(
       fc.property(pairs, pairs, (here, there) => {
-        const far = linked(there).map(({ a, b, score }) => ({ a: `far-${a}`, b: `far-${b}`, score }));
+        const far = linked(there).map((pair) => ({ ...pair, a: `far-${pair.a}`, b: `far-${pair.b}` }));
         const all = cluster([...ids, ...ids.map((id) => `far-${id}`)], [...linked(here), ...far]);
         const near = (lists: readonly (readonly string[])[]) =>
           lists.filter((members) => !members[0]!.startsWith("far-"));

@@ -160,10 +160,12 @@ const kickers =
 
 /** What stands above a headline and is set inside its element. */
 function isKicker({ tag, attributes, parent }: PageElement): boolean {
+  // A wide-spread style sheet names an element `block` that is set as one.
   return (
-    tag === "span" &&
-    parent !== null &&
-    headingTags.has(parent.tag) &&
+    (tag === "span" &&
+      parent !== null &&
+      headingTags.has(parent.tag) &&
+      /(?:^|\s)block(?:$|\s)/.test(attributes["class"] ?? "")) ||
     kickers.test(attributes["class"] ?? "")
   );
 }

@@ -1,11 +1,14 @@
 import type { Block } from "./blocks.ts";
 import { once } from "./once.ts";
-import { isProse, type Outline } from "./outline.ts";
-import type { PageElement } from "./tree.ts";
+import { isProse, type Outline, weight } from "./outline.ts";
+import { type PageElement, upwards } from "./tree.ts";
+import { wordsOfName } from "./zones.ts";
 
 /** How an element is made and what holds it: paragraphs of one article are made alike, boxes between them are not. */
 export function makeOf({ tag, attributes, parent }: PageElement): string {
-  return `${tag}.${attributes["class"] ?? ""} ${parent?.tag ?? ""}.${parent?.attributes["class"] ?? ""}`;
+  const names = `${tag}.${attributes["class"] ?? ""} ${parent?.tag ?? ""}.${parent?.attributes["class"] ?? ""}`;
+  // "part-1", "part-2": pieces of one text are counted.
+  return names.replace(/\d+/g, "");
 }
 
 /** How many blocks of prose in the body have each make. */
@@ -49,4 +52,50 @@ const lastRunning = once((outline: Outline): number => {
   let at = end - 1;
   while (at >= first && (zones[at] !== null || !isRunning(blocks[at]!, outline))) at--;
   return at;
+});
+
+/** Every element that holds running text. */
+const holders = once((outline: Outline): ReadonlySet<PageElement> => {
+  const { blocks, zones, first, end } = outline;
+  const found = new Set<PageElement>();
+  for (let at = first; at < end; at++) {
+    if (zones[at] !== null || !isRunning(blocks[at]!, outline)) continue;
+    for (const element of upwards(blocks[at]!.element)) {
+      if (found.has(element)) break;
+      found.add(element);
+    }
+  }
+  return found;
+});
+
+/** What is part of a text though it is no paragraph. */
+const textTags = new Set("ul ol dl table blockquote details pre figure".split(" "));
+
+/** Names of boxes that unfold a part of the text, and of notes to it. */
+const textNames = new Set(
+  "toggle accordion faq collapsible expandable footnote footnotes endnotes fussnoten".split(" "),
+);
+
+/**
+ * The largest element around a block that holds no running text, where it is more than the block's own: a box beside or
+ * between the paragraphs. `null` for what stands among them, and for lists, tables and quotations.
+ */
+export function boxApart(block: Block, outline: Outline): PageElement | null {
+  const inside = holders(outline);
+  if (inside.size === 0 || inside.has(block.element)) return null;
+  let box = block.element;
+  while (box.parent !== null && !inside.has(box.parent)) box = box.parent;
+  const isText =
+    textTags.has(box.tag) || wordsOfName(box.attributes["class"] ?? "").some((word) => textNames.has(word));
+  return box === block.element || box.parent === null || isText ? null : box;
+}
+
+/** Units of running text. */
+export const runningMass = once((outline: Outline): number => {
+  const { blocks, zones, first, end } = outline;
+  let mass = 0;
+  for (let at = first; at < end; at++) {
+    if (zones[at] === null && isRunning(blocks[at]!, outline)) mass += weight(blocks[at]!.text);
+  }
+  return mass;
 });

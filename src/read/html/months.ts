@@ -1,19 +1,19 @@
 import { daysInMonth, isoDay } from "../../core/text/calendar.ts";
 
-/** Names of the months, January first, as languages write them that the reading tables lack; forms of one by `/`. */
+/** Names of the months, January first, as languages write them forms of one by `/`. */
 const names = `
-  januari/januar/stycznia/ledna/tammikuuta/ianuarie/ιανουαρίου/ocak/január/януари/sausio/janvāris
-  februari/februar/lutego/února/helmikuuta/februarie/φεβρουαρίου/şubat/február/februára/pebruari/февруари
-  mars/maart/marts/marca/března/maaliskuuta/martie/μαρτίου/mart/március/maret/март
-  april/kwietnia/dubna/huhtikuuta/aprilie/απριλίου/nisan/április/apríla/април
-  mei/maj/mai/maja/května/toukokuuta/μαΐου/μαίου/mayıs/május/mája/май
-  juni/czerwca/června/kesäkuuta/iunie/ιουνίου/haziran/június/júna/юни
-  juli/lipca/července/heinäkuuta/iulie/ιουλίου/temmuz/július/júla/юли
-  augusti/augustus/august/sierpnia/srpna/elokuuta/αυγούστου/ağustos/augusztus/agustus/augusta/август
-  september/września/září/syyskuuta/septembrie/σεπτεμβρίου/eylül/szeptember/септември
-  oktober/października/října/lokakuuta/octombrie/οκτωβρίου/ekim/október/октомври
-  november/listopada/listopadu/marraskuuta/noiembrie/νοεμβρίου/kasım/nopember/ноември
-  desember/december/grudnia/prosince/joulukuuta/decembrie/δεκεμβρίου/aralık/декември
+  january/januar/janvier/enero/gennaio/janeiro/января/jan/januari/januar/stycznia/ledna/tammikuuta/ianuarie/ιανουαρίου/ocak/január/януари/sausio/janvāris
+  february/februar/février/febrero/febbraio/fevereiro/февраля/feb/februari/februar/lutego/února/helmikuuta/februarie/φεβρουαρίου/şubat/február/februára/pebruari/февруари
+  march/märz/marzo/março/марта/mar/mars/maart/marts/marca/března/maaliskuuta/martie/μαρτίου/mart/március/maret/март
+  avril/abril/aprile/апреля/apr/april/kwietnia/dubna/huhtikuuta/aprilie/απριλίου/nisan/április/apríla/април
+  may/mai/mayo/maggio/maio/мая/mei/maj/mai/maja/května/toukokuuta/μαΐου/μαίου/mayıs/május/mája/май
+  june/juin/junio/giugno/junho/июня/jun/juni/czerwca/června/kesäkuuta/iunie/ιουνίου/haziran/június/júna/юни
+  july/juillet/julio/luglio/julho/июля/jul/juli/lipca/července/heinäkuuta/iulie/ιουλίου/temmuz/július/júla/юли
+  august/août/agosto/августа/aug/augusti/augustus/august/sierpnia/srpna/elokuuta/αυγούστου/ağustos/augusztus/agustus/augusta/август
+  septembre/septiembre/settembre/setembro/сентября/sep/sept/september/września/září/syyskuuta/septembrie/σεπτεμβρίου/eylül/szeptember/септември
+  october/octobre/octubre/ottobre/outubro/октября/oct/okt/oktober/października/října/lokakuuta/octombrie/οκτωβρίου/ekim/október/октомври
+  novembre/noviembre/novembro/ноября/nov/november/listopada/listopadu/marraskuuta/noiembrie/νοεμβρίου/kasım/nopember/ноември
+  dezember/décembre/diciembre/dicembre/dezembro/декабря/dec/desember/december/grudnia/prosince/joulukuuta/decembrie/δεκεμβρίου/aralık/декември
 `;
 
 let made: ReadonlyMap<string, number> | null = null;

@@ -36,7 +36,8 @@ export function authorsOf(written: string, language: string | null, outlet: stri
     if (agency !== null) agencies.push(agency);
     if (name === "" || names.length >= MOST_NAMES) continue;
     if (isAgency(name)) agencies.push(name);
-    else if (isName(name, words) && !isOutlet(name, outlet) && !names.includes(name)) names.push(name);
+    else if (!companies.test(name) && isName(name, words) && !isOutlet(name, outlet) && !names.includes(name))
+      names.push(name);
   }
   // "Jane Roe, EXAMPLE POST": the outlet is set in capitals behind the name.
   const mixed = names.filter((name) => name !== name.toUpperCase() || !/\p{Lu}/u.test(name));
@@ -48,6 +49,9 @@ export function authorsOf(written: string, language: string | null, outlet: stri
 function inOrder(name: string): string {
   return name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u, "$2 $1");
 }
+
+/** Endings of the names of companies. */
+const companies = /[\s,]+(?:plc|inc|ltd|llc|gmbh|ag|corp|s\.?a\.?|s\.?p\.?a\.?|a\.?\s?s\.?|oy|ab)\.?$/i;
 
 const bodies = new Set(
   "wire press news newsroom agency agence agentur agencia media services service desk network staff redaktion redacción rédaction redazione".split(

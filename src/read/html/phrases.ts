@@ -158,10 +158,10 @@ const hebrew: PhraseTable = {
 };
 
 const others: PhraseTable = {
-  related: `lees ook; lees meer; zie ook; läs mer; läs också; läs även; les også; læs også; czytaj też; czytaj także; zobacz też; zobacz także; przeczytaj także; читайте також; дивіться також; за темою; ayrıca okuyun; ilgili haberler; bunlar da ilginizi çekebilir; 관련기사; 관련 기사; 많이 본 뉴스; यह भी पढ़ें; ये भी पढ़ें; संबंधित खबरें; بیشتر بخوانید; مطالب مرتبط; อ่านเพิ่มเติม; ข่าวที่เกี่ยวข้อง`,
+  related: `lees ook; lees meer; zie ook; läs mer; läs också; läs även; les også; læs også; czytaj też; czytaj także; zobacz też; zobacz także; przeczytaj także; читайте також; дивіться також; за темою; ayrıca okuyun; ilgili haberler; bunlar da ilginizi çekebilir; 관련기사; 관련 기사; 많이 본 뉴스; यह भी पढ़ें; ये भी पढ़ें; संबंधित खबरें; بیشتر بخوانید; مطالب مرتبط; อ่านเพิ่มเติม; ข่าวที่เกี่ยวข้อง; související; přečtěte si; čtěte také; čtěte i; olvassa el; kapcsolódó; citește și; citeşte şi; διαβάστε επίσης; διαβάστε ακόμα; đọc thêm; xem thêm`,
   newsletter: `schrijf je in; meld je aan; prenumerera; zapisz się; підпишіться; підписуйтесь; abone ol; 구독; सब्सक्राइब`,
-  advertising: `advertentie; annons; annonse; reklama; реклама; reklam; 광고; विज्ञापन; تبلیغات; โฆษณา`,
-  furniture: `delen; deel dit; dela; del; udostępnij; поділитися; paylaş; 공유; 무단전재; 무단 전재; 저작권자; شेयर करें; اشتراک گذاری; แชร์; ข่าวล่าสุด; wszelkie prawa zastrzeżone; усі права захищені; tüm hakları saklıdır`,
+  advertising: `advertentie; annons; annonse; reklama; реклама; reklam; 광고; विज्ञापन; تبلیغات; โฆษณา; článek pokračuje; hirdetés; a cikk a hirdetés; dalsza część; artikel fortsätter; artikkelen fortsetter; artiklen fortsætter; lees verder onder de`,
+  furniture: `delen; deel dit; dela; del; udostępnij; поділитися; paylaş; 공유; 무단전재; 무단 전재; 저작권자; شेयर करें; اشتراک گذاری; แชร์; ข่าวล่าสุด; انتهای پیام; لینک کوتاه; کد خبر; sdílet; vstoupit do diskuse; megosztás; wszelkie prawa zastrzeżone; усі права захищені; tüm hakları saklıdır`,
   paywall: `word abonnee; alleen voor abonnees; endast för prenumeranter; dla subskrybentów; тільки для передплатників; 유료회원; 로그인 후`,
   more: `lees verder; läs hela; czytaj dalej; читати далі; devamını oku; 더보기; और पढ़ें; ادامه مطلب; อ่านต่อ`,
   consent: `wij gebruiken cookies; vi använder cookies; używamy plików cookie; ми використовуємо; çerezleri kullanıyoruz; 쿠키`,

@@ -12,6 +12,8 @@ export interface Zone {
 /** Notices of consent run to thousands of words, more than any article below them. */
 export const CONSENT = "its class names a notice of consent or a window before the page";
 
+export const METADATA = "its class names the byline or the date, which are metadata";
+
 /**
  * Words of class names and ids, joined by hyphens ("c-article__relatedLinks" is `c article related links`). In this
  * order, the first that fits decides: a newsletter box in a sidebar is a newsletter box.
@@ -96,7 +98,7 @@ const named: readonly (Zone & { readonly names: string })[] = [
   {
     what: "furniture",
     weak: false,
-    because: "its class names the byline or the date, which are metadata",
+    because: METADATA,
     names: `byline bylines by-line author-name authors author dateline-meta post-meta entry-meta article-meta story-meta meta-info postmeta article-info article-dateline timestamp time-stamp date-line publish-date published-date pub-date pubdate publication-date
       article-date post-date entry-date story-date date-published date-modified updated-date last-updated dateposted posted-on article-byline story-byline byline-date meta-data metadata article-details autor autorzeile datum fecha`,
   },

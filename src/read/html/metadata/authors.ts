@@ -121,6 +121,7 @@ function isAuthorName(name: string): boolean {
 /** Not in a box of related articles, in comments or below everything. */
 export function isNearText(element: PageElement, outline: Outline): boolean {
   for (const above of upwards(element)) {
+    if (above.tag === "blockquote") return false;
     const zone = zoneOf(above);
     if (zone === null || zone.weak) continue;
     if (

@@ -1,6 +1,9 @@
+import { endsSentence } from "../blocks.ts";
 import { isSummaryOfCard } from "../boxes.ts";
+import { boxApart, hasTextBelow, runningMass } from "../flow.ts";
+import { once } from "../once.ts";
 import { weight } from "../outline.ts";
-import { type PageElement, upwards, wordsOf } from "../tree.ts";
+import { elementsOf, type PageElement, upwards, wordsOf } from "../tree.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule } from "./rule.ts";
 
@@ -13,8 +16,72 @@ export const cardOfOther: BlockRule = {
       : null,
 };
 
+/** Units of text of a box that asks or offers something; more tells something. */
+const LONGEST_OFFER = 330;
+
+/** Words beside a button, or above a link that stands alone, in a box between the paragraphs. */
+export const offer: BlockRule = {
+  name: "offer",
+  judge: (block, index, { outline }) => {
+    if (index <= outline.lead || block.kind === "quote") return null;
+    const box = boxApart(block, outline);
+    if (box === null || wordsOf(box, LONGEST_OFFER + 1).length > LONGEST_OFFER) return null;
+    return hasButton(box)
+      ? { what: "related", because: "it stands beside a button or a link, in a box of its own" }
+      : null;
+  },
+};
+
+const hasButton = once((box: PageElement): boolean => {
+  for (const element of elementsOf(box)) {
+    if (element.tag === "button" || element.tag === "form") return true;
+    if (element.tag !== "a" || element.attributes["href"] === undefined || element.parent === null) continue;
+    const words = wordsOf(element, LONGEST_OFFER);
+    if (words !== "" && words === wordsOf(element.parent, LONGEST_OFFER)) return true;
+    const isBesideText = element.parent.children.some(
+      (child) => typeof child === "string" && child.trim() !== "",
+    );
+    if (words !== "" && !isBesideText) return true;
+  }
+  return false;
+});
+
+/** Share of the running text from which on a box below it is a part of the text. */
+const PART_OF_TEXT = 0.4;
+
+/** Who wrote it, how to write to the outlet, how to print it: boxes behind the last paragraph. */
+export const belowText: BlockRule = {
+  name: "below-text",
+  judge: (block, index, { outline }) => {
+    if (index <= outline.lead || index >= outline.end || hasTextBelow(index, outline)) return null;
+    const box = block.kind === "quote" ? null : boxApart(block, outline);
+    if (box === null) return null;
+    const most = runningMass(outline) * PART_OF_TEXT;
+    return wordsOf(box, most + 1).length <= most
+      ? { what: "furniture", because: "it stands in a box of its own below the text" }
+      : null;
+  },
+};
+
+const sources =
+  /^(?:source|sources|fonte|fuente|quelle|quellen|источник|джерело|来源|來源|出典|kilde|källa|bron|zdroj|źródło|forrás|sursa|πηγή|kaynak)\s*[:：]/iu;
+/** Units of text. */
+const LONGEST_SOURCE = 80;
+
+/** "Source: Ministry of Water", "SOURCE Example plc": the last line says where the text came from. */
+export const sourceLine: BlockRule = {
+  name: "source-line",
+  judge: (block, index, { outline }) => {
+    if (block.kind !== "text" || hasTextBelow(index, outline)) return null;
+    if (weight(block.text) > LONGEST_SOURCE || endsSentence(block.text)) return null;
+    return sources.test(block.text) || /^SOURCE\s+\p{Lu}/u.test(block.text)
+      ? { what: "furniture", because: "it says where the text came from, which is metadata" }
+      : null;
+  },
+};
+
 const factNames = new Set(
-  "infobox factbox faktabox faktaruta fakta encadre encadré kasten hintergrundkasten recuadro ficha keyfacts hechos".split(
+  "infobox factbox facts faktabox faktaruta fakta encadre encadré kasten hintergrundkasten recuadro ficha keyfacts hechos".split(
     " ",
   ),
 );

@@ -1,9 +1,10 @@
 import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
 import { hasRunning, hasTextBelow, isRunning } from "../flow.ts";
-import { weight } from "../outline.ts";
+import { isProse, weight } from "../outline.ts";
 import { leftAs, openingOf } from "../phrases.ts";
 import { foldSpace, isWithin, type PageElement, upwards, wordsOf } from "../tree.ts";
+import { METADATA } from "../zones.ts";
 import type { BlockRule, PageView, Verdict } from "./rule.ts";
 
 /** Units of text; a longer block that opens with a listed phrase is a paragraph that happens to. */
@@ -31,11 +32,17 @@ export const headlineAgain: BlockRule = {
 };
 
 /** Zones that the markup names, with the exceptions that hold inside an article. */
+/** Units of text: a byline with roles and places is shorter. */
+const LONGEST_STATED = 160;
+
 export const zone: BlockRule = {
   name: "zone",
-  judge: (_block, index, { outline }) => {
+  judge: (block, index, { outline }) => {
     const found = outline.zones[index];
-    return found === null || found === undefined ? null : { what: found.what, because: found.because };
+    if (found === null || found === undefined) return null;
+    // "article-details" holds the date on one site and the gist on another.
+    if (found.because === METADATA && isProse(block) && weight(block.text) >= LONGEST_STATED) return null;
+    return { what: found.what, because: found.because };
   },
 };
 

@@ -1,5 +1,5 @@
 import { agencyLine, appeal, framedHeadline } from "./appeals.ts";
-import { cardOfOther, factBox, placeholder, statedLine } from "./boxes.ts";
+import { belowText, cardOfOther, factBox, offer, placeholder, sourceLine, statedLine } from "./boxes.ts";
 import { liveEntry, pullQuote, repeated } from "./entries.ts";
 import {
   authorNote,
@@ -34,6 +34,7 @@ export const blockRules: readonly BlockRule[] = [
   appeal,
   placeholder,
   statedLine,
+  sourceLine,
   cardOfOther,
   wholeLink,
   inlineLead,
@@ -46,6 +47,8 @@ export const blockRules: readonly BlockRule[] = [
   authorNote,
   outside,
   factBox,
+  offer,
+  belowText,
   inBody,
   headsNothing,
 ];

@@ -1,6 +1,7 @@
 import { layoutOf } from "../../../core/read/statements.ts";
 import { alikeTitles, bareLetters, bareOf } from "../alike.ts";
 import { type Block, endsSentence } from "../blocks.ts";
+import { isRunning } from "../flow.ts";
 import { once } from "../once.ts";
 import { isProse, type Outline, weight } from "../outline.ts";
 import { isWithin, type PageElement, upwards } from "../tree.ts";
@@ -115,11 +116,22 @@ export const outside: BlockRule = {
     if (index >= first && index < end) return null;
     const isBetween = headline !== null && index > headline && index < first;
     const isBehind = index >= end && index < end + 12;
+    if (isBetween && hasLabel(index, outline))
+      return { what: "furniture", because: "it stands below a label of its own, above the text" };
     if ((isBetween || isBehind) && isProse(block)) return null;
     if (index < first) return { what: "navigation", because: "it stands above the text" };
     return { what: "furniture", because: "it stands below the text" };
   },
 };
+
+/** Units of text: a longer heading above the text is a standfirst. */
+const LONGEST_LABEL = 40;
+
+/** "Partners", "Disclosure statement": a heading between the headline and the text. */
+function hasLabel(index: number, { blocks, headline }: Outline): boolean {
+  const above = blocks[index - 1];
+  return above?.kind === "heading" && index - 1 !== headline && weight(above.text) < LONGEST_LABEL;
+}
 
 /** Share of the body's blocks of prose above the headline from which on it is not the headline of all. */
 const LATE = 0.3;
@@ -166,7 +178,8 @@ function headsProse(index: number, { outline }: PageView): boolean {
   for (let at = index + 1; at < Math.min(index + 3, outline.end); at++) {
     const next = outline.blocks[at]!;
     if (outline.zones[at] !== null || next.hidden) continue;
-    if (isProse(next)) return true;
+    if (isProse(next) || (next.kind === "text" && endsSentence(next.text) && isRunning(next, outline)))
+      return true;
     if (next.kind === "item" || next.kind === "row") return next.linked < 0.5;
   }
   return false;

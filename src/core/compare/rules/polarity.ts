@@ -246,8 +246,11 @@ function isOtherwiseKept(
   const other = name === "a" ? "b" : "a";
   // "Could not be verified" and "was verified": what the verb of mood adds is lost in the negation.
   const isMood = ({ sureness }: Word) => sureness.some(({ sureness: { sort } }) => sort === "modal");
-  const own = openMatter(context, name, run.own).filter((word) => !isMood(word));
-  const theirs = openMatter(context, other, run.place).filter((word) => !isMood(word));
+  // "But would not" and "and would": what joins the clauses turns with them.
+  const joints = context.language?.quotations?.coordinators.split(/\s+/) ?? [];
+  const tells = (word: Word) => !isMood(word) && !joints.includes(word.folded);
+  const own = openMatter(context, name, run.own).filter(tells);
+  const theirs = openMatter(context, other, run.place).filter(tells);
   // "Nobody" for "everyone", "no" for "some": one word for one.
   if (own.length === 0) return theirs.length <= 1;
   return (

@@ -30,7 +30,7 @@ export const dates: DateTable = {
   seasons: { SP: "spring springtime", SU: "summer summertime", FA: "autumn fall", WI: "winter wintertime" },
   dayParts: {
     MO: "morning mornings dawn",
-    MI: "midday lunchtime",
+    MI: "lunchtime",
     AF: "afternoon afternoons",
     EV: "evening evenings dusk",
     NI: "night nights overnight",
@@ -110,7 +110,7 @@ export const dates: DateTable = {
   },
   referenceNouns: { past: "past", present: "moment present", future: "future" },
   clock: {
-    noon: "noon",
+    noon: "noon midday",
     midnight: "midnight",
     hour: "o'clock",
     morning: "am",

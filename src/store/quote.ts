@@ -84,13 +84,15 @@ async function tellingsOf(
   having: readonly Reading[],
 ): Promise<readonly Reading[]> {
   const known = new Set(having.map(({ article }) => article.id));
-  const ids: ArticleId[] = [];
+  const tellings = new Set<ArticleId>();
   for (const seed of seedsOf(trace)) {
-    const hits = await ground.find(candidates[seed.reading]!.article, { limit: MOST_RETOLD });
-    const tellings = hits.filter(({ article, score }) => score >= LEAST_SCORE && !known.has(article));
-    ids.push(...tellings.map(({ article }) => article));
+    const { article } = candidates[seed.reading]!;
+    // Tellings of one another have the same tellings.
+    if (tellings.has(article.id)) continue;
+    const hits = await ground.find(article, { limit: MOST_RETOLD });
+    for (const hit of hits) if (hit.score >= LEAST_SCORE) tellings.add(hit.article);
   }
-  const articles = await ground.articles([...new Set(ids)]);
+  const articles = await ground.articles([...tellings].filter((id) => !known.has(id)));
   return articles.map((article) => understand(article));
 }
 

@@ -1,9 +1,9 @@
 import { languageOf } from "../language/index.ts";
 import type { Article } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { alignLocally } from "./local-alignment.ts";
+import { alignLocally, STEM_SHARE } from "./local-alignment.ts";
 import { LEAST_MATTER, matterOfWords } from "./matter.ts";
-import { saidWords, wordsIn } from "./word-run.ts";
+import { saidWords, type Word, wordsIn } from "./word-run.ts";
 
 /**
  * Share (0 to 1) of the asked words from which an article is worth reading: less than `traceQuote` wants, since words
@@ -22,6 +22,7 @@ export function mayStandIn(asked: string, article: Article): boolean {
   const language = languageOf(article.language);
   const words = saidWords(asked, language);
   const text = wordsIn(tokensOf(article), language);
+  if (mostCoverage(words, text) < WORTH_READING) return false;
   const { coverage, matches } = alignLocally(words, text);
   if (coverage < WORTH_READING) return false;
   if (coverage >= WHOLE) return true;
@@ -30,4 +31,16 @@ export function mayStandIn(asked: string, article: Article): boolean {
     article.language,
   );
   return matter === null || matter >= LEAST_MATTER;
+}
+
+/** What no alignment's coverage is above: the asked words that stand anywhere in the text, in any order. */
+function mostCoverage(asked: readonly Word[], text: readonly Word[]): number {
+  const folded = new Set(text.map((word) => word.folded));
+  const stems = new Set(text.map((word) => word.stem));
+  let [whole, held] = [0, 0];
+  for (const word of asked) {
+    whole += word.weight;
+    held += word.weight * (folded.has(word.folded) ? 1 : stems.has(word.stem) ? STEM_SHARE : 0);
+  }
+  return whole === 0 ? 0 : held / whole;
 }

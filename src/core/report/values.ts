@@ -15,5 +15,15 @@ export function toldValues(
 
 function isTold(comparison: Comparison, change: Change, side: "a" | "b", value: string): boolean {
   const { text } = comparison[side].article;
-  return change.says.includes(value) || change[side].some((span) => slice(text, span) === value);
+  if (change.says.includes(value) || change[side].some((span) => slice(text, span) === value)) return true;
+  // "21508 vote" tells nothing that "21,508 votes" does not.
+  const [number = ""] = value.split(" ");
+  return (
+    change.kind === "quantity" && change[side].some((span) => figuresIn(slice(text, span)).includes(number))
+  );
+}
+
+/** The figures of some words without the commas between their groups. */
+function figuresIn(words: string): readonly string[] {
+  return words.replace(/,(?=\d{3}(?!\d))/g, "").match(/\d+(?:\.\d+)?/g) ?? [];
 }

@@ -46,7 +46,7 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
   for (const x of inA) {
     const opposite = takeOpposite(context, bead, x, inB);
     if (opposite !== null) {
-      report(context, bead, x, opposite);
+      if (!isNegatedOnce(context, bead, x, opposite)) report(context, bead, x, opposite);
       continue;
     }
     if (!x.weighs) continue;
@@ -60,6 +60,14 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
   for (const y of inB) {
     if (y.weighs && standsAlone(context.b, toA, bead.b, y.range)) report(context, bead, null, y);
   }
+}
+
+/** "Would not" and "could": the negation tells more than the verb of mood, and has its own rule. */
+function isNegatedOnce(context: CompareContext, bead: BeadText, x: Marker, y: Marker): boolean {
+  if (x.sureness.sort !== "modal") return false;
+  const isNegated = (name: "a" | "b", { to }: Range) =>
+    isUnanswered(bead, name, to) && wordAt(context[name], to).negates;
+  return isNegated("a", x.range) !== isNegated("b", y.range);
 }
 
 /** Words of the longest entry ("not more than", "just short of"), with room to spare. */

@@ -120,7 +120,6 @@ function report(
     a: [a],
     b: [b],
     says: `${said.says}: ${became(words(context.a, a), words(context.b, b))}`,
-    values: { a: x.stance, b: y.stance },
   });
 }
 

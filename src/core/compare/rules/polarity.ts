@@ -46,7 +46,7 @@ function negations(
   const unpaired = (name: "a" | "b", range: Range, partners: Int32Array): number[] => {
     const found: number[] = [];
     for (let token = range.from; token < range.to; token++) {
-      if (partners[token - range.from]! >= 0 || context.isTokenClaimed(name, token)) continue;
+      if (partners[token - range.from]! >= 0) continue;
       const side = context[name];
       if (wordAt(side, token).negates && !isBeforeNumber(side, token)) found.push(token);
     }
@@ -55,7 +55,13 @@ function negations(
   const inA = unpaired("a", bead.a, toB);
   const inB = unpaired("b", bead.b, toA);
   // A negation on both sides is one that was worded otherwise, or moved: in its place first, then anywhere.
-  cancel(inA, inB, (x, y) => isOpposite(bead, { from: x - 1, to: x + 1 }, { from: y - 1, to: y + 1 }));
+  const inPlace = cancel(inA, inB, (x, y) =>
+    isOpposite(bead, { from: x - 1, to: x + 1 }, { from: y - 1, to: y + 1 }),
+  );
+  // "Will not" and "can't": the words of mood were told with one of them.
+  for (const [x, y] of inPlace)
+    if (context.isTokenClaimed("a", x) !== context.isTokenClaimed("b", y))
+      context.settle([tokenSpan(context.a, x)], [tokenSpan(context.b, y)]);
   for (const [x, y] of cancel(inA, inB, () => true)) {
     context.settle([tokenSpan(context.a, x)], [tokenSpan(context.b, y)]);
   }
@@ -64,7 +70,7 @@ function negations(
     ["b", inB],
   ] as const) {
     for (const token of tokens) {
-      // A negation before it in the same words has told of both.
+      // Another rule ("will not", "can't"), or a negation before it in the same words, has told of it.
       if (context.isTokenClaimed(name, token)) continue;
       const undone = opposed.find((pair) => Math.abs(pair[name].from - token) <= UNDOING);
       if (undone === undefined) oneSided(context, lexis, bead, name, token);
@@ -284,7 +290,9 @@ function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range, partn
 
 function reportOpposed(context: CompareContext, bead: BeadText, { a, b, alone: isAlone }: Opposed): void {
   const standing = standingOf(context, bead, a, b);
-  const isStable = isAlone && standing === "firm";
+  // "A vaccine for", "a vaccine against": such small words are opposites in one phrase only.
+  const isSmall = wordAt(context.a, a.from).grammar || wordAt(context.b, b.from).grammar;
+  const isStable = isAlone && standing === "firm" && (!isSmall || isFramed(context, bead, "a", a, b));
   context.report({
     rule: isStable ? "polarity.opposite" : "polarity.opposite-reworded",
     kind: "polarity",

@@ -38,9 +38,10 @@ export const meaning: MeaningTable = {
     victory win triumph success | defeat loss failure surrender capitulation
     defeat beat | lose
     begin start commence open launch initiate resume continue | end finish stop cease conclude close terminate halt suspend abandon cancel
-    continue persist proceed remain keep | stop cease quit discontinue halt
+    continue persist proceed | stop cease quit discontinue halt
     open reopen | close shut seal
-    enter arrive come | leave exit depart go
+    enter arrive | leave exit depart
+    come | go
     join enter | leave quit withdraw
     arrive land | depart leave
     advance proceed | retreat withdraw recede

@@ -413,6 +413,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
   ],
   polarity: [
+    [
+      "a negation in two forms beside a modal",
+      "The dam [will not/can't] stand another winter.",
+      ["certainty altered [will/can't]"],
+    ],
+    [
+      "small words that are opposites elsewhere",
+      "The firm was paid to develop a vaccine [against the cattle/for the bovine] disease.",
+      ["polarity unclear [against/for]", "wording unclear [cattle/bovine]"],
+    ],
+    [
+      "small words in one phrase",
+      "Nine members voted [for/against] the levy on Monday.",
+      ["polarity altered [for/against]"],
+    ],
     ["a verdict that fell", "The court [upheld/overturned] it.", ["polarity altered [upheld/overturned]"]],
     ["not put in", "The mayor [was/was not] aware of the plan.", ["polarity altered [was/was not]"]],
     ["not left out", "The mayor [was not/was] aware of the plan.", ["polarity altered [was not/was]"]],

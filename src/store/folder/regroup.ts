@@ -70,7 +70,7 @@ async function pairsWithin(
   roots: Int32Array,
   ofTouched: (doc: number) => boolean,
 ): Promise<Pairs> {
-  const [size] = await duck.rows(`SELECT COUNT(*) AS pairs ${standingPairs}`);
+  const [size] = await duck.rows("SELECT COUNT(*) AS pairs FROM candidate WHERE a_asks OR b_asks");
   const most = Number(size?.["pairs"]);
   const all = {
     root: new Int32Array(most),

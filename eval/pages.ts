@@ -167,7 +167,8 @@ const batches: readonly (readonly [Batch, string])[] = [
   ["last", "pages written after that; only the vote on the standfirst has been changed for them"],
   ["blind", "pages written by somebody who had not read the rules; what they showed has been mended since"],
   ["sealed", "pages written with those, of which only the figures were looked at meanwhile; mended after"],
-  ["later", "pages of further layouts, written when all that was mended; no rule has been changed for them"],
+  ["later", "pages of further layouts, written when all that was mended; mended after"],
+  ["final", "pages of still other layouts, written last; no rule has been changed for them"],
 ];
 
 function bodies(all: readonly ReadFixture[], errors: boolean): Table[] {

@@ -1,3 +1,4 @@
+import { isKicker, isNoteMark } from "./marks.ts";
 import { blockTags, headingTags, silentTags } from "./tags.ts";
 import { foldSpace, type PageElement, wordsOf } from "./tree.ts";
 
@@ -152,41 +153,6 @@ function isBlock(element: PageElement): boolean {
   if (element.tag !== "a" && element.tag !== "span" && !element.tag.includes("-")) return false;
   return element.children.some(
     (child) => typeof child !== "string" && (blockTags.has(child.tag) || isWrapper(child)),
-  );
-}
-
-const kickers =
-  /(?:^|[\s_-])(?:topline|kicker|eyebrow|overline|roofline|dachzeile|spitzmarke|surtitre|occhiello|antetitulo|volanta)(?:$|[\s_-])/i;
-
-/** What stands above a headline and is set inside its element. */
-function isKicker({ tag, attributes, parent }: PageElement): boolean {
-  // A wide-spread style sheet names an element `block` that is set as one.
-  return (
-    (tag === "span" &&
-      parent !== null &&
-      headingTags.has(parent.tag) &&
-      /(?:^|\s)block(?:$|\s)/.test(attributes["class"] ?? "")) ||
-    kickers.test(attributes["class"] ?? "")
-  );
-}
-
-/** The figure that leads to a note below the text: nobody reads it as one of the text's. */
-function isNoteMark(element: PageElement): boolean {
-  const { tag, attributes } = element;
-  if (tag !== "a" && tag !== "sup") return false;
-  const names = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""} ${attributes["href"] ?? ""}`;
-  const isOfNote = /foot-?note|endnote|fnref|noteref|cite_note|#_?(?:fn|ftn|note)/i.test(names.slice(0, 300));
-  return (
-    (isOfNote || tag === "sup") &&
-    /^\[?\d{1,3}\]?$/.test(wordsOf(element, 8)) &&
-    (isOfNote || hasLink(element))
-  );
-}
-
-function hasLink(element: PageElement): boolean {
-  return element.children.some(
-    (child) =>
-      typeof child !== "string" && child.tag === "a" && (child.attributes["href"] ?? "").startsWith("#"),
   );
 }
 

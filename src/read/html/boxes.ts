@@ -2,7 +2,7 @@ import type { Block } from "./blocks.ts";
 import { hasRunning, isRunning } from "./flow.ts";
 import { isProse, type Outline, weight } from "./outline.ts";
 import type { Verdict } from "./rules/rule.ts";
-import { elementsOf, isWithin, type PageElement, upwards, wordsOf } from "./tree.ts";
+import { isWithin, upwards } from "./tree.ts";
 
 /** Blocks of a box that are looked at. */
 const LONGEST_BOX = 30;
@@ -63,48 +63,4 @@ export function isSummaryOfCard(block: Block, index: number, outline: Outline): 
     if (other !== block && isProse(other)) return false;
   }
   return inside <= MOST_IN_CARD;
-}
-
-/** Forms of a page that are looked at. */
-const MOST_FORMS = 60;
-/** Units of prose that a box around a form may hold: more is text of the article. */
-const BOX_PROSE = 330;
-const BOX_TEXT = 450;
-
-/**
- * Boxes around fields to fill in: the words beside the field belong to it. `proseOf`: units of prose below an element;
- * `keeps`: elements that hold the headline or the body.
- */
-export function formBoxes(
-  root: PageElement,
-  keeps: ReadonlySet<PageElement>,
-  proseOf: (element: PageElement) => number,
-): ReadonlySet<PageElement> {
-  const boxes = new Set<PageElement>();
-  let seen = 0;
-  for (const element of elementsOf(root)) {
-    if (!asksMail(element)) continue;
-    if (++seen > MOST_FORMS) break;
-    let box: PageElement = element;
-    while (box.parent !== null && isBoxOfForm(box.parent, keeps, proseOf)) box = box.parent;
-    if (box !== element) boxes.add(box);
-  }
-  return boxes;
-}
-
-function asksMail({ tag, attributes }: PageElement): boolean {
-  if (tag !== "input") return false;
-  const about = `${attributes["type"] ?? ""} ${attributes["name"] ?? ""} ${attributes["placeholder"] ?? ""}`;
-  return /e-?mail|correo|courriel/i.test(about.slice(0, 200));
-}
-
-const wholes = new Set(["#page", "html", "body", "main", "article", "td", "p"]);
-
-function isBoxOfForm(
-  element: PageElement,
-  keeps: ReadonlySet<PageElement>,
-  proseOf: (element: PageElement) => number,
-): boolean {
-  if (wholes.has(element.tag) || keeps.has(element) || proseOf(element) > BOX_PROSE) return false;
-  return wordsOf(element, BOX_TEXT).length < BOX_TEXT;
 }

@@ -38,9 +38,9 @@ export function isRunning({ element }: Block, outline: Outline): boolean {
 }
 
 /** True where the page has running text, so that what is made otherwise says something. */
-export function hasRunning(outline: Outline): boolean {
-  return [...makesOf(outline).values()].some((count) => count >= RUNNING);
-}
+export const hasRunning = once((outline: Outline): boolean =>
+  [...makesOf(outline).values()].some((count) => count >= RUNNING),
+);
 
 /** True where a block of running text stands below `index`. */
 export function hasTextBelow(index: number, outline: Outline): boolean {

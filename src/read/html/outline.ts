@@ -1,6 +1,6 @@
 import { alikeTitles } from "./alike.ts";
 import { type Block, endsSentence, isHidden } from "./blocks.ts";
-import { formBoxes } from "./boxes.ts";
+import { formBoxes } from "./forms.ts";
 import { isWithin, type PageElement, upwards } from "./tree.ts";
 import { CONSENT, wordsOfName, type Zone, zoneOf } from "./zones.ts";
 

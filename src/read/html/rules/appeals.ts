@@ -47,6 +47,8 @@ export const agencyLine: BlockRule = {
       : { what: "furniture", because: "it says which agency the report came from, which is metadata" },
 };
 
+/** UTF-16 code units. */
+const LONGEST_TITLE = 300;
 /** Units of text around the headline. */
 const LONGEST_FRAME = 70;
 
@@ -56,7 +58,7 @@ export const framedHeadline: BlockRule = {
   judge: (block, index, { outline, titles }) => {
     if (index <= outline.lead || block.kind === "heading") return null;
     const title = outline.headline === null ? titles[0] : outline.blocks[outline.headline]!.text;
-    const bare = title === undefined ? "" : bareLetters(title);
+    const bare = title === undefined || title.length > LONGEST_TITLE ? "" : bareLetters(title);
     if (bare.length < 20 || weight(block.text) > weight(title!) + LONGEST_FRAME) return null;
     return bareOf(block).endsWith(bare)
       ? { what: "navigation", because: "it repeats the headline behind a path or a label" }

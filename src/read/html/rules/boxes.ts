@@ -1,6 +1,7 @@
 import { endsSentence } from "../blocks.ts";
 import { isSummaryOfCard } from "../boxes.ts";
 import { boxApart, hasTextBelow, runningMass } from "../flow.ts";
+import { lengthBelow } from "../forms.ts";
 import { once } from "../once.ts";
 import { weight } from "../outline.ts";
 import { elementsOf, type PageElement, upwards, wordsOf } from "../tree.ts";
@@ -25,7 +26,7 @@ export const offer: BlockRule = {
   judge: (block, index, { outline }) => {
     if (index <= outline.lead || block.kind === "quote") return null;
     const box = boxApart(block, outline);
-    if (box === null || wordsOf(box, LONGEST_OFFER + 1).length > LONGEST_OFFER) return null;
+    if (box === null || lengthBelow(box) > LONGEST_OFFER) return null;
     return hasButton(box)
       ? { what: "related", because: "it stands beside a button or a link, in a box of its own" }
       : null;
@@ -57,7 +58,7 @@ export const belowText: BlockRule = {
     const box = block.kind === "quote" ? null : boxApart(block, outline);
     if (box === null) return null;
     const most = runningMass(outline) * PART_OF_TEXT;
-    return wordsOf(box, most + 1).length <= most
+    return lengthBelow(box) <= most
       ? { what: "furniture", because: "it stands in a box of its own below the text" }
       : null;
   },
@@ -113,6 +114,8 @@ export const placeholder: BlockRule = {
 
 /** Units of text. */
 const LONGEST_LINE = 220;
+/** Parts of a line that are looked at. */
+const MOST_PARTS = 24;
 /** Share of a line's letters that stand in elements named as author, date or time of reading. */
 const STATED = 0.6;
 
@@ -129,7 +132,7 @@ export const statedLine: BlockRule = {
     if (index > outline.lead + 1 || block.kind === "heading" || weight(block.text) > LONGEST_LINE)
       return null;
     let stated = 0;
-    for (const child of block.element.children) {
+    for (const child of block.element.children.slice(0, MOST_PARTS)) {
       if (typeof child !== "string" && isStated(child)) stated += wordsOf(child, LONGEST_LINE).length;
     }
     return stated >= block.text.length * STATED

@@ -9,6 +9,7 @@ import { declined } from "../sql/declined.sql.ts";
 import { fresh } from "../sql/fresh.sql.ts";
 import { holdings } from "../sql/holdings.sql.ts";
 import { hot } from "../sql/hot.sql.ts";
+import { hotWeeks } from "../sql/hot-weeks.sql.ts";
 import { hubs } from "../sql/hubs.sql.ts";
 import { linked } from "../sql/linked.sql.ts";
 import { lost } from "../sql/lost.sql.ts";
@@ -85,7 +86,8 @@ async function wholeScope(duck: Duck): Promise<void> {
 async function changedScope(duck: Duck): Promise<void> {
   await stage(duck, "touched_weeks", touchedWeeks);
   await stage(duck, "touched_hashes", touchedHashes, { coldMost });
-  await stage(duck, "moved_hubs", movedHubs, { name });
+  await stage(duck, "hot_weeks", hotWeeks, { name });
+  await stage(duck, "moved_hubs", movedHubs);
   await stage(duck, "scope", scope);
   await dropConsidered(duck);
   await stage(duck, "considered", considered);
@@ -171,6 +173,7 @@ async function settle(duck: Duck): Promise<void> {
   await dropConsidered(duck);
   for (const table of [
     "touched_weeks",
+    "hot_weeks",
     "holdings",
     "hot",
     "hubs",

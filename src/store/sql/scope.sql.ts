@@ -15,6 +15,5 @@ FROM (
   UNION ALL
   SELECT standing.doc, standing.place
   FROM standing
-  JOIN (SELECT one AS place FROM moved_hubs UNION ALL SELECT other AS place FROM moved_hubs) AS hubs
-    ON standing.place = hubs.place
+  JOIN moved_hubs ON standing.place = moved_hubs.place
   WHERE standing.stands = 1) AS affected`;

@@ -6,6 +6,7 @@ const leads =
 
 /** Units: UTF-16 code units. */
 const LONGEST_LINE = 90;
+const LONGEST_DESK = 40;
 
 /** The agency that a line names and nothing else: "(With inputs from AFP)", "© dpa-infocom, dpa:250101-99-1/2". */
 export function agencyOfLine(text: string): string | null {
@@ -13,6 +14,9 @@ export function agencyOfLine(text: string): string | null {
   const plain = text.replace(/^[\s(©[–—-]+|[\s).\]]+$/gu, "");
   const named = plain.replace(leads, "");
   if (named !== plain && isAgency(named)) return named;
+  // "News desk - XY": the agency behind the outlet's own office.
+  const behind = plain.length <= LONGEST_DESK ? plain.split(/\s+[-–—|]\s+/u) : [];
+  if (behind.length === 2 && isAgency(behind[1]!)) return behind[1]!;
   // The number under which an agency's desk files a report: name, day, and what follows.
   const filed = /(?:^|[\s,])(\p{L}{2,10}):\d{6}[\d/-]*$/u.exec(plain)?.[1];
   return filed !== undefined && isAgency(filed) ? filed : null;

@@ -1,7 +1,7 @@
-import { alikeTitles } from "./alike.ts";
+import { alikeTitles, bareLetters } from "./alike.ts";
 import { type Block, endsSentence, isHidden } from "./blocks.ts";
 import { formBoxes } from "./forms.ts";
-import { isWithin, type PageElement, upwards } from "./tree.ts";
+import { isWithin, type PageElement, upwards, wordsOf } from "./tree.ts";
 import { CONSENT, wordsOfName, type Zone, zoneOf } from "./zones.ts";
 
 /** Where on a page its article stands: its blocks, the headline among them, the named zones, the element of the body. */
@@ -58,6 +58,8 @@ export function outlineOf(
   let blocks = shownOf(all);
   const masses = massesOf(blocks);
   const headline = headlineAmong(blocks, titles);
+  if (headline !== null)
+    blocks = blocks.map((block, index) => (index === headline ? withoutKicker(block, titles) : block));
   const keeps = new Set<PageElement>();
   if (headline !== null) for (const element of upwards(blocks[headline]!.element)) keeps.add(element);
   for (const element of marked) for (const above of upwards(element)) keeps.add(above);
@@ -175,6 +177,23 @@ function headlineAmong(blocks: readonly Block[], titles: readonly string[]): num
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Units of text above a headline, in the same element. */
+const LONGEST_KICKER = 60;
+
+/** "Springfield" and "Bridge reopens" in one heading: the part that the page's head calls the article is the headline. */
+function withoutKicker(block: Block, titles: readonly string[]): Block {
+  const whole = bareLetters(block.text);
+  for (const child of block.element.children.slice(0, 8)) {
+    if (typeof child === "string") continue;
+    const text = wordsOf(child, LONGEST_HEADLINE);
+    const bare = bareLetters(text);
+    const isTitle = bare.length >= SHORTEST_HEADLINE && titles.some((title) => bareLetters(title) === bare);
+    if (isTitle && whole.endsWith(bare) && whole.length - bare.length <= LONGEST_KICKER)
+      return { ...block, text };
+  }
+  return block;
 }
 
 function namesHeadline(element: PageElement): boolean {

@@ -3,7 +3,7 @@ import type { Declared } from "../../core/model.ts";
 import { layoutOf } from "../../core/read/statements.ts";
 import type { LeftOut } from "../reader.ts";
 import { bareLetters } from "./alike.ts";
-import { blocksOf } from "./blocks.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 import { type Decision, type Dispute, decide } from "./decide.ts";
 import { decodePage } from "./encoding.ts";
 import { isList, isObject, type LinkedData, linkedDataOf, stringOf, typesOf } from "./json-ld.ts";
@@ -12,7 +12,7 @@ import { descriptionOf, type Fact, factsOf, ownAddresses, titlesOf } from "./met
 import { authorsOf } from "./names.ts";
 import { outlineOf, weight } from "./outline.ts";
 import type { PageView } from "./rules/rule.ts";
-import { foldSpace, parsePage, treeLimits } from "./tree.ts";
+import { foldSpace, parsePage, treeLimits, wordsOf } from "./tree.ts";
 import { truncationOf } from "./truncation.ts";
 import type { Witnesses } from "./witnesses.ts";
 
@@ -91,11 +91,7 @@ export function readPage(
     meta,
     linked,
     outline,
-    lines: decision.left
-      .filter(({ index }) => isNearEdge(index, outline))
-      .map(({ block }) => block.text)
-      .filter((text) => text.length <= 300)
-      .slice(0, 24),
+    lines: linesNear(decision, outline),
     language,
     address: hints.address,
   });
@@ -295,6 +291,31 @@ function assemble(
     at = end + 2;
   }
   return { text: [...first, ...kept].join("\n\n"), captions };
+}
+
+/** UTF-16 code units of a line that may state something, and how many are looked at. */
+const LONGEST_LINE = 300;
+const MOST_LINES = 48;
+
+/** Lines near the headline and the end that the article does not keep, whole, and then in their parts. */
+function linesNear({ left }: Decision, outline: PageView["outline"]): string[] {
+  const near = left.filter(({ index }) => isNearEdge(index, outline)).map(({ block }) => block);
+  return [...near.map(({ text }) => text).slice(0, MOST_LINES / 2), ...near.flatMap(partsOf)]
+    .filter((text) => text.length <= LONGEST_LINE)
+    .slice(0, MOST_LINES);
+}
+
+/** Children of a line's element that are looked at; UTF-16 code units of one. */
+const MOST_PARTS = 12;
+const LONGEST_PART = 80;
+
+/** "By Jane Roe" and "5 May 2024" may stand beside each other without a space. */
+function partsOf({ element, kind }: Block): string[] {
+  if (kind === "heading") return [];
+  const parts = element.children
+    .slice(0, MOST_PARTS)
+    .flatMap((child) => (typeof child === "string" ? [] : [wordsOf(child, LONGEST_PART)]));
+  return parts.length < 2 ? [] : parts.filter((words) => words !== "" && words.length <= LONGEST_PART);
 }
 
 function isNearEdge(index: number, { headline, lead, end }: PageView["outline"]): boolean {

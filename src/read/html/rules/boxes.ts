@@ -64,6 +64,27 @@ export const belowText: BlockRule = {
   },
 };
 
+/** Days and times of day as figures write them. */
+const stamps = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/g;
+/** UTF-16 code units of such a line, and letters beside its stamps. */
+const LONGEST_STAMPED = 200;
+const MOST_BESIDE = 110;
+
+/** "News desk - XY Entered: 11.04.2023 - 16:40 Updated: ...": days and times, and hardly anything else. */
+export const stampedLine: BlockRule = {
+  name: "stamped-line",
+  judge: (block, index, { outline }) => {
+    if (index > outline.lead + NEAR_TOP || block.kind === "heading" || block.text.length > LONGEST_STAMPED)
+      return null;
+    const found = block.text.match(stamps)?.length ?? 0;
+    if (found < 2 || endsSentence(block.text)) return null;
+    const beside = block.text.replace(stamps, "").replace(/[^\p{L}]+/gu, "").length;
+    return beside <= MOST_BESIDE / 2 || (found >= 4 && beside <= MOST_BESIDE)
+      ? { what: "furniture", because: "it states days and times, which are metadata" }
+      : null;
+  },
+};
+
 const sources =
   /^(?:source|sources|fonte|fuente|quelle|quellen|источник|джерело|来源|來源|出典|kilde|källa|bron|zdroj|źródło|forrás|sursa|πηγή|kaynak)\s*[:：]/iu;
 /** Units of text. */
@@ -87,6 +108,15 @@ const factNames = new Set(
   ),
 );
 
+/** "infobox", "fact-box", "story__fact"; not "fact-check". */
+function namesFacts(name: string): boolean {
+  const words = wordsOfName(name);
+  return (
+    words[words.length - 1] === "fact" ||
+    words.some((word, at) => factNames.has(word) || factNames.has(word + (words[at + 1] ?? "")))
+  );
+}
+
 /** A box of facts belongs to the article, though extractors drop whatever stands aside. */
 export const factBox: BlockRule = {
   name: "fact-box",
@@ -94,11 +124,7 @@ export const factBox: BlockRule = {
     if (index < outline.first || index >= outline.end || block.linked > 0.5) return null;
     const isFact = [...upwards(block.element)]
       .slice(0, 5)
-      .some(({ attributes }) =>
-        wordsOfName(attributes["class"] ?? "").some(
-          (word, at, words) => factNames.has(word) || factNames.has(word + (words[at + 1] ?? "")),
-        ),
-      );
+      .some(({ attributes }) => (attributes["class"] ?? "").split(/\s+/).slice(0, 12).some(namesFacts));
     return isFact ? { what: "take", because: "its class names a box of facts" } : null;
   },
 };
@@ -112,6 +138,8 @@ export const placeholder: BlockRule = {
       : null,
 };
 
+/** Blocks below the first paragraph, which may be the standfirst, among which such lines stand. */
+const NEAR_TOP = 6;
 /** Units of text. */
 const LONGEST_LINE = 220;
 /** Parts of a line that are looked at. */
@@ -129,7 +157,7 @@ const statedNames = new Set(
 export const statedLine: BlockRule = {
   name: "stated-line",
   judge: (block, index, { outline }) => {
-    if (index > outline.lead + 1 || block.kind === "heading" || weight(block.text) > LONGEST_LINE)
+    if (index > outline.lead + NEAR_TOP || block.kind === "heading" || weight(block.text) > LONGEST_LINE)
       return null;
     let stated = 0;
     for (const child of block.element.children.slice(0, MOST_PARTS)) {

@@ -166,7 +166,7 @@ export const inlineLead: BlockRule = {
 };
 
 const credits =
-  /(?:\bphoto(?:graph(?:er|y)?)?s?\b|\bfotos?\b|\bimages?\b|\bpictures?\b|\billustration\b|\bcourtesy of\b|\bhandout\b|getty|shutterstock|istock|alamy|\bAFP\b|\bEPA\b|REUTERS|\bAP\b|\bdpa\b|写真|撮影|提供|фото|صورة|צילום|摄(?:影)?[）)]?$|供图|图\/|bild:|bildquelle)/iu;
+  /(?:\bphoto(?:graph(?:er|y)?)?s?\b|\bfotos?\b|\bimages?\b|\bpictures?\b|\billustration\b|\bcourtesy of\b|\bhandout\b|getty|shutterstock|istock|alamy|\bAFP\b|\bEPA\b|REUTERS|\bAP\b|\bdpa\b|写真|撮影|提供|фото|صورة|צילום|摄(?:影)?[）)]?$|供图|[圖图][／/]|攝[）)]?$|图\/|bild:|bildquelle)/iu;
 
 /** Captions are short. Units of text. */
 const LONGEST_CAPTION = 350;
@@ -177,7 +177,10 @@ export const pictureLine: BlockRule = {
   judge: (block) => {
     if (!block.afterPicture || block.kind === "heading" || weight(block.text) > LONGEST_CAPTION) return null;
     const tail = block.text.slice(-70);
-    const isCredit = credits.test(tail) || /^(?:photo|image|foto|picture|file)\b/i.test(block.text);
+    const isCredit =
+      credits.test(tail) ||
+      /^[▲▼△▽↑↓◀▶]/u.test(block.text) ||
+      /^(?:photo|image|foto|picture|file)\b/i.test(block.text);
     const namesMaker = /\p{Lu}\p{L}+\s\p{Lu}[\p{L}.]+\s?\/\s?\p{Lu}[^/.!?]{2,50}$/u.test(tail);
     const endsInCredit =
       isCredit &&

@@ -1,5 +1,14 @@
 import { agencyLine, appeal, framedHeadline } from "./appeals.ts";
-import { belowText, cardOfOther, factBox, offer, placeholder, sourceLine, statedLine } from "./boxes.ts";
+import {
+  belowText,
+  cardOfOther,
+  factBox,
+  offer,
+  placeholder,
+  sourceLine,
+  stampedLine,
+  statedLine,
+} from "./boxes.ts";
 import { liveEntry, pullQuote, repeated } from "./entries.ts";
 import {
   authorNote,
@@ -34,6 +43,7 @@ export const blockRules: readonly BlockRule[] = [
   appeal,
   placeholder,
   statedLine,
+  stampedLine,
   sourceLine,
   cardOfOther,
   wholeLink,

@@ -18,7 +18,8 @@ const peers = [
 
 /**
  * One generated corpus through ours and through its peers, in one run. `bash bench/peers/install.sh FOLDER` installs
- * them; `TWICETOLD_PEERS` names the folder. Ours reads, keeps and verifies; the peers hash, group and keep nothing.
+ * them; `TWICETOLD_PEERS` names the folder. Ours reads, keeps and verifies with all its threads, and once does the job of the
+ * peers, which hash, group and keep nothing: in memory, in one thread.
  */
 export const peerComparison: BenchTask = {
   name: "peers",
@@ -43,27 +44,13 @@ export const peerComparison: BenchTask = {
           ...gradeRow("", ours.texts).slice(1),
         ],
       ];
-      for (const { name, script, thresholds } of peers) {
-        for (const threshold of thresholds) {
-          const output = join(folder, `${name}-${threshold}.tsv`);
-          const [file, ...rest] = script;
-          const run = await measured(python, [
-            join(import.meta.dirname, file),
-            ...rest,
-            made.corpus,
-            output,
-            threshold,
-          ]);
-          const cost = JSON.parse(run.stdout) as { seconds: number; memory: number };
-          const lines = (await readFile(output, "utf8")).trimEnd().split("\n");
-          const found = grade(new Map(lines.map((line) => line.split("\t") as [string, string])), stories);
-          rows.push([
-            `${name} ${threshold}`,
-            cost.seconds.toFixed(1),
-            megabytes(cost.memory),
-            ...gradeRow("", found).slice(1),
-          ]);
-        }
+      for (const { name, run } of programs(python)) {
+        const output = join(folder, "groups.tsv");
+        const { stdout } = await run(made.corpus, output);
+        const cost = JSON.parse(stdout) as { seconds: number; memory: number };
+        const lines = (await readFile(output, "utf8")).trimEnd().split("\n");
+        const found = grade(new Map(lines.map((line) => line.split("\t") as [string, string])), stories);
+        rows.push([name, cost.seconds.toFixed(1), megabytes(cost.memory), ...gradeRow("", found).slice(1)]);
       }
       return [
         {
@@ -87,6 +74,31 @@ export const peerComparison: BenchTask = {
     }
   },
 };
+
+interface Program {
+  readonly name: string;
+  /** Writes each article's group and prints what it cost as JSON. */
+  readonly run: (corpus: string, output: string) => Promise<{ readonly stdout: string }>;
+}
+
+/** What does the job of the peers, in memory: ours first, then each peer with each threshold. */
+function programs(python: string): readonly Program[] {
+  const here = (file: string) => join(import.meta.dirname, file);
+  const ours: Program = {
+    name: "Twicetold, in memory",
+    run: (corpus, output) =>
+      measured(process.execPath, ["--import", "tsx", here("in-memory.ts"), corpus, output]),
+  };
+  const theirs = peers.flatMap(({ name, script: [file, ...rest], thresholds }) =>
+    thresholds.map(
+      (threshold): Program => ({
+        name: `${name} ${threshold}`,
+        run: (corpus, output) => measured(python, [here(file), ...rest, corpus, output, threshold]),
+      }),
+    ),
+  );
+  return [ours, ...theirs];
+}
 
 function skipped(): Table {
   return {

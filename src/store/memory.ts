@@ -1,7 +1,7 @@
 import { candidates, type Digest, type Printed, verify } from "../core/match/index.ts";
 import type { Article, ArticleId, Story } from "../core/model.ts";
 import type { Card, Corpus } from "./corpus.ts";
-import { dayOf, type Entry, entryOf } from "./entry.ts";
+import { dayOf, type Matter, matterOf, quotationsOf } from "./entry.ts";
 import { type ExportedTelling, writeTellings } from "./export.ts";
 import { closed, corpusError } from "./failure.ts";
 import { type FindGround, findIn } from "./find.ts";
@@ -15,7 +15,7 @@ import { type Tally, tally } from "./tally.ts";
 interface Revision extends Held {
   readonly number: number;
   readonly article: Article;
-  readonly entry: Entry;
+  readonly entry: Matter;
   readonly time: string;
 }
 
@@ -28,7 +28,9 @@ export function memoryCorpus(): Corpus {
   const shelf = new HeldShelf();
   const groups = new Map<number, Revision[]>();
   const holders = new Map<bigint, number[]>();
+  let held = 0;
   const quotations = new KeyIndex();
+  let quoted = 0;
   let stories: readonly Story[] = [];
   let open = true;
 
@@ -44,7 +46,7 @@ export function memoryCorpus(): Corpus {
     if (standing.kind === "unchanged") return;
     const number = revisions.length;
     const group = standing.kind === "revised" ? standing.group : number;
-    const entry = entryOf(article);
+    const entry = matterOf(article);
     const time = revisionTime(article);
     const revision = { ...identity, group, number, article, entry, time };
     revisions.push(revision);
@@ -52,17 +54,29 @@ export function memoryCorpus(): Corpus {
     const list = listed(groups, group);
     list.push(revision);
     list.sort((x, y) => (x.time < y.time ? -1 : x.time > y.time ? 1 : x.number - y.number));
-    for (const hash of entry.prints.hashes) listed(holders, hash).push(number);
-    quotations.add(number, entry.quotations);
+  };
+
+  /** What only questions need is made when one is asked: a corpus that is sorted into stories and let go asks none. */
+  const holdersNow = (): ReadonlyMap<bigint, readonly number[]> => {
+    for (; held < revisions.length; held++)
+      for (const hash of revisions[held]!.entry.prints.hashes) listed(holders, hash).push(held);
+    return holders;
+  };
+  const quotationsNow = (): KeyIndex => {
+    for (; quoted < revisions.length; quoted++)
+      quotations.add(quoted, quotationsOf(revisions[quoted]!.article));
+    return quotations;
   };
 
   const ground: FindGround = {
     size: async () => ({ articles: groups.size, numbers: revisions.length }),
-    holders: async (hashes, most) =>
-      [...hashes].map((hash) => {
-        const numbers = (holders.get(hash) ?? []).filter(isCurrent);
+    holders: async (hashes, most) => {
+      const all = holdersNow();
+      return [...hashes].map((hash) => {
+        const numbers = (all.get(hash) ?? []).filter(isCurrent);
         return { count: numbers.length, numbers: numbers.slice(0, most) };
-      }),
+      });
+    },
     digests: async (numbers) => numbers.map((number) => revisions[number]!.entry.digest),
     cards: async (numbers) => numbers.map((number) => cardOf(revisions[number]!.article)),
   };
@@ -112,7 +126,7 @@ export function memoryCorpus(): Corpus {
       const ids = (numbers: readonly number[]) => numbers.map((number) => revisions[number]!.id);
       return quoteIn(
         {
-          quotations: quotations.of(isCurrent, ids),
+          quotations: quotationsNow().of(isCurrent, ids),
           find: (article, limit) => findIn(ground, article, limit),
           articles: async (wanted) => wanted.flatMap((id) => articleOf(id) ?? []),
         },

@@ -1,4 +1,6 @@
 import type { ArticleId } from "../model.ts";
+import { type Holders, holdersOf } from "./holders.ts";
+import { type PairPoints, PointRows, Stars } from "./pair-points.ts";
 import { PrintKind, type Prints } from "./prints.ts";
 
 /** What the candidate stage knows of an article. */
@@ -51,12 +53,7 @@ export const candidateRule = {
  */
 export function candidates(articles: readonly Printed[]): readonly CandidatePair[] {
   const inOrder = [...articles].sort(byAppearance);
-  const pairs = new PairPoints(inOrder.length);
-  for (const holders of holdersOf(inOrder)) {
-    if (holders.articles.length <= candidateRule.coldMost) joinCold(holders, inOrder, pairs);
-    else joinHot(holders, inOrder, pairs);
-  }
-  return best(pairs, inOrder);
+  return best(pointsOf(inOrder), inOrder);
 }
 
 /** What comes later stands behind, so that a hub is seldom another than before when a corpus grows. */
@@ -66,53 +63,30 @@ function byAppearance(x: Printed, y: Printed): number {
   return x.id < y.id ? -1 : x.id > y.id ? 1 : 0;
 }
 
-/** The articles that have one fingerprint, ascending. */
-interface Holders {
-  readonly kind: PrintKind;
-  readonly articles: readonly number[];
-}
-
-function holdersOf(articles: readonly Printed[]): Iterable<Holders> {
-  const holders = new Map<bigint, { kind: PrintKind; articles: number[] }>();
-  articles.forEach(({ prints }, article) => {
-    prints.hashes.forEach((hash, index) => {
-      const found = holders.get(hash);
-      if (found !== undefined) found.articles.push(article);
-      else holders.set(hash, { kind: prints.kinds[index] as PrintKind, articles: [article] });
-    });
-  });
-  return holders.values();
-}
-
-/** Points of pairs of articles by their places, the lesser first. */
-class PairPoints {
-  readonly #points = new Map<number, number>();
-  readonly #starPoints = new Map<number, number>();
-  readonly #articles: number;
-
-  constructor(articles: number) {
-    this.#articles = articles;
-  }
-
-  add(a: number, b: number, points: number): void {
-    const key = a * this.#articles + b;
-    this.#points.set(key, (this.#points.get(key) ?? 0) + points);
-  }
-
-  /** Adds points of a hot fingerprint. */
-  star(a: number, b: number, points: number): void {
-    const key = a * this.#articles + b;
-    this.#starPoints.set(key, (this.#starPoints.get(key) ?? 0) + points);
-    this.add(a, b, points);
-  }
-
-  *enough(): Iterable<{ a: number; b: number; points: number; starred: boolean }> {
-    for (const [key, points] of this.#points) {
-      if (points < candidateRule.leastPoints) continue;
-      const starred = (this.#starPoints.get(key) ?? 0) * 2 > points;
-      yield { a: Math.floor(key / this.#articles), b: key % this.#articles, points, starred };
+/** What the fingerprints of every two articles count together, where it is enough. */
+function pointsOf(articles: readonly Printed[]): PairPoints {
+  const holders = holdersOf(articles.map(({ prints }) => prints));
+  const { kinds, firsts, prints, printFirsts } = holders;
+  const stars = starsOf(holders, articles).byArticle(articles.length);
+  const rows = new PointRows(articles.length);
+  /** Behind the holder of each fingerprint that is at hand: the others come later. */
+  const later = firsts.slice();
+  for (let a = 0; a < articles.length; a++) {
+    for (let at = printFirsts[a]!; at < printFirsts[a + 1]!; at++) {
+      const print = prints[at]!;
+      later[print]!++;
+      const end = firsts[print + 1]!;
+      if (end - firsts[print]! > candidateRule.coldMost) continue;
+      const kind = kinds[print] as PrintKind;
+      for (let holder = later[print]!; holder < end; holder++) {
+        const b = holders.articles[holder]!;
+        if (counts(kind, articles[a]!, articles[b]!)) rows.add(b, candidateRule.points[kind]);
+      }
     }
+    stars(a, (b, points) => rows.star(b, points));
+    rows.end(a, candidateRule.leastPoints);
   }
+  return rows.pairs();
 }
 
 /** Names join two languages; within one, words say more. */
@@ -120,54 +94,52 @@ function counts(kind: PrintKind, x: Printed, y: Printed): boolean {
   return kind !== PrintKind.name || x.language !== y.language;
 }
 
-function joinCold(
-  { kind, articles: holders }: Holders,
-  articles: readonly Printed[],
-  pairs: PairPoints,
-): void {
-  for (let i = 0; i < holders.length; i++) {
-    for (let j = i + 1; j < holders.length; j++) {
-      const [a, b] = [holders[i]!, holders[j]!];
-      if (counts(kind, articles[a]!, articles[b]!)) pairs.add(a, b, candidateRule.points[kind]);
+/** The links of hot fingerprints. Hot names are places and parties: they say nothing of one report. */
+function starsOf({ kinds, firsts, articles: holders }: Holders, articles: readonly Printed[]): Stars {
+  const stars = new Stars();
+  for (let print = 0; print + 1 < firsts.length; print++) {
+    const [first, end] = [firsts[print]!, firsts[print + 1]!];
+    const kind = kinds[print] as PrintKind;
+    if (end - first <= candidateRule.coldMost || kind === PrintKind.name) continue;
+    const points = candidateRule.points[kind];
+    const hubs = new Map<number, number>();
+    for (const article of holders.subarray(first, end)) {
+      const week = weekOf(articles[article]!);
+      const hub = hubs.get(week);
+      if (hub === undefined) hubs.set(week, article);
+      else stars.add(hub, article, points);
     }
+    const chain = [...hubs].sort(([x], [y]) => x - y).map(([, hub]) => hub);
+    for (let at = 1; at < chain.length; at++) stars.add(chain[at - 1]!, chain[at]!, points);
   }
+  return stars;
 }
 
-/** Hot names are places and parties: they say nothing of one report. */
-function joinHot(
-  { kind, articles: holders }: Holders,
-  articles: readonly Printed[],
-  pairs: PairPoints,
-): void {
-  if (kind === PrintKind.name) return;
-  const hubs = new Map<number, number>();
-  for (const article of holders) {
-    const { day } = articles[article]!;
-    const week = day === null ? Number.NEGATIVE_INFINITY : Math.floor(day / candidateRule.starDays);
-    const hub = hubs.get(week);
-    if (hub === undefined) hubs.set(week, article);
-    else pairs.star(hub, article, candidateRule.points[kind]);
-  }
-  const chain = [...hubs].sort(([x], [y]) => x - y).map(([, hub]) => hub);
-  for (let at = 1; at < chain.length; at++) {
-    const [x, y] = [chain[at - 1]!, chain[at]!];
-    pairs.star(Math.min(x, y), Math.max(x, y), candidateRule.points[kind]);
-  }
+function weekOf({ day }: Printed): number {
+  return day === null ? Number.NEGATIVE_INFINITY : Math.floor(day / candidateRule.starDays);
 }
 
+/** The pairs that one of the two takes among its best partners. */
 function best(pairs: PairPoints, articles: readonly Printed[]): CandidatePair[] {
-  const partners: { of: number; points: number; starred: boolean }[][] = articles.map(() => []);
-  for (const { a, b, points, starred } of pairs.enough()) {
-    partners[a]!.push({ of: b, points, starred });
-    partners[b]!.push({ of: a, points, starred });
+  const chosen = new Uint8Array(pairs.length);
+  for (const own of pairsByArticle(pairs, articles.length)) {
+    if (own.length > candidateRule.partners) own.sort((x, y) => pairs.points[y]! - pairs.points[x]! || x - y);
+    for (const pair of own.slice(0, candidateRule.partners)) chosen[pair] = 1;
   }
-  const kept = new Map<number, CandidatePair>();
-  partners.forEach((list, article) => {
-    list.sort((x, y) => y.points - x.points || x.of - y.of);
-    for (const { of, points, starred } of list.slice(0, candidateRule.partners)) {
-      const [a, b] = [Math.min(article, of), Math.max(article, of)];
-      kept.set(a * articles.length + b, { a: articles[a]!.id, b: articles[b]!.id, points, starred });
-    }
-  });
-  return [...kept].sort(([x], [y]) => x - y).map(([, pair]) => pair);
+  const kept: CandidatePair[] = [];
+  for (let pair = 0; pair < pairs.length; pair++) {
+    if (chosen[pair] === 0) continue;
+    const [a, b] = [articles[pairs.a[pair]!]!.id, articles[pairs.b[pair]!]!.id];
+    const points = pairs.points[pair]!;
+    kept.push({ a, b, points, starred: pairs.starPoints[pair]! * 2 > points });
+  }
+  return kept;
+}
+
+/** The pairs of each article, in the order of the partners: pairs come in the order of `a`, then `b`. */
+function pairsByArticle(pairs: PairPoints, articles: number): number[][] {
+  const own = Array.from({ length: articles }, (): number[] => []);
+  for (let pair = 0; pair < pairs.length; pair++) own[pairs.b[pair]!]!.push(pair);
+  for (let pair = 0; pair < pairs.length; pair++) own[pairs.a[pair]!]!.push(pair);
+  return own;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import type { BeadText, CompareContext } from "./rules/rule.ts";
-import { type Range, rangeOf, type Side, spanOf } from "./side.ts";
+import { type Range, rangeOf, type Side, spanOf, wordAt } from "./side.ts";
 
 /** The token of the other side that answers one of the named side; -1 where none does. */
 export function partnerIn(bead: BeadText, name: "a" | "b", token: number): number {
@@ -99,7 +99,7 @@ export interface Sorted<M> {
  * Pairs typed mentions by what they say before where they stand: a number that moved to another clause has not
  * changed. Equal ones in the same place first, then unequal ones between the same two words (of "3 % this year and 2 %
  * next year" and "4 % this year and 3 % next year" no three is the other's), then equal ones anywhere, then unequal ones
- * in the same place.
+ * in the same place, then unequal ones between two words that moved with them.
  */
 export function sortMentions<M extends { readonly span: Span }>(
   context: CompareContext,
@@ -127,7 +127,11 @@ export function sortMentions<M extends { readonly span: Span }>(
   const inPlace = take((x, y) => areEqual(x.mention, y.mention) && here(x, y));
   const framed = opposing((x, y) => isFramedAlike(bead, x.range, y.range));
   const equal = [...inPlace, ...take((x, y) => areEqual(x.mention, y.mention))];
-  const opposed = [...framed, ...opposing(here)];
+  const opposed = [
+    ...framed,
+    ...opposing(here),
+    ...opposing((x, y) => isBetweenSameWords(context, bead, x.range, y.range)),
+  ];
   return {
     equal,
     opposed,
@@ -142,6 +146,18 @@ function isFramedAlike(bead: BeadText, inA: Range, inB: Range): boolean {
   const isPair = (x: number, y: number) =>
     x >= bead.a.from && x < bead.a.to && toB[x - bead.a.from] === y && y >= 0;
   return isPair(inA.from - 1, inB.from - 1) && isPair(inA.to, inB.to);
+}
+
+/**
+ * "Scored [31 points] on" in a clause that stands elsewhere in the other sentence: the word before and the word behind are the
+ * same, and one of them carries matter.
+ */
+function isBetweenSameWords({ a, b }: CompareContext, bead: BeadText, inA: Range, inB: Range): boolean {
+  if (inA.from <= bead.a.from || inA.to >= bead.a.to || inB.from <= bead.b.from || inB.to >= bead.b.to)
+    return false;
+  const isSame = (x: number, y: number) => wordAt(a, x).folded === wordAt(b, y).folded;
+  const tells = !wordAt(a, inA.from - 1).empty || !wordAt(a, inA.to).empty;
+  return tells && isSame(inA.from - 1, inB.from - 1) && isSame(inA.to, inB.to);
 }
 
 function located<M extends { readonly span: Span }>(

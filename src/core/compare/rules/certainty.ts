@@ -66,7 +66,9 @@ function compareIn(context: CompareContext, lexis: ChangeLexis, bead: BeadText):
 function isNegatedOnce(context: CompareContext, bead: BeadText, x: Marker, y: Marker): boolean {
   if (x.sureness.sort !== "modal") return false;
   const isNegated = (name: "a" | "b", { to }: Range) =>
-    isUnanswered(bead, name, to) && wordAt(context[name], to).negates;
+    // "Can't" holds its own.
+    wordAt(context[name], to - 1).negates ||
+    (isUnanswered(bead, name, to) && wordAt(context[name], to).negates);
   return isNegated("a", x.range) !== isNegated("b", y.range);
 }
 

@@ -134,7 +134,9 @@ function report(
   const own = trimmed(context, name, phrase);
   const range = clauseOf(side, own[name]);
   const span = spanOf(side, range);
-  const touches = kindsIn(side, range);
+  // "31" of "31 points", where the noun stayed.
+  const isFigure = range.to - range.from === 1 && side.kinds[range.from] === TokenKind.number;
+  const touches: readonly ChangeKind[] = isFigure ? ["quantity"] : kindsIn(side, range);
   const spoken = isSpoken(side, span);
   const isSame = spoken && isSameSpeech(context, bead, phrase.a, phrase.b);
   const isRecast = matterIn(context[other], own[other]) > 0;

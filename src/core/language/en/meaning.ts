@@ -26,7 +26,7 @@ export const meaning: MeaningTable = {
     accelerate hasten speed quicken | decelerate delay slow brake
     accept welcome embrace approve endorse agree | reject refuse decline rebuff spurn oppose disapprove disagree
     support back endorse favor favour defend advocate champion | oppose resist reject attack condemn contest
-    approve ratify pass adopt authorize authorise sanction greenlight | reject veto block defeat disapprove
+    approve ratify pass adopt authorize authorise sanction greenlight clear | reject veto block defeat disapprove
     uphold affirm reinstate | overturn reverse quash annul void
     convict | acquit exonerate clear
     allow permit let enable authorize authorise legalize legalise license | forbid ban prohibit bar outlaw prevent block disallow

@@ -416,7 +416,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     [
       "a negation in two forms beside a modal",
       "The dam [will not/can't] stand another winter.",
-      ["wording unclear [will not/can't]"],
+      ["certainty altered [will/can't]"],
     ],
     [
       "small words that are opposites elsewhere",

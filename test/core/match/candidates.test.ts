@@ -1,5 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { candidateRule, candidates, fingerprint, type Printed } from "../../../src/core/match/index.ts";
+import {
+  candidateRule,
+  candidates,
+  fingerprint,
+  type Printed,
+  PrintKind,
+} from "../../../src/core/match/index.ts";
 import { article, budget, ferry, ferryAgain, report, sentenceOf } from "./newsdesk.ts";
 
 function printed(id: string, text: string, day: number | null = null, language = "en"): Printed {
@@ -58,4 +65,37 @@ describe("candidates", () => {
     const apart = pairsOf([printed("one", "Dubrovnik greets Karpenko."), printed("two", other)]);
     expect(apart).toEqual([]);
   });
+
+  it("gives every two articles the points of what they have in common, whatever they have", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 8 }), { maxLength: 20 }),
+        (all) => {
+          const articles = all.map((numbers, at) => withPrints(id(at), numbers));
+          const expected = all.flatMap((x, i) =>
+            all.slice(i + 1).flatMap((y, j) => {
+              const points = x.filter((number) => y.includes(number)).reduce((sum, n) => sum + worth(n), 0);
+              return points < candidateRule.leastPoints ? [] : [`${id(i)} ${id(i + 1 + j)} ${points}`];
+            }),
+          );
+          const made = candidates(articles).map(({ a, b, points }) => `${a} ${b} ${points}`);
+          expect(made).toEqual(expected);
+        },
+      ),
+      { seed: 11 },
+    );
+  });
 });
+
+/** Even numbers are passages, odd ones stems. */
+const kindOf = (number: number) => (number % 2 === 0 ? PrintKind.passage : PrintKind.rewording);
+const worth = (number: number) => candidateRule.points[kindOf(number)];
+
+function withPrints(id: string, numbers: readonly number[]): Printed {
+  const prints = {
+    kinds: Uint8Array.from(numbers, kindOf),
+    hashes: BigInt64Array.from(numbers, (number) => BigInt(number) << 33n),
+    positions: new Uint32Array(numbers.length),
+  };
+  return { id, day: null, language: "en", prints };
+}

@@ -16,6 +16,7 @@ import { search } from "./search.ts";
 import { sentences } from "./sentences.ts";
 import { sharedFolder } from "./shared.ts";
 import { print, type Task } from "./task.ts";
+import { translations } from "./translations.ts";
 import { wordings } from "./wordings.ts";
 
 /** Every task, in the order of the pipeline. */
@@ -29,6 +30,7 @@ const tasks: readonly Task[] = [
   quotations,
   changes,
   pairs,
+  translations,
   relations,
   direction,
   quote,

@@ -51,7 +51,7 @@ export const change: ChangeTable = {
       `reportedly allegedly apparently purportedly supposedly ostensibly perhaps possibly maybe probably presumably
        seemingly potentially conceivably arguably likely alleged suspected presumed purported unconfirmed
        expected_to forecast_to predicted_to projected_to anticipated_to slated_to poised_to tipped_to
-       possible probable apparent seem seems seemed appear_to appears_to appeared_to appears_that it_appears`,
+       possible_that probable apparent seem seems seemed appear_to appears_to appeared_to appears_that it_appears`,
       `certainly definitely undoubtedly surely clearly obviously unquestionably indisputably evidently confirmed
        undoubted certain definite`,
     ],

@@ -72,6 +72,12 @@ describe("rank", () => {
     expect(many[0]!.score).toBeLessThan(few[0]!.score);
   });
 
+  it("takes no reprints of the best answer for chance", () => {
+    const query = "A bow thruster failed before docking, captain Ine Solberg told reporters in Drevik.";
+    const reprints = Array.from({ length: 15 }, (_, number) => `${ferry}\n${sentenceOf(50 + number, 1)}`);
+    expect(ranked(query, reprints)[0]!.score).toBe(ranked(query, reprints.slice(0, 1))[0]!.score);
+  });
+
   it("answers with all articles that have a saying to the letter, whatever they are about", () => {
     const saying = "A harbour that waits for calm seas never launches a single boat.";
     const having = strangers.map((text) => `${saying}\n${text}`);

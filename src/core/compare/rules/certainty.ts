@@ -14,7 +14,7 @@ import {
   wordAt,
   wordsOf,
 } from "../side.ts";
-import { standingOf } from "../standing.ts";
+import { ONE_STATEMENT, standingOf } from "../standing.ts";
 import type { Word } from "../vocabulary.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
@@ -246,10 +246,13 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
   const isStress = sort === "hedge" && (x === null || y === null) && (x ?? y)!.sureness.level === ASSURING;
   const isShade =
     isStress || (sort === "modal" && (x?.sureness.level === DUTY || y?.sureness.level === DUTY));
-  const standing = standingOf(context, bead, x?.range ?? nowhere, y?.range ?? nowhere);
+  // "3,000 troops" and "troops, about 3,000 of them" in two statements: one is as exact as the other.
+  const isLoneBound = sort === "bound" && (x === null || y === null);
+  const kindred = isLoneBound ? ONE_STATEMENT : undefined;
+  const standing = standingOf(context, bead, x?.range ?? nowhere, y?.range ?? nowhere, kindred);
   if (standing === "chance") return;
   // "Almost two tonnes" of 1.9: the numbers differ, and what holds them belongs to them.
-  if (sort === "bound" && (x === null || y === null) && boundsOther(context, bead, x, y)) return;
+  if (isLoneBound && boundsOther(context, bead, x, y)) return;
   if (x !== null && y !== null && isOtherEdge(x.sureness.level, y.sureness.level)) {
     reportEdge(context, bead, x, y, standing === "firm");
     return;

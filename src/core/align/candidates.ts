@@ -50,7 +50,12 @@ function bestOf(likely: number[], sums: Float64Array, most: number): number[] {
     likely.sort((x, y) => sums[y]! - sums[x]! || x - y);
     likely.length = most;
   }
-  return likely.sort((x, y) => x - y);
+  return isAscending(likely) ? likely : likely.sort((x, y) => x - y);
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at - 1]! > numbers[at]!) return false;
+  return true;
 }
 
 /** What `accumulate` adds up where all features are affordable, which the table of products has already. */

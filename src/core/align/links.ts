@@ -65,7 +65,7 @@ export function scaleOf(
 /** All links around the candidates that could stand in a chain, ascending by place in a, then in b, then by size. */
 export function linksOf(candidates: Candidates, scale: Scale): Link[] {
   const { a, b, cosines, options } = scale;
-  const seen = new Set<number>();
+  const visited = new Set<number>();
   const links: Link[] = [];
   const add = (block: Block): void => {
     const link = weighed(block, scale);
@@ -74,29 +74,32 @@ export function linksOf(candidates: Candidates, scale: Scale): Link[] {
   for (let at = 0; at < candidates.length; at++) {
     const cell = { a: candidates.a[at]!, aLength: 1, b: candidates.b[at]!, bLength: 1 };
     add(cell);
-    if (cosines.cosine(cell) >= options.mergeFrom) mergesAround(cell, a, b, seen, add);
+    if (cosines.cosine(cell) < options.mergeFrom) continue;
+    mergesAround(cell, a, b, visited, add);
+    visited.add(cell.a * b.sentences.length + cell.b);
   }
   return links.sort((x, y) => x.a - y.a || x.b - y.b || x.aLength - y.aLength || x.bLength - y.bLength);
 }
 
-/** Every merge of an allowed shape that holds the cell, lies within the texts and was not seen before. */
+/** Every merge of an allowed shape that holds the cell, lies within the texts and holds no cell visited before. */
 function mergesAround(
   cell: Block,
   a: Reading,
   b: Reading,
-  seen: Set<number>,
+  visited: ReadonlySet<number>,
   add: (block: Block) => void,
 ): void {
-  for (let shape = 0; shape < merges.length; shape++) {
-    const [aLength, bLength] = merges[shape]!;
+  const isVisited = (fromA: number, toA: number, fromB: number, toB: number): boolean => {
+    for (let i = fromA; i < toA; i++)
+      for (let j = fromB; j < toB; j++) if (visited.has(i * b.sentences.length + j)) return true;
+    return false;
+  };
+  for (const [aLength, bLength] of merges) {
     const lastA = Math.min(cell.a, a.sentences.length - aLength);
     const lastB = Math.min(cell.b, b.sentences.length - bLength);
     for (let i = Math.max(0, cell.a - aLength + 1); i <= lastA; i++) {
       for (let j = Math.max(0, cell.b - bLength + 1); j <= lastB; j++) {
-        const key = (i * b.sentences.length + j) * merges.length + shape;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        add({ a: i, aLength, b: j, bLength });
+        if (!isVisited(i, i + aLength, j, j + bLength)) add({ a: i, aLength, b: j, bLength });
       }
     }
   }

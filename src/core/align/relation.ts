@@ -2,7 +2,7 @@ import type { BeadRelation, Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { fold } from "../text/fold.ts";
-import { type Forms, type Numbered, numberOf, numberTokens } from "../text/forms.ts";
+import { type Forms, type Numbered, numberOf, numberTokens, widened } from "../text/forms.ts";
 import { firstTokenAt, TokenKind, type Tokens } from "../text/token.ts";
 
 /**
@@ -111,23 +111,28 @@ function even(token: string): string {
   return shapes.reduce((text, [shape, plain]) => text.replace(shape, plain), token);
 }
 
+/** By number of a folded word: how often the passage of a at hand has it; nothing but 0 between two passages. */
+let counts = new Int32Array(1 << 12);
+
 /** Share (0 to 1) of the words of both sides that the other side has as well: Dice's coefficient over bags of words. */
 function keptShare(a: Written, inA: Passage, b: Written, inB: Passage): number {
-  const counts = new Map<number, number>();
   let words = 0;
   for (let at = inA.from; at < inA.to; at++) {
     if (a.tokens.kinds[at] === TokenKind.mark) continue;
-    counts.set(a.folded[at]!, (counts.get(a.folded[at]!) ?? 0) + 1);
+    const word = a.folded[at]!;
+    if (word >= counts.length) counts = widened(counts, word);
+    counts[word]!++;
     words++;
   }
   let shared = 0;
   for (let at = inB.from; at < inB.to; at++) {
     if (b.tokens.kinds[at] === TokenKind.mark) continue;
     words++;
-    const count = counts.get(b.folded[at]!) ?? 0;
+    const count = counts[b.folded[at]!] ?? 0;
     if (count === 0) continue;
     shared++;
-    counts.set(b.folded[at]!, count - 1);
+    counts[b.folded[at]!] = count - 1;
   }
+  for (let at = inA.from; at < inA.to; at++) counts[a.folded[at]!] = 0;
   return words === 0 ? 0 : (2 * shared) / words;
 }

@@ -19,6 +19,8 @@ type NumeralWord =
 export interface Numerals {
   readonly table: NumeralTable;
   readonly words: ReadonlyMap<string, NumeralWord>;
+  /** By ASCII letter in small: 1 where one of the words begins with it, so that most words are never cut out. */
+  readonly initials: Uint8Array;
   readonly and: ReadonlySet<string>;
   readonly a: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
@@ -57,13 +59,25 @@ function build(table: NumeralTable): Numerals {
   if (table.compound !== null) addCompounds(table, table.compound, words);
   for (const word of list(table.hundred)) words.set(word, { kind: "hundred", value: 100 });
   for (const [word, value] of Object.entries(table.scales)) words.set(word, { kind: "scale", value });
+  const initials = new Uint8Array(ASCII);
+  for (const word of words.keys()) initials[word.charCodeAt(0)] = 1;
   return {
     table,
     words,
+    initials,
     and: new Set(list(table.and)),
     a: new Set(list(table.a)),
     ordinalSuffixes: new Set(list(table.ordinalSuffixes)),
   };
+}
+
+const ASCII = 0x80;
+
+function numeralWordAt(tokens: Tokens, at: number, { words, initials }: Numerals): NumeralWord | undefined {
+  const first = tokens.text.charCodeAt(tokens.starts[at]!);
+  // A capital differs from its small letter by one bit.
+  if (first < ASCII && initials[first | 0x20] !== 1) return undefined;
+  return words.get(folded(tokens, at));
 }
 
 /** "einundzwanzig" to "neunundneunzig": the unit stands in front of its ten, all in one word. */
@@ -154,7 +168,7 @@ function scaled(tokens: Tokens, numeral: Numeral, limit: number, numerals: Numer
   for (let round = 0; round < 2; round++) {
     const next = isHyphen(tokens, end) && glued(tokens, end) ? end + 1 : end;
     if (next >= limit || tokens.kinds[next] !== TokenKind.word) break;
-    const word = numerals.words.get(folded(tokens, next));
+    const word = numeralWordAt(tokens, next, numerals);
     if (word === undefined || (word.kind !== "scale" && word.kind !== "hundred")) break;
     value *= word.value;
     end = next + 1;
@@ -175,7 +189,7 @@ function readWords(tokens: Tokens, at: number, limit: number, numerals: Numerals
   let next = at;
   const bound = Math.min(limit, at + longestNumeral);
   while (next < bound && tokens.kinds[next] === TokenKind.word) {
-    const word = numerals.words.get(folded(tokens, next));
+    const word = numeralWordAt(tokens, next, numerals);
     if (word === undefined || word.kind === "ordinal") break;
     if (word.kind === "small") {
       if (last === "small" || (last === "ten" && (word.value === 0 || word.value > 9))) break;
@@ -219,13 +233,13 @@ export function readOrdinal(tokens: Tokens, at: number, limit: number, numerals:
     if (figure === null || figure.suffix === "" || !numerals.ordinalSuffixes.has(figure.suffix)) return null;
     return { value: figure.value, end: at + 1, suffix: figure.suffix, words: false };
   }
-  const word = numerals.words.get(folded(tokens, at));
+  const word = numeralWordAt(tokens, at, numerals);
   if (word === undefined) return null;
   if (word.kind === "ordinal") return { value: word.value, end: at + 1, suffix: "", words: true };
   if (word.kind !== "ten") return null;
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   if (next >= limit) return null;
-  const second = numerals.words.get(folded(tokens, next));
+  const second = numeralWordAt(tokens, next, numerals);
   if (second?.kind !== "ordinal" || second.ten || second.value > 9) return null;
   return { value: word.value + second.value, end: next + 1, suffix: "", words: true };
 }

@@ -74,14 +74,22 @@ function isTenseOnly(
 
 /** Unclaimed words of a range; function words only where the range has no others ("after", "before"). */
 function tellingWords(context: CompareContext, name: "a" | "b", range: Range): readonly number[] {
+  const telling = openWords(context, name, range, false);
+  return telling.length > 0 ? telling : openWords(context, name, range, true);
+}
+
+function openWords(
+  context: CompareContext,
+  name: "a" | "b",
+  range: Range,
+  withGrammar: boolean,
+): readonly number[] {
   const side = context[name];
   const words: number[] = [];
-  const telling: number[] = [];
   for (let token = range.from; token < range.to; token++) {
     const { kind, grammar } = wordAt(side, token);
-    if (kind !== TokenKind.word || context.isTokenClaimed(name, token)) continue;
-    words.push(token);
-    if (!grammar) telling.push(token);
+    if (kind !== TokenKind.word || (grammar && !withGrammar)) continue;
+    if (!context.isTokenClaimed(name, token)) words.push(token);
   }
-  return telling.length > 0 ? telling : words;
+  return words;
 }

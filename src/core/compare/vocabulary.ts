@@ -37,13 +37,17 @@ export interface Word {
 /** The distinct words of two texts, numbered densely from 0 in the order in which they are met. */
 export interface Vocabulary {
   readonly words: readonly Word[];
-  /** Id of a form, new or known. */
+  /** Id of a form, new or known: of one that was numbered before the vocabulary was made, and before the next is made. */
   idOf(form: number): number;
 }
 
 interface Known {
   /** By form. */
   readonly words: Column<Word>;
+  /** By form, side by side: the vocabulary that it was last met in, and its id there. */
+  met: Int32Array;
+  /** Vocabularies made so far. */
+  vocabularies: number;
   /** Numbers of the folded forms and stems, from 1. */
   readonly numbers: Map<string, number>;
 }
@@ -53,21 +57,21 @@ const kept = new WeakMap<Forms, Map<Language | null, Known>>();
 
 export function vocabularyOf(forms: Forms, language: Language | null): Vocabulary {
   const known = wordsOf(forms, language);
+  const { met } = known;
+  const own = ++known.vocabularies;
   const words: Word[] = [];
-  const ids = new Map<number, number>();
   return {
     words,
     idOf(form) {
-      let id = ids.get(form);
-      if (id === undefined) {
-        let word = known.words[form];
-        if (word === undefined) {
-          word = wordOf(forms, form, language, known.numbers);
-          known.words[form] = word;
-        }
-        id = words.push(word) - 1;
-        ids.set(form, id);
+      if (met[2 * form] === own) return met[2 * form + 1]!;
+      let word = known.words[form];
+      if (word === undefined) {
+        word = wordOf(forms, form, language, known.numbers);
+        known.words[form] = word;
       }
+      const id = words.push(word) - 1;
+      met[2 * form] = own;
+      met[2 * form + 1] = id;
       return id;
     },
   };
@@ -81,10 +85,15 @@ function wordsOf(forms: Forms, language: Language | null): Known {
   }
   let known = byLanguage.get(language);
   if (known === undefined) {
-    known = { words: [], numbers: new Map() };
+    known = { words: [], met: new Int32Array(0), vocabularies: 0, numbers: new Map() };
     byLanguage.set(language, known);
   }
   lengthened(known.words, forms);
+  if (known.met.length < 2 * forms.texts.length) {
+    const wide = new Int32Array(4 * forms.texts.length);
+    wide.set(known.met);
+    known.met = wide;
+  }
   return known;
 }
 

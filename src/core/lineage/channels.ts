@@ -1,4 +1,5 @@
 import type { Channel, Span } from "../model.ts";
+import { widened } from "../text/forms.ts";
 import { residueIn } from "./residue/index.ts";
 import { type View, wordsOf } from "./view.ts";
 
@@ -71,21 +72,27 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** By number of a word: how often the sentences of y at hand have it; nothing but 0 between two links. */
+let counts = new Int32Array(1 << 12);
+
 /** Share of the words in linked sentences that both have there; order inside a sentence does not count. */
 function keptWords({ x, y, links }: View): number {
   let kept = 0;
   let total = 0;
   for (const link of links) {
-    const count = new Map<string, number>();
     const theirs = wordsOf(y, link.y);
     const mine = wordsOf(x, link.x);
-    for (const word of theirs) count.set(word.text, (count.get(word.text) ?? 0) + 1);
-    for (const word of mine) {
-      const left = count.get(word.text) ?? 0;
+    for (const { number } of theirs) {
+      if (number >= counts.length) counts = widened(counts, number);
+      counts[number]!++;
+    }
+    for (const { number } of mine) {
+      const left = counts[number] ?? 0;
       if (left === 0) continue;
-      count.set(word.text, left - 1);
+      counts[number] = left - 1;
       kept++;
     }
+    for (const { number } of theirs) counts[number] = 0;
     // Both lengths, so that the share is the same from either side.
     total += (mine.length + theirs.length) / 2;
   }

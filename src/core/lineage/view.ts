@@ -3,7 +3,7 @@ import { languageOf } from "../language/index.ts";
 import type { LineageTable } from "../language/lineage-table.ts";
 import type { Alignment, Reading, Relation, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { numberTokens } from "../text/forms.ts";
+import { type Numbered, numberTokens } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind, type Tokens } from "../text/token.ts";
 import { type Lexis, lexisOf } from "./lexis.ts";
@@ -44,9 +44,11 @@ export interface Link {
 export function viewOf(a: Reading, b: Reading, alignment: Alignment, compared: Compared): View {
   const only = (reading: Reading, sentences: readonly number[]) =>
     sentences.filter((index) => reading.sentences[index]?.role === "body");
+  // Together: words are held against each other by number.
+  const [inA, inB] = numberTokens(tokensOf(a.article), tokensOf(b.article));
   return {
-    x: tellingOf(a, "the first text"),
-    y: tellingOf(b, "the second text"),
+    x: tellingOf(a, inA, "the first text"),
+    y: tellingOf(b, inB, "the second text"),
     links: alignment.beads.flatMap((bead) =>
       bead.a.length > 0 && bead.b.length > 0 ? [{ x: bead.a, y: bead.b, similarity: bead.similarity }] : [],
     ),
@@ -84,7 +86,7 @@ function wordsFor({ article }: Reading): Pick<View, "lexis" | "table"> {
   return { table, lexis: language === null || table === null ? null : lexisOf(table, language.code) };
 }
 
-function tellingOf(reading: Reading, called: string): Telling {
+function tellingOf(reading: Reading, numbered: Numbered, called: string): Telling {
   const text = reading.article.text;
   const tokens = tokensOf(reading.article);
   let words: readonly Word[] | null = null;
@@ -94,7 +96,7 @@ function tellingOf(reading: Reading, called: string): Telling {
     tokens,
     called,
     words: () => {
-      words ??= layWords(tokens);
+      words ??= layWords(tokens, numbered);
       return words;
     },
   };
@@ -103,6 +105,8 @@ function tellingOf(reading: Reading, called: string): Telling {
 /** A word of a text, lower-cased, with its place; its span in itself, since a text has hundreds of them. */
 export interface Word extends Span {
   readonly text: string;
+  /** Equal for equal `text` in both tellings, and for nothing else. */
+  readonly number: number;
 }
 
 /** Made when asked for: few rules do, and of few words. */
@@ -114,12 +118,17 @@ export function spanOf({ start, end }: Word): Span {
   return { start, end };
 }
 
-function layWords(tokens: Tokens): readonly Word[] {
-  const { forms, numbers } = numberTokens(tokens);
+function layWords(tokens: Tokens, { forms, numbers }: Numbered): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kinds[at] === TokenKind.mark) continue;
-    words.push({ text: forms.lowered[numbers[at]!]!, start: tokens.starts[at]!, end: tokens.ends[at]! });
+    const form = numbers[at]!;
+    words.push({
+      text: forms.lowered[form]!,
+      number: forms.loweredNumbers[form]!,
+      start: tokens.starts[at]!,
+      end: tokens.ends[at]!,
+    });
   }
   return words;
 }

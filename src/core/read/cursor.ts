@@ -90,6 +90,6 @@ function isLetter(code: number): boolean {
   return letter !== Letter.none && letter !== Letter.digit;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -1,6 +1,15 @@
 import { daysInMonth, isoDay } from "../text/calendar.ts";
 import { Letter, letterOf } from "../text/letter-case.ts";
-import { attempt, type Cursor, isAtEnd, skipBlanks, takeMark, takeNumber, takeWord } from "./cursor.ts";
+import {
+  attempt,
+  type Cursor,
+  isAtEnd,
+  isDigit,
+  skipBlanks,
+  takeMark,
+  takeNumber,
+  takeWord,
+} from "./cursor.ts";
 import type { ReadingWords } from "./words-of.ts";
 
 /** A date as a line states it. */
@@ -46,6 +55,8 @@ interface Parts {
 
 /** The date, with its weekday and time of day, at the cursor; the cursor moves behind it. */
 export function takeDate(cursor: Cursor, words: ReadingWords): StatedDate | null {
+  // No date goes without a figure, and most lines that are asked have none.
+  if (!hasFigure(cursor)) return null;
   return (
     attempt(cursor, () => takeDay(cursor, words, null)) ??
     attempt(cursor, () => {
@@ -53,6 +64,11 @@ export function takeDate(cursor: Cursor, words: ReadingWords): StatedDate | null
       return time === null ? null : takeDay(cursor, words, time);
     })
   );
+}
+
+function hasFigure({ text, at, end }: Cursor): boolean {
+  for (let next = at; next < end; next++) if (isDigit(text.charCodeAt(next))) return true;
+  return false;
 }
 
 /** A time of day on its own, as in "Updated 4:08 p.m. ET". */

@@ -10,6 +10,8 @@ export interface Forms {
   readonly texts: readonly string[];
   /** By number: in small letters, apostrophes straight. */
   readonly lowered: readonly string[];
+  /** By number: equal for equal `lowered`, and for nothing else; from 1. */
+  readonly loweredNumbers: readonly number[];
   /** By number: a form is always of one kind. */
   readonly kinds: readonly TokenKind[];
 }
@@ -23,10 +25,12 @@ const longestCopied = 12;
 class Collection implements Forms {
   readonly texts: string[] = [];
   readonly lowered: string[] = [];
+  readonly loweredNumbers: number[] = [];
   readonly kinds: TokenKind[] = [];
   /** Open addressing: number of the form plus one, 0 where free. */
   #slots = new Int32Array(1 << 12);
   #hashes = new Int32Array(1 << 11);
+  readonly #byLowered = new Map<string, number>();
 
   numberOf(text: string, start: number, end: number, kind: TokenKind): number {
     let hash = 0;
@@ -43,7 +47,9 @@ class Collection implements Forms {
     const number = this.texts.length;
     const form = slice.length > longestCopied ? copied(slice) : slice;
     this.texts.push(form);
-    this.lowered.push(form.toLowerCase().replaceAll("’", "'"));
+    const lowered = form.toLowerCase().replaceAll("’", "'");
+    this.lowered.push(lowered);
+    this.loweredNumbers.push(numberOf(lowered, this.#byLowered));
     this.kinds.push(kind);
     this.#slots[slot] = number + 1;
     this.#hashes[number] = hash;
@@ -127,6 +133,13 @@ export function columnOf<Value>(columns: WeakMap<Forms, Column<Value>>, forms: F
 export function lengthened<Value>(column: Column<Value>, forms: Forms): Column<Value> {
   while (column.length < forms.texts.length) column.push(undefined);
   return column;
+}
+
+/** A copy with room for number `last` and as many again, zeros behind what it held. */
+export function widened(numbers: Int32Array, last: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(2 * (last + 1));
+  wide.set(numbers);
+  return wide;
 }
 
 /** The number of a text among those that were numbered before, or the next one; from 1. */

@@ -1,9 +1,10 @@
+import type { Language } from "../../language/language.ts";
 import type { ChangeKind, Span } from "../../model.ts";
 import { partnerIn } from "../counterpart.ts";
 import { type Phrase, present } from "../present.ts";
 import type { CompareContext, Found } from "../rules/rule.ts";
 import { became } from "../says.ts";
-import { mentionsIn, type Range, type Side, spanOf, wordsOf } from "../side.ts";
+import { mentionsIn, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import { isAtEdge, type Matched, whose } from "./matched.ts";
 import { countWords, sense, wordsIn } from "./utterances.ts";
 
@@ -204,6 +205,20 @@ function same(
   );
 }
 
+const negationsByLanguage = new WeakMap<Language, ReadonlySet<string>>();
+const none: ReadonlySet<string> = new Set();
+
+/** Words that negate what is quoted. */
+function negationsOf(language: Language | null): ReadonlySet<string> {
+  if (language === null) return none;
+  let negations = negationsByLanguage.get(language);
+  if (negations === undefined) {
+    negations = new Set(language.quotations?.negations.split(/\s+/) ?? []);
+    negationsByLanguage.set(language, negations);
+  }
+  return negations;
+}
+
 /** The kinds of fact that the words hold. */
 function touched({ a, b, language }: CompareContext, phrase: Phrase): readonly ChangeKind[] {
   const kinds = new Set<ChangeKind>();
@@ -214,8 +229,8 @@ function touched({ a, b, language }: CompareContext, phrase: Phrase): readonly C
     if (range.from === range.to) continue;
     for (const { kind } of mentionsIn(side, range, "quantity", "date", "person", "organization", "place"))
       kinds.add(kind === "quantity" || kind === "date" ? kind : "name");
-    const negations = language?.quotations?.negations.split(/\s+/) ?? [];
-    if (wordsIn(side, range).some((token) => negations.includes(side.words[side.ids[token]!]!.folded)))
+    const negations = negationsOf(language);
+    if (wordsIn(side, range).some((token) => negations.has(wordAt(side, token).folded)))
       kinds.add("polarity");
   }
   return kinds.size === 0 ? ["wording"] : [...kinds].sort();

@@ -99,20 +99,15 @@ export function isFunctional(context: CompareContext, bead: BeadText, { a, b }: 
 function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean {
   const { lexis } = context;
   if (lexis === null) return false;
-  const x = heavyWords(context.a, a);
-  const y = heavyWords(context.b, b);
-  if (x.length === 0 && y.length === 0) return hasWords(context.a, a) || hasWords(context.b, b);
+  const heavy = countHeavy(context.a, a);
+  const heavyInB = countHeavy(context.b, b);
+  if (heavy === 0 && heavyInB === 0) return hasWords(context.a, a) || hasWords(context.b, b);
   const sets = (words: string) => lexis.interchangeable.get(words);
   const setsOf = (side: Side, range: Range) =>
     range.to - range.from > LONGEST_LISTED ? undefined : sets(foldedWords(side, range).join(" "));
   if (share(setsOf(context.a, a), setsOf(context.b, b))) return true;
-  return (
-    x.length === y.length &&
-    x.every(({ folded }, index) => {
-      const other = y[index]!.folded;
-      return folded === other || share(sets(folded), sets(other));
-    })
-  );
+  if (heavy !== heavyInB) return false;
+  return areAnswered(context, { a, b }, (x, y) => share(sets(x.folded), sets(y.folded)));
 }
 
 /** Tokens of a phrase that a list may have, with room to spare for marks inside it. */
@@ -139,21 +134,34 @@ function isWordForWord(
   { a, b }: Phrase,
   alike: (x: Word, y: Word) => boolean,
 ): boolean {
-  const x = heavyWords(context.a, a);
-  const y = heavyWords(context.b, b);
-  return (
-    x.length > 0 &&
-    x.length === y.length &&
-    x.every((word, index) => word.folded === y[index]!.folded || alike(word, y[index]!))
-  );
+  const heavy = countHeavy(context.a, a);
+  return heavy > 0 && heavy === countHeavy(context.b, b) && areAnswered(context, { a, b }, alike);
 }
 
-/** Words that may not just come or go. */
-function heavyWords(side: Side, range: Range): readonly Word[] {
-  const words: Word[] = [];
-  for (let token = range.from; token < range.to; token++) {
-    const word = wordAt(side, token);
-    if (word.kind !== TokenKind.mark && !word.light) words.push(word);
+/** Of ranges with equally many heavy words: each is the same as the one in its place, or alike. */
+function areAnswered(
+  context: CompareContext,
+  { a, b }: Phrase,
+  alike: (x: Word, y: Word) => boolean,
+): boolean {
+  let y = b.from;
+  for (let x = a.from; x < a.to; x++) {
+    const word = wordAt(context.a, x);
+    if (!isHeavy(word)) continue;
+    while (!isHeavy(wordAt(context.b, y))) y++;
+    const other = wordAt(context.b, y++);
+    if (word.foldedNumber !== other.foldedNumber && !alike(word, other)) return false;
   }
-  return words;
+  return true;
+}
+
+/** A word that may not just come or go. */
+function isHeavy({ kind, light }: Word): boolean {
+  return kind !== TokenKind.mark && !light;
+}
+
+function countHeavy(side: Side, { from, to }: Range): number {
+  let count = 0;
+  for (let token = from; token < to; token++) if (isHeavy(wordAt(side, token))) count++;
+  return count;
 }

@@ -200,11 +200,14 @@ function says(kind: "addition" | "deletion", words: string, standIn: string): st
 
 /** Kinds of fact that the words hold. */
 export function kindsIn(side: Side, range: Range): readonly ChangeKind[] {
-  const kinds: ChangeKind[] = [];
-  if (mentionsIn(side, range, "quantity").length > 0) kinds.push("quantity");
-  // "Recently" and the like hold no date.
-  if (mentionsIn(side, range, "date").some(({ value }) => value?.endsWith("_REF") !== true))
-    kinds.push("date");
-  if (mentionsIn(side, range, "person", "organization", "place").length > 0) kinds.push("name");
-  return kinds;
+  const held = { quantity: false, date: false, name: false };
+  for (const mention of mentionsIn(side, range, "quantity", "date", "person", "organization", "place")) {
+    if (mention.kind === "quantity") held.quantity = true;
+    else if (mention.kind !== "date") held.name = true;
+    // "Recently" and the like hold no date.
+    else if (mention.value?.endsWith("_REF") !== true) held.date = true;
+  }
+  return factKinds.filter((kind) => held[kind]);
 }
+
+const factKinds = ["quantity", "date", "name"] as const;

@@ -56,25 +56,28 @@ interface Expected {
 }
 
 /** The verbs that a stretch of words puts into the future: "will meet", "will be released", "is due to meet". */
-function expectedIn(words: readonly Word[], lexis: Lexis): Expected[] {
+function expectedIn(words: readonly Word[], lexis: Lexis): readonly Expected[] {
   const found: Expected[] = [];
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
     let at = index + 1;
     if (lexis.being.has(word.text)) {
       if (lexis.pending.has(words[at]?.text ?? "")) at++;
-      if (lexis.toInfinitive === "" || words[at]?.text !== lexis.toInfinitive) return;
+      if (lexis.toInfinitive === "" || words[at]?.text !== lexis.toInfinitive) continue;
       at++;
-    } else if (!isFuture(word.text, lexis)) return;
+    } else if (!isFuture(word.text, lexis)) continue;
     const passive = lexis.being.has(words[at]?.text ?? "");
     if (passive) at++;
     const verb = words[at];
     if (verb !== undefined) found.push({ verb, from: word, passive });
-  });
+  }
   return found;
 }
 
 function isFuture(word: string, { future, futureEndings }: Lexis): boolean {
-  return future.has(word) || futureEndings.some((ending) => word.endsWith(ending));
+  if (future.has(word)) return true;
+  for (const ending of futureEndings) if (word.endsWith(ending)) return true;
+  return false;
 }
 
 function isIrregularPast(word: Word, verb: Word, { irregularPast }: Lexis): boolean {

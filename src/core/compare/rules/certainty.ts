@@ -1,19 +1,11 @@
 import { numeralsOf, readNumeral } from "../../annotate/numeral.ts";
-import type { Mention, Span } from "../../model.ts";
+import type { Span } from "../../model.ts";
+import { boundedBy, boundsOther, isOtherEdge, isReversed } from "../bounds.ts";
 import { counterpartInA, counterpartInB, isUnanswered } from "../counterpart.ts";
 import type { ChangeLexis, Sureness } from "../lexis.ts";
 import { isExactCount } from "../measure.ts";
 import { became } from "../says.ts";
-import {
-  mentionsTouching,
-  opensSentence,
-  type Range,
-  rangeOf,
-  type Side,
-  spanOf,
-  wordAt,
-  wordsOf,
-} from "../side.ts";
+import { mentionsTouching, opensSentence, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import { ONE_STATEMENT, standingOf } from "../standing.ts";
 import type { Word } from "../vocabulary.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
@@ -252,7 +244,7 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
   const standing = standingOf(context, bead, x?.range ?? nowhere, y?.range ?? nowhere, kindred);
   if (standing === "chance") return;
   // "Almost two tonnes" of 1.9: the numbers differ, and what holds them belongs to them.
-  if (isLoneBound && boundsOther(context, bead, x, y)) return;
+  if (isLoneBound && boundsOther(context, bead, x?.range ?? null, y?.range ?? null)) return;
   if (x !== null && y !== null && isOtherEdge(x.sureness.level, y.sureness.level)) {
     reportEdge(context, bead, x, y, standing === "firm");
     return;
@@ -326,28 +318,6 @@ const NEUTRAL = 1;
 
 const nowhere: Range = { from: 0, to: 0 };
 
-/** Which way a bound points, and whether the number itself is held. */
-const edges: Readonly<Record<string, readonly [way: "up" | "down", holds: boolean]>> = {
-  atLeast: ["up", true],
-  moreThan: ["up", false],
-  atMost: ["down", true],
-  lessThan: ["down", false],
-};
-
-type Level = Sureness["level"] | undefined;
-
-/** "More than" for "fewer than": not less exact but the other way about. */
-function isReversed(x: Level, y: Level): boolean {
-  const [one, other] = [edges[String(x)], edges[String(y)]];
-  return one !== undefined && other !== undefined && one[0] !== other[0];
-}
-
-/** "At least" for "more than": the same way, and only one of the two holds the number itself. */
-function isOtherEdge(x: Level, y: Level): boolean {
-  const [one, other] = [edges[String(x)], edges[String(y)]];
-  return one !== undefined && other !== undefined && one[0] === other[0] && one[1] !== other[1];
-}
-
 /**
  * Of a count stated to the last one, "at least 19" and "more than 19" are two claims: 19 fulfils only the first. Of a
  * round number, of money and of measures the two are one claim as often as not.
@@ -370,40 +340,6 @@ function reportEdge(context: CompareContext, bead: BeadText, x: Marker, y: Marke
       ? "the number itself is within the one bound and outside the other"
       : "the bounds differ by the number itself, which is round or measured",
   });
-}
-
-/** The number or length of time that the bound holds. */
-function boundedBy(context: CompareContext, name: "a" | "b", { from, to }: Range): Mention | null {
-  const side = context[name];
-  const around = spanOf(side, { from: Math.max(0, from - 1), to: Math.min(side.length, to + 1) });
-  return (
-    mentionsTouching(side, around).find(
-      (mention) => mention.kind === "quantity" || (mention.kind === "date" && mention.type === "duration"),
-    ) ?? null
-  );
-}
-
-/** True where the bound came or went with a number that is not the other text's. */
-function boundsOther(context: CompareContext, bead: BeadText, x: Marker | null, y: Marker | null): boolean {
-  const name = x !== null ? "a" : "b";
-  const { range: bound } = (x ?? y)!;
-  const own = boundedBy(context, name, bound);
-  // "Almost a third" for "28 percent": what nobody read as a number may stand for one.
-  const held = own === null ? { from: bound.to, to: bound.to + 1 } : rangeOf(context[name], own.span);
-  if (own === null && !isUnanswered(bead, name, bound.to)) return false;
-  const place = x !== null ? counterpartInB(bead, held) : counterpartInA(bead, held);
-  // Of a number that only this text has, nothing is held otherwise.
-  if (place.from === place.to) return own !== null;
-  const other = context[x !== null ? "b" : "a"];
-  const theirs = mentionsTouching(other, spanOf(other, place)).find(
-    ({ kind }) => kind === (own?.kind ?? "quantity"),
-  );
-  return theirs !== undefined && (own === null || statedBy(theirs) !== statedBy(own));
-}
-
-function statedBy(mention: Mention): string {
-  if (mention.kind === "quantity") return `${mention.low ?? mention.high}`;
-  return mention.kind === "date" ? `${mention.value}` : "";
 }
 
 const subjects = {

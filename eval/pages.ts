@@ -164,11 +164,11 @@ export const pages: Task = {
 const batches: readonly (readonly [Batch, string])[] = [
   ["with", "pages that the rules were made with"],
   ["after", "pages written when the rules were done; what they showed has been mended since"],
-  ["last", "pages written after that; only the vote on the standfirst has been changed for them"],
+  ["last", "pages written after that; what they showed has been mended since"],
   ["blind", "pages written by somebody who had not read the rules; what they showed has been mended since"],
   ["sealed", "pages written with those, of which only the figures were looked at meanwhile; mended after"],
   ["later", "pages of further layouts, written when all that was mended; mended after"],
-  ["final", "pages of still other layouts, written last; no rule has been changed for them"],
+  ["final", "pages of still other layouts, written last; what they showed has been mended since"],
 ];
 
 function bodies(all: readonly ReadFixture[], errors: boolean): Table[] {

@@ -1,5 +1,6 @@
 import { bareLetters, bareOf } from "./alike.ts";
 import { type Block, isHidden } from "./blocks.ts";
+import { isNoteMark } from "./marks.ts";
 import { isProse, type Outline } from "./outline.ts";
 import { silentTags, voidTags } from "./tags.ts";
 import { type PageElement, upwards } from "./tree.ts";
@@ -164,9 +165,9 @@ const inlineTags = new Set(
   ),
 );
 
-/** What is hidden in a line is not in the text of its block either. */
+/** What is hidden in a line, and the mark of a note, are not in the text of its block either. */
 function isSetInLine(element: PageElement): boolean {
-  return inlineTags.has(element.tag) && !isHidden(element);
+  return inlineTags.has(element.tag) && !isHidden(element) && !isNoteMark(element);
 }
 
 function openTag({ tag, attributes }: PageElement): string {

@@ -65,7 +65,8 @@ export const belowText: BlockRule = {
 };
 
 /** Days and times of day as figures write them. */
-const stamps = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/g;
+const day = /\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}/;
+const stamps = new RegExp(`${day.source}|(?<!\\d)\\d{1,2}[:h]\\d{2}(?!\\d)`, "g");
 /** UTF-16 code units of such a line, and letters beside its stamps. */
 const LONGEST_STAMPED = 200;
 const MOST_BESIDE = 110;
@@ -74,10 +75,10 @@ const MOST_BESIDE = 110;
 export const stampedLine: BlockRule = {
   name: "stamped-line",
   judge: (block, index, { outline }) => {
-    if (index > outline.lead + NEAR_TOP || block.kind === "heading" || block.text.length > LONGEST_STAMPED)
+    if (index > outline.lead + NEAR_TOP || block.kind !== "text" || block.text.length > LONGEST_STAMPED)
       return null;
     const found = block.text.match(stamps)?.length ?? 0;
-    if (found < 2 || endsSentence(block.text)) return null;
+    if (found < 2 || !day.test(block.text) || endsSentence(block.text)) return null;
     const beside = block.text.replace(stamps, "").replace(/[^\p{L}]+/gu, "").length;
     return beside <= MOST_BESIDE / 2 || (found >= 4 && beside <= MOST_BESIDE)
       ? { what: "furniture", because: "it states days and times, which are metadata" }

@@ -31,17 +31,21 @@ export const headlineAgain: BlockRule = {
   },
 };
 
-/** Zones that the markup names, with the exceptions that hold inside an article. */
 /** Units of text: a byline with roles and places is shorter. */
 const LONGEST_STATED = 160;
 
+function isParagraph(block: Block): boolean {
+  return block.element.tag === "p" && isProse(block) && weight(block.text) >= LONGEST_STATED;
+}
+
+/** Zones that the markup names, with the exceptions that hold inside an article. */
 export const zone: BlockRule = {
   name: "zone",
   judge: (block, index, { outline }) => {
     const found = outline.zones[index];
     if (found === null || found === undefined) return null;
     // "article-details" holds the date on one site and the gist on another.
-    if (found.because === METADATA && isProse(block) && weight(block.text) >= LONGEST_STATED) return null;
+    if (found.because === METADATA && isParagraph(block)) return null;
     return { what: found.what, because: found.because };
   },
 };

@@ -237,7 +237,9 @@ function report(context: CompareContext, bead: BeadText, x: Marker | null, y: Ma
   // "Certainly" put in by itself stresses more than it assures.
   const isStress = sort === "hedge" && (x === null || y === null) && (x ?? y)!.sureness.level === ASSURING;
   const isShade =
-    isStress || (sort === "modal" && (x?.sureness.level === DUTY || y?.sureness.level === DUTY));
+    isStress ||
+    isRoughly(x, y) ||
+    (sort === "modal" && (x?.sureness.level === DUTY || y?.sureness.level === DUTY));
   // "3,000 troops" and "troops, about 3,000 of them" in two statements: one is as exact as the other.
   const isLoneBound = sort === "bound" && (x === null || y === null);
   const kindred = isLoneBound ? ONE_STATEMENT : undefined;
@@ -315,6 +317,12 @@ const ASSURING = 1;
 
 /** Place of the neutral verbs of saying in `ChangeTable.certainty.cues`. */
 const NEUTRAL = 1;
+
+/** "About 300" for "nearly 300": both are rough, and the one leans to a side. */
+function isRoughly(x: Marker | null, y: Marker | null): boolean {
+  const levels = [x?.sureness.level, y?.sureness.level];
+  return levels.includes("about") && levels.includes("near");
+}
 
 const nowhere: Range = { from: 0, to: 0 };
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import type { Entity, NameMention, Span } from "../../model.ts";
+import type { NameMention, Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { reportInitials } from "../initials.ts";
@@ -135,17 +135,13 @@ export function sameEntities(
   b: Side,
   language: Language | null = null,
 ): (x: NameMention, y: NameMention) => boolean {
-  const byName = {
-    a: new Map(a.reading.entities.map((entity) => [entity.name, entity])),
-    b: new Map(b.reading.entities.map((entity) => [entity.name, entity])),
-  };
+  const [inA, inB] = [formsIn(a, language), formsIn(b, language)];
   const known = new Map<string, boolean>();
   return (x, y) => {
     const key = `${x.entity}\n${y.entity}`;
     let verdict = known.get(key);
     if (verdict === undefined) {
-      const formsA = formsOf(byName.a.get(x.entity), x, language);
-      const formsB = formsOf(byName.b.get(y.entity), y, language);
+      const [formsA, formsB] = [inA(x.entity), inB(y.entity)];
       // "Sudan" is no short form of "South Sudan", but "Lund" is one of "Lund Region".
       const spare = x.kind === "place" && y.kind === "place" ? kindWords(language) : null;
       verdict = formsA.some((form) => formsB.some((other) => isSameName(form, other, spare)));
@@ -155,12 +151,18 @@ export function sameEntities(
   };
 }
 
-function formsOf(
-  entity: Entity | undefined,
-  mention: NameMention,
-  language: Language | null,
-): readonly string[] {
-  return (entity?.forms ?? [mention.entity]).map((form) => plainName(form, language));
+/** The plain forms of an entity by its name, worked out when they are asked for. */
+function formsIn({ reading }: Side, language: Language | null): (entity: string) => readonly string[] {
+  const byName = new Map(reading.entities.map((entity) => [entity.name, entity]));
+  const plain = new Map<string, readonly string[]>();
+  return (name) => {
+    let forms = plain.get(name);
+    if (forms === undefined) {
+      forms = (byName.get(name)?.forms ?? [name]).map((form) => plainName(form, language));
+      plain.set(name, forms);
+    }
+    return forms;
+  };
 }
 
 /** `spare`: the only words that the longer name may have beside those of the shorter; `null` for any. */

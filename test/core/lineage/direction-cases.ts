@@ -96,6 +96,12 @@ export const cases: readonly (readonly [phenomenon: string, a: Given, b: Given, 
     "a < b: note",
   ],
   [
+    "one day of publication, and one says that it was updated later",
+    { text: `Published 4 May 2031\n\n${telling()}` },
+    { text: `Published 4 May 2031\nUpdated 6 May 2031\n\n${telling([[4, "forty", "some forty"]])}` },
+    "a < b: note stated-time",
+  ],
+  [
     "the word updated in running text is no note",
     plain,
     { text: telling([[4, "moved their boats", "updated their papers and moved their boats"]]) },

@@ -21,18 +21,33 @@ export const notes: Rule = {
         },
       ];
     const updated = noteIn(x, lexis, lexis.updateNotes);
-    if (updated !== null && noteIn(y, lexis, lexis.updateNotes) === null)
-      return [
-        {
-          says: `${x.called} says that it was updated; ${y.called} does not`,
-          x: updated,
-          y: null,
-          later: 0.3,
-        },
-      ];
-    return [];
+    if (updated === null || noteIn(y, lexis, lexis.updateNotes) !== null) return [];
+    const isOnePage = isChangedSince(x, y);
+    return [
+      {
+        says: isOnePage
+          ? `${x.called} says that it was updated since both were first published; ${y.called} does not`
+          : `${x.called} says that it was updated; ${y.called} does not`,
+        x: updated,
+        y: null,
+        later: isOnePage ? OF_ONE_PAGE : 0.3,
+      },
+    ];
   },
 };
+
+/** As much as a correction says: two states of what was put out once, and one says that it is the later. */
+const OF_ONE_PAGE = 0.6;
+
+/** Both state one day of publication, and x a later one of its last change. */
+function isChangedSince(x: Telling, y: Telling): boolean {
+  const { published, modified } = x.reading.article;
+  const day = published?.slice(0, DAY) ?? "";
+  return day.length === DAY && day === y.reading.article.published?.slice(0, DAY) && (modified ?? "") > day;
+}
+
+/** Characters of an ISO 8601 day. */
+const DAY = 10;
 
 /** Notes stand at the start of a sentence of their own, after an opening bracket or mark at most. */
 function noteIn(telling: Telling, lexis: Lexis, beginnings: readonly string[]): Span | null {

@@ -9,8 +9,10 @@ import { became, quoted } from "../says.ts";
 import { rangeOf, type Side, spanOf } from "../side.ts";
 import { standingOf } from "../standing.ts";
 import { foldedWords } from "./form.ts";
+import { reportListeners } from "./listener.ts";
 import { sameEntities } from "./name.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
+import { beadsOf, textAt } from "./spoken.ts";
 
 /**
  * Who is said to have said the same words: another speaker, a source left out or put in, another listener. Before names,
@@ -130,18 +132,6 @@ export function sharedContent(context: CompareContext, bead: BeadText, x: Quotat
   return shared / Math.max(1, Math.min(mine.length, theirs.size));
 }
 
-function textAt(side: Side, span: Span): string {
-  return side.text.slice(span.start, span.end);
-}
-
-function beadsOf(context: CompareContext, a: Span | null, b: Span | null): readonly number[] {
-  const beads = [
-    a === null ? -1 : context.beadAt("a", a.start),
-    b === null ? -1 : context.beadAt("b", b.start),
-  ];
-  return [...new Set(beads.filter((bead) => bead >= 0))].sort((x, y) => x - y);
-}
-
 function reportSpeakers(
   context: CompareContext,
   x: Quotation,
@@ -251,72 +241,6 @@ function withRoles(
   const [grownA, grownB] = [spanOf(a, inA), spanOf(b, inB)];
   const holds = contains(grownA, nameA) && contains(grownB, nameB);
   return holds && !isTouched("a", grownA) && !isTouched("b", grownB) ? [grownA, grownB] : [nameA, nameB];
-}
-
-/** Code units behind the verb in which the one spoken to is named. */
-const LISTENER_WITHIN = 60;
-
-function listenerSpan(side: Side, { addressee, cue }: Quotation): Span | null {
-  if (addressee === null || cue === null) return null;
-  const start = side.text.indexOf(addressee, cue.end);
-  return start < 0 || start - cue.end > LISTENER_WITHIN ? null : { start, end: start + addressee.length };
-}
-
-function reportListeners(context: CompareContext, x: Quotation, y: Quotation): void {
-  const [spanA, spanB] = [listenerSpan(context.a, x), listenerSpan(context.b, y)];
-  if (spanA === null && spanB === null) return;
-  if (x.addressee !== null && y.addressee !== null) {
-    if (spanA === null || spanB === null || sameWords(x.addressee, y.addressee)) return;
-    reportListener(
-      context,
-      "attribution.listener-differs",
-      [spanA],
-      [spanB],
-      became(x.addressee, y.addressee),
-    );
-    return;
-  }
-  // One text names the listener: shown with the verb, which mostly changes with it ("said", "told").
-  const [name, quotation, span] = spanA !== null ? (["a", x, spanA] as const) : (["b", y, spanB!] as const);
-  const other = name === "a" ? y : x;
-  const shown = hull([span, ...(quotation.cue === null ? [] : [quotation.cue])])!;
-  const answer = other.cue === null ? [] : [other.cue];
-  const side = context[name];
-  if (context.isTouched(name, shown)) return;
-  reportListener(
-    context,
-    name === "a" ? "attribution.listener-dropped" : "attribution.listener-added",
-    name === "a" ? [shown] : answer,
-    name === "a" ? answer : [shown],
-    name === "a" ? became(textAt(side, span), "") : became("", textAt(side, span)),
-  );
-}
-
-function reportListener(
-  context: CompareContext,
-  rule: string,
-  a: readonly Span[],
-  b: readonly Span[],
-  shown: string,
-): void {
-  context.report({
-    rule,
-    kind: "attribution",
-    touches: ["wording"],
-    beads: beadsOf(context, a[0] ?? null, b[0] ?? null),
-    a,
-    b,
-    meaning: "unclear",
-    gravity: 2,
-    says: `Whom it was said to changed: ${shown}`,
-    witness: "the words of saying name another listener, or none",
-  });
-}
-
-function sameWords(x: string, y: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an) /, "");
-  const [left, right] = [plain(x), plain(y)];
-  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
 }
 
 /** Code units between the words of saying and the source beyond which they are shown as two spans. */

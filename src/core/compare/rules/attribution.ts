@@ -142,9 +142,9 @@ function reportSpeakers(
   // Who "he" is was worked out, not read: a difference may be ours.
   if (spanA === null || spanB === null) return;
   if (context.isTouched("a", spanA) || context.isTouched("b", spanB)) return;
-  // What is told without marks is one statement only where the sentences tell the same.
+  // What one of them tells without marks is one statement only where the sentences tell the same.
   const bead = context.beads[context.beadAt("a", spanA.start)];
-  const isTold = x.kind === "indirect" && y.kind === "indirect";
+  const isTold = x.kind === "indirect" || y.kind === "indirect";
   if (
     isTold &&
     bead !== undefined &&

@@ -142,13 +142,15 @@ function reportSpeakers(
   // Who "he" is was worked out, not read: a difference may be ours.
   if (spanA === null || spanB === null) return;
   if (context.isTouched("a", spanA) || context.isTouched("b", spanB)) return;
-  // What one of them tells without marks is one statement only where the sentences tell the same.
+  // What one of them tells without marks is one statement only in tellings of one report, where the sentences tell the
+  // same: each of two desks has asked sources of its own.
   const bead = context.beads[context.beadAt("a", spanA.start)];
   const isTold = x.kind === "indirect" || y.kind === "indirect";
   if (
     isTold &&
     bead !== undefined &&
-    standingOf(context, bead, rangeOf(context.a, spanA), rangeOf(context.b, spanB)) !== "firm"
+    (!context.closeTelling ||
+      standingOf(context, bead, rangeOf(context.a, spanA), rangeOf(context.b, spanB)) !== "firm")
   ) {
     return;
   }

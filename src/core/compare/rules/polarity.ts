@@ -52,16 +52,19 @@ function negations(
     }
     return found;
   };
-  const inA = unpaired("a", bead.a, toB);
-  const inB = unpaired("b", bead.b, toA);
+  const allInA = unpaired("a", bead.a, toB);
+  const allInB = unpaired("b", bead.b, toA);
   // A negation on both sides is one that was worded otherwise, or moved: in its place first, then anywhere.
-  const inPlace = cancel(inA, inB, (x, y) =>
+  const inPlace = cancel(allInA, allInB, (x, y) =>
     isOpposite(bead, { from: x - 1, to: x + 1 }, { from: y - 1, to: y + 1 }),
   );
   // "Will not" and "can't": the words of mood were told with one of them.
   for (const [x, y] of inPlace)
     if (context.isTokenClaimed("a", x) !== context.isTokenClaimed("b", y))
       context.settle([tokenSpan(context.a, x)], [tokenSpan(context.b, y)]);
+  // Of what another rule has told, none elsewhere is told.
+  const inA = allInA.filter((token) => !context.isTokenClaimed("a", token));
+  const inB = allInB.filter((token) => !context.isTokenClaimed("b", token));
   for (const [x, y] of cancel(inA, inB, () => true)) {
     context.settle([tokenSpan(context.a, x)], [tokenSpan(context.b, y)]);
   }
@@ -70,7 +73,7 @@ function negations(
     ["b", inB],
   ] as const) {
     for (const token of tokens) {
-      // Another rule ("will not", "can't"), or a negation before it in the same words, has told of it.
+      // A negation before it in the same words has told of both.
       if (context.isTokenClaimed(name, token)) continue;
       const undone = opposed.find((pair) => Math.abs(pair[name].from - token) <= UNDOING);
       if (undone === undefined) oneSided(context, lexis, bead, name, token);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   bodyCounts,
@@ -7,6 +9,7 @@ import {
   type ReadFixture,
   readFixtures,
 } from "../../../eval/pages.ts";
+import { madeFiles } from "../../fixtures/pages/make/made.ts";
 
 /** The bar of the project for pages: sentences of the body, and each field of the metadata. */
 const BAR = 0.97;
@@ -18,6 +21,15 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("fixture pages", () => {
+  test("they and their truth are what make.ts writes, to the byte", () => {
+    const folder = join(import.meta.dirname, "../../fixtures/pages");
+    const made = madeFiles();
+    const standing = readdirSync(folder).filter((name) => name !== "make");
+    expect(standing.sort()).toEqual([...made.keys()].sort());
+    const other = standing.filter((name) => !made.get(name)!.equals(readFileSync(join(folder, name))));
+    expect(other).toEqual([]);
+  });
+
   test("there are at least sixty, each with its truth", () => {
     expect(all.length).toBeGreaterThanOrEqual(60);
     for (const { page } of all) expect(page.truth.body.length, page.name).toBeGreaterThan(0);

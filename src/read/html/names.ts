@@ -41,8 +41,9 @@ export function authorsOf(written: string, language: string | null, outlet: stri
   }
   // "Jane Roe, EXAMPLE POST": the outlet is set in capitals behind the name.
   const mixed = names.filter((name) => name !== name.toUpperCase() || !/\p{Lu}/u.test(name));
-  const persons = (mixed.length > 0 ? mixed : names).filter((name) => !isBody(name));
-  return { names: persons.length > 0 ? persons : mixed.length > 0 ? mixed : names, agencies };
+  const named = mixed.length > 0 ? mixed : names;
+  const persons = named.filter((name) => !isBody(name));
+  return { names: persons.length > 0 ? persons : named, agencies };
 }
 
 /** "Roe, Jane", as libraries and some content systems file people. */

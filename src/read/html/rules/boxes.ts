@@ -4,7 +4,7 @@ import { boxApart, hasTextBelow, runningMass } from "../flow.ts";
 import { lengthBelow } from "../forms.ts";
 import { once } from "../once.ts";
 import { weight } from "../outline.ts";
-import { elementsOf, type PageElement, upwards, wordsOf } from "../tree.ts";
+import { elementsOf, foldSpace, type PageElement, upwards, wordsOf } from "../tree.ts";
 import { wordsOfName } from "../zones.ts";
 import type { BlockRule } from "./rule.ts";
 
@@ -38,9 +38,8 @@ const hasButton = once((box: PageElement): boolean => {
     if (element.tag === "button" || element.tag === "form") return true;
     if (element.tag !== "a" || element.attributes["href"] === undefined || element.parent === null) continue;
     const words = wordsOf(element, LONGEST_OFFER);
-    if (words !== "" && words === wordsOf(element.parent, LONGEST_OFFER)) return true;
     const isBesideText = element.parent.children.some(
-      (child) => typeof child === "string" && child.trim() !== "",
+      (child) => typeof child === "string" && foldSpace(child) !== "",
     );
     if (words !== "" && !isBesideText) return true;
   }

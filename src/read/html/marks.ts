@@ -4,7 +4,7 @@ import { type PageElement, wordsOf } from "./tree.ts";
 const kickers =
   /(?:^|[\s_-])(?:topline|kicker|eyebrow|overline|roofline|dachzeile|spitzmarke|surtitre|occhiello|antetitulo|volanta)(?:$|[\s_-])/i;
 
-/** A wide-spread style sheet names an element so that is set as a block. */
+/** What a widespread style sheet calls an element that is set as a block. */
 const setAsBlock = /(?:^|\s)block(?:$|\s)/;
 
 /** What stands above a headline and is set inside its element. */

@@ -1,15 +1,18 @@
 import { daysInMonth, isoDay } from "../../core/text/calendar.ts";
 
-/** Names of the months, January first, as languages write them forms of one by `/`. */
+/**
+ * A line for each month, January first, its names in many languages parted by `/`. Those of languages with a table of their
+ * own are among them: a line may be in another language than its page.
+ */
 const names = `
-  january/januar/janvier/enero/gennaio/janeiro/января/jan/januari/januar/stycznia/ledna/tammikuuta/ianuarie/ιανουαρίου/ocak/január/януари/sausio/janvāris
-  february/februar/février/febrero/febbraio/fevereiro/февраля/feb/februari/februar/lutego/února/helmikuuta/februarie/φεβρουαρίου/şubat/február/februára/pebruari/февруари
+  january/januar/janvier/enero/gennaio/janeiro/января/jan/januari/stycznia/ledna/tammikuuta/ianuarie/ιανουαρίου/ocak/január/януари/sausio/janvāris
+  february/februar/février/febrero/febbraio/fevereiro/февраля/feb/februari/lutego/února/helmikuuta/februarie/φεβρουαρίου/şubat/február/februára/pebruari/февруари
   march/märz/marzo/março/марта/mar/mars/maart/marts/marca/března/maaliskuuta/martie/μαρτίου/mart/március/maret/март
   avril/abril/aprile/апреля/apr/april/kwietnia/dubna/huhtikuuta/aprilie/απριλίου/nisan/április/apríla/април
-  may/mai/mayo/maggio/maio/мая/mei/maj/mai/maja/května/toukokuuta/μαΐου/μαίου/mayıs/május/mája/май
+  may/mai/mayo/maggio/maio/мая/mei/maj/maja/května/toukokuuta/μαΐου/μαίου/mayıs/május/mája/май
   june/juin/junio/giugno/junho/июня/jun/juni/czerwca/června/kesäkuuta/iunie/ιουνίου/haziran/június/júna/юни
   july/juillet/julio/luglio/julho/июля/jul/juli/lipca/července/heinäkuuta/iulie/ιουλίου/temmuz/július/júla/юли
-  august/août/agosto/августа/aug/augusti/augustus/august/sierpnia/srpna/elokuuta/αυγούστου/ağustos/augusztus/agustus/augusta/август
+  august/août/agosto/августа/aug/augusti/augustus/sierpnia/srpna/elokuuta/αυγούστου/ağustos/augusztus/agustus/augusta/август
   septembre/septiembre/settembre/setembro/сентября/sep/sept/september/września/září/syyskuuta/septembrie/σεπτεμβρίου/eylül/szeptember/септември
   october/octobre/octubre/ottobre/outubro/октября/oct/okt/oktober/października/října/lokakuuta/octombrie/οκτωβρίου/ekim/október/октомври
   novembre/noviembre/novembro/ноября/nov/november/listopada/listopadu/marraskuuta/noiembrie/νοεμβρίου/kasım/nopember/ноември

@@ -48,7 +48,7 @@ export function datesKnown(
   const time = near.find(({ context }) => isChange(context) === (field === "modified"));
   add(time?.value, "time");
   for (const fact of shown) if (fact.field === field) add(fact.value, fact.by);
-  // Months of languages that the rules for text have no table of.
+  // Months of languages that the rules for text have no table of, or that are not the page's.
   if (facts.length === 0)
     for (const line of lines.filter(isBrief).filter((one) => changed.test(one) === (field === "modified")))
       add(dayIn(line), "page");

@@ -217,9 +217,9 @@ function isSmallPrint(block: PageElement, text: string): boolean {
   return false;
 }
 
-/** What stands in a figure belongs to it; tables and quotations are only set in one. */
 const pictureBoxes = new Set(["figure", "amp-carousel", "amp-image-lightbox"]);
 
+/** What stands in a figure belongs to it; tables and quotations are only set in one. */
 export const inFigure: BlockRule = {
   name: "in-figure",
   judge: (block) => {

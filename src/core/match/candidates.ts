@@ -101,16 +101,12 @@ function starsOf({ kinds, firsts, articles: holders }: Holders, articles: readon
     const [first, end] = [firsts[print]!, firsts[print + 1]!];
     const kind = kinds[print] as PrintKind;
     if (end - first <= candidateRule.coldMost || kind === PrintKind.name) continue;
-    const points = candidateRule.points[kind];
-    const hubs = new Map<number, number>();
-    for (const article of holders.subarray(first, end)) {
-      const week = weekOf(articles[article]!);
-      const hub = hubs.get(week);
-      if (hub === undefined) hubs.set(week, article);
-      else stars.add(hub, article, points);
+    let hub = holders[first]!;
+    for (const article of holders.subarray(first + 1, end)) {
+      stars.add(hub, article, candidateRule.points[kind]);
+      // In the order of appearance weeks follow one another, each with its hub first.
+      if (weekOf(articles[article]!) !== weekOf(articles[hub]!)) hub = article;
     }
-    const chain = [...hubs].sort(([x], [y]) => x - y).map(([, hub]) => hub);
-    for (let at = 1; at < chain.length; at++) stars.add(chain[at - 1]!, chain[at]!, points);
   }
   return stars;
 }

@@ -14,9 +14,10 @@ export class Stars {
   readonly #b: number[] = [];
   readonly #points: number[] = [];
 
-  add(x: number, y: number, points: number): void {
-    this.#a.push(Math.min(x, y));
-    this.#b.push(Math.max(x, y));
+  /** `a` is the lesser. */
+  add(a: number, b: number, points: number): void {
+    this.#a.push(a);
+    this.#b.push(b);
     this.#points.push(points);
   }
 

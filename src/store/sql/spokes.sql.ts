@@ -9,7 +9,7 @@ FROM hot
 JOIN hubs ON hot.h = hubs.h AND hot.week = hubs.week
 WHERE hot.place <> hubs.hub AND (hot.scoped = 1 OR hubs.scoped = 1)
 UNION ALL
-SELECT LEAST(hub, earlier) AS a, GREATEST(hub, earlier) AS b, points
+SELECT earlier AS a, hub AS b, points
 FROM (
   SELECT points, hub, scoped,
          LAG(hub) OVER (PARTITION BY h ORDER BY week) AS earlier,

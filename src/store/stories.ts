@@ -50,10 +50,7 @@ export function storiesOfComponent(
   { articles, pairs }: Component,
   byId: ReadonlyMap<ArticleId, Member>,
 ): readonly Story[] {
-  // Sums of scores differ in their last bit with the order of adding.
-  const links = [...pairs]
-    .sort((x, y) => byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b))
-    .map(({ a, b, verified, starred }) => ({ a, b, score: verified.score, starred }));
+  const links = pairs.map(({ a, b, verified, starred }) => ({ a, b, score: verified.score, starred }));
   const { texts, stories } = cluster(articles, links);
   const reuse = reuseOf(pairs, storyOfEach(stories));
   const textOf = new Map(texts.flatMap((text) => text.map((id) => [id, text])));
@@ -99,7 +96,6 @@ function reuseOf(
 
 /** Articles that links join, with every verified pair among them, the loose ones included. */
 export interface Component {
-  /** Sorted by id. */
   readonly articles: readonly ArticleId[];
   readonly pairs: readonly VerifiedPair[];
 }

@@ -1,7 +1,7 @@
 import { join, rootOf } from "../../core/match/disjoint.ts";
 import type { Verified } from "../../core/match/index.ts";
 import type { ArticleId, Story } from "../../core/model.ts";
-import { byCodeUnits, type Member, storiesOfComponent, type VerifiedPair } from "../stories.ts";
+import { type Member, storiesOfComponent, type VerifiedPair } from "../stories.ts";
 import type { RevisionTable } from "./revision-table.ts";
 import { inTransaction } from "./schema.ts";
 import type { FolderState } from "./state.ts";
@@ -172,7 +172,7 @@ function storiesOf(pairs: readonly Pair[], members: ReadonlyMap<number, Member>)
   const named = pairs.map(
     ({ a, b, verified, starred }): VerifiedPair => ({ a: idOf(a), b: idOf(b), verified, starred }),
   );
-  return storiesOfComponent({ articles: [...byId.keys()].sort(byCodeUnits), pairs: named }, byId);
+  return storiesOfComponent({ articles: [...byId.keys()], pairs: named }, byId);
 }
 
 type Duck = FolderState["duck"];

@@ -1,3 +1,5 @@
+import { widened } from "../text/forms.ts";
+
 /** Pairs of articles by number, `a` the lesser, with what their common fingerprints count, in the order of `a`, then `b`. */
 export interface PairPoints {
   readonly length: number;
@@ -91,20 +93,14 @@ export class PointRows {
   }
 
   #keep(a: number, b: number): void {
-    if (this.#length === this.#a.length) {
-      [this.#a, this.#b] = [doubled(this.#a), doubled(this.#b)];
-      [this.#points, this.#starPoints] = [doubled(this.#points), doubled(this.#starPoints)];
-    }
     const at = this.#length++;
+    if (at === this.#a.length) {
+      [this.#a, this.#b] = [widened(this.#a, at), widened(this.#b, at)];
+      [this.#points, this.#starPoints] = [widened(this.#points, at), widened(this.#starPoints, at)];
+    }
     this.#a[at] = a;
     this.#b[at] = b;
     this.#points[at] = this.#row[b]!;
     this.#starPoints[at] = this.#starRow[b]!;
   }
-}
-
-function doubled(numbers: Int32Array) {
-  const wider = new Int32Array(numbers.length * 2);
-  wider.set(numbers);
-  return wider;
 }

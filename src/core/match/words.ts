@@ -3,7 +3,7 @@ import { neighbours } from "../language/neighbours.ts";
 import { type BackgroundTable, backgroundTable, backgroundWeight } from "../text/background.ts";
 import { fold, foldNumber } from "../text/fold.ts";
 import { toLatin } from "../text/fold-latin.ts";
-import type { Forms } from "../text/forms.ts";
+import { type Forms, widened } from "../text/forms.ts";
 import { Letter, letterOf } from "../text/letter-case.ts";
 import { stem } from "../text/stem.ts";
 import { numberKey, soundKey } from "./cross-key.ts";
@@ -98,11 +98,7 @@ export class WordBook implements Words {
     if (this.#forms !== forms) {
       this.#forms = forms;
       this.#ofForms = new Int32Array(size * 2);
-    } else if (this.#ofForms.length < size) {
-      const wider = new Int32Array(size * 2);
-      wider.set(this.#ofForms);
-      this.#ofForms = wider;
-    }
+    } else if (this.#ofForms.length < size) this.#ofForms = widened(this.#ofForms, size - 1);
     return this.#ofForms;
   }
 
@@ -145,8 +141,7 @@ export class WordBook implements Words {
     this.capitals[number] = capital ? 1 : 0;
     this.crossHigh[number] = highOf(key, crossUse);
     this.crossLow[number] = lowOf(key, crossUse);
-    this.keyWeights[number] =
-      key === "" || weight === 0 ? 0 : stepped(keyWeight(weight, key, kind, capital, written));
+    this.keyWeights[number] = key === "" || weight === 0 ? 0 : stepped(keyWeight(weight, key, kind, capital));
     return number;
   }
 
@@ -198,17 +193,15 @@ const uncasedSounds = 4;
 
 /** Few words are, and the key of a name is what costs most of all that is worked out for a word. */
 function mayBeName(kind: number, capital: boolean, written: string): boolean {
-  return kind === WordKind.kana || capital || isUncased(kind, written);
-}
-
-function isUncased(kind: number, written: string): boolean {
+  if (kind === WordKind.kana || capital) return true;
   return kind === WordKind.word && letterOf(written.charCodeAt(0)) === Letter.uncased;
 }
 
-function keyWeight(weight: number, key: string, kind: number, capital: boolean, written: string): number {
+/** Of a number, or of a word that may be a name: what is neither katakana nor a capital has no case. */
+function keyWeight(weight: number, key: string, kind: number, capital: boolean): number {
   if (kind === WordKind.number) return weight * numberShare;
   if (kind === WordKind.kana || capital) return weight;
-  return isUncased(kind, written) && key.length >= uncasedSounds ? uncasedWeight : 0;
+  return key.length >= uncasedSounds ? uncasedWeight : 0;
 }
 
 function grammarWords(language: string | null): ReadonlySet<string> {

@@ -173,11 +173,14 @@ async function settle(duck: Duck): Promise<void> {
   await dropConsidered(duck);
   for (const table of [
     "touched_weeks",
+    "touched_hashes",
     "hot_weeks",
+    "counted",
     "holdings",
     "hot",
     "hubs",
     "spokes",
+    "stars",
     "linked",
     "lost",
     "fresh",

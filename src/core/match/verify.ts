@@ -12,7 +12,7 @@ export interface SharedPassage {
 
 /** What holding two digests against each other shows. */
 export interface Verified {
-  /** 0 to 1; comparable within one `fingerprintVersion` only. */
+  /** 0 to 1; comparable within one `fingerprintVersion` and one `matchVersion` only. */
   readonly score: number;
   /**
    * Share (0 to 1) of the weight of either text that stands in sentences which the other tells as well; between two

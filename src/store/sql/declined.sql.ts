@@ -1,4 +1,4 @@
-/** Of reached articles with more candidates than they ask for, those that are too far down: fewer points, then the later id. */
+/** Of reached articles with more candidates than they ask for, those that are too far down: fewer points, then the later to appear. */
 export const declined = `
 SELECT doc, partner
 FROM (

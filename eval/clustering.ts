@@ -45,8 +45,8 @@ function verified(docs: readonly Doc[]): Verified {
     return { id: doc.id, day: null, language: article.language, prints: fingerprint(article) };
   });
   const pairs = candidates(printed).map(({ a, b, starred }) => {
-    const { score, link } = verify(digests.get(a)!, digests.get(b)!);
-    return { a, b, score, starred, link };
+    const { score } = verify(digests.get(a)!, digests.get(b)!);
+    return { a, b, score, starred };
   });
   return { ids: docs.map(({ id }) => id), pairs };
 }

@@ -1,5 +1,5 @@
 import type { Quotation, Span } from "../../model.ts";
-import { contains, hull } from "../../text/span.ts";
+import { contains, hull, slice } from "../../text/span.ts";
 import { partnerIn } from "../counterpart.ts";
 import { isNearName } from "../near-name.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
@@ -12,7 +12,7 @@ import { foldedWords } from "./form.ts";
 import { reportListeners } from "./listener.ts";
 import { sameEntities } from "./name.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
-import { beadsOf, textAt } from "./spoken.ts";
+import { beadsOf } from "./spoken.ts";
 
 /**
  * Who is said to have said the same words: another speaker, a source left out or put in, another listener. Before names,
@@ -154,7 +154,7 @@ function reportSpeakers(
   ) {
     return;
   }
-  const [before, after] = [textAt(context.a, spanA), textAt(context.b, spanB)];
+  const [before, after] = [slice(context.a.text, spanA), slice(context.b.text, spanB)];
   if (before.toLowerCase() === after.toLowerCase()) return;
   const differ = verdict === "differ";
   // One name in two spellings is told as a name, and not as another speaker.
@@ -170,8 +170,8 @@ function reportSpeakers(
     meaning: differ ? "altered" : "unclear",
     gravity: differ ? 4 : 2,
     says: differ
-      ? `The same words are given to another speaker: ${became(textAt(context.a, a), textAt(context.b, b))}`
-      : `The speaker is described otherwise: ${became(textAt(context.a, a), textAt(context.b, b))}`,
+      ? `The same words are given to another speaker: ${became(slice(context.a.text, a), slice(context.b.text, b))}`
+      : `The speaker is described otherwise: ${became(slice(context.a.text, a), slice(context.b.text, b))}`,
     witness: differ
       ? "the two names share no form"
       : "the texts do not say whether both are one and the same",
@@ -199,7 +199,7 @@ function reportMovedClause(context: CompareContext, x: Quotation, y: Quotation):
     b: [inB],
     meaning: "kept",
     gravity: 1,
-    says: `The words that name the speaker stand elsewhere: ${quoted(textAt(context.a, inA))}`,
+    says: `The words that name the speaker stand elsewhere: ${quoted(slice(context.a.text, inA))}`,
     witness: "both texts have them with the same quotation",
     values: { a: x.speaker, b: y.speaker },
   });
@@ -278,8 +278,8 @@ function reportUnsourced(context: CompareContext, name: "a" | "b", quotation: Qu
     gravity: 3,
     says:
       name === "a"
-        ? `The source was left out: ${quoted(spans.map((span) => textAt(side, span)).join(" "))}`
-        : `A source was put in: ${quoted(spans.map((span) => textAt(side, span)).join(" "))}`,
+        ? `The source was left out: ${quoted(spans.map((span) => slice(side.text, span)).join(" "))}`
+        : `A source was put in: ${quoted(spans.map((span) => slice(side.text, span)).join(" "))}`,
     witness: "the other text tells the same in its own voice",
     values: { a: name === "a" ? quotation.speaker : null, b: name === "b" ? quotation.speaker : null },
   });

@@ -1,6 +1,7 @@
 import type { DateTable } from "../../language/date-table.ts";
 import type { Language } from "../../language/language.ts";
 import type { DateMention, QuantityMention, Span } from "../../model.ts";
+import { slice } from "../../text/span.ts";
 import { isOtherwiseJoined, isOtherwiseVague } from "../counted.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { lengthOf, measured } from "../measure.ts";
@@ -234,8 +235,8 @@ function sortsOf(table: DateTable): ReadonlyMap<string, Part> {
 }
 
 function report(context: CompareContext, bead: BeadText, x: DateMention, y: DateMention): void {
-  const before = context.a.text.slice(x.span.start, x.span.end);
-  const after = context.b.text.slice(y.span.start, y.span.end);
+  const before = slice(context.a.text, x.span);
+  const after = slice(context.b.text, y.span);
   const told = verdictOf(context, x, y);
   const verdict = told === "same" && isCountedOtherwise(context, x, before, after) ? "otherwise" : told;
   const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);

@@ -1,9 +1,9 @@
 import type { Quotation, Span } from "../../model.ts";
-import { hull } from "../../text/span.ts";
+import { hull, slice } from "../../text/span.ts";
 import { became } from "../says.ts";
 import type { Side } from "../side.ts";
 import type { CompareContext } from "./rule.ts";
-import { beadsOf, textAt } from "./spoken.ts";
+import { beadsOf } from "./spoken.ts";
 
 /** Code units behind the verb in which the one spoken to is named. */
 const LISTENER_WITHIN = 60;
@@ -41,7 +41,7 @@ export function reportListeners(context: CompareContext, x: Quotation, y: Quotat
     name === "a" ? "attribution.listener-dropped" : "attribution.listener-added",
     name === "a" ? [shown] : answer,
     name === "a" ? answer : [shown],
-    name === "a" ? became(textAt(side, span), "") : became("", textAt(side, span)),
+    name === "a" ? became(slice(side.text, span), "") : became("", slice(side.text, span)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Article, ChangeKind, Known, KnownField, Reading, Span } from "../../model.ts";
 import { parseIsoDay } from "../../text/calendar.ts";
+import { slice } from "../../text/span.ts";
 import { areOpposites } from "../meaning.ts";
 import { type Pairing, pairTokens } from "../pairing.ts";
 import { type Phrase, present } from "../present.ts";
@@ -54,7 +55,7 @@ function compareHeadlines(context: CompareContext): void {
       phrase[name].from < phrase[name].to ? [spanOf(context[name], phrase[name])] : [],
     );
   const whole = { a: a.reading.sentences[x]!.span, b: b.reading.sentences[y]!.span };
-  const [before, after] = [textAt(a, whole.a), textAt(b, whole.b)];
+  const [before, after] = [slice(a.text, whole.a), slice(b.text, whole.b)];
   const [kindsA, kindsB] = [kindsIn(a, inA, phrases, "a"), kindsIn(b, inB, phrases, "b")];
   const isTurned = !same && holdOpposites(context, phrases);
   // A headline is read more than all below it: another number, or the opposite, weighs as much as a passage.
@@ -136,10 +137,6 @@ function kindsIn(side: Side, whole: Range, phrases: readonly Phrase[], name: "a"
     .map(({ kind }) => (kind === "quantity" || kind === "date" ? kind : "name"));
 }
 
-function textAt(side: Side, span: Span): string {
-  return side.text.slice(span.start, span.end);
-}
-
 function winner(article: Article, field: KnownField): Known | null {
   return article.known.find((known) => known.field === field) ?? null;
 }
@@ -175,7 +172,7 @@ function compareField(context: CompareContext, field: Field): void {
 
 /** As the text writes it, else as it was given. */
 function shownOf(side: Side, known: Known): string {
-  return known.span === null ? known.value : textAt(side, known.span);
+  return known.span === null ? known.value : slice(side.text, known.span);
 }
 
 /** Two times of one day are two clocks as often as two states, so they are left to the reader. */
@@ -193,7 +190,7 @@ function reportLoneDateline(context: CompareContext): void {
   if ((inA === null) === (inB === null)) return;
   const span = (inA ?? inB)!;
   const name = inA === null ? "b" : "a";
-  const words = textAt(context[name], span);
+  const words = slice(context[name].text, span);
   context.report({
     rule: `metadata.dateline-${name === "a" ? "deletion" : "addition"}`,
     kind: "metadata",
@@ -246,7 +243,7 @@ function reportLoneLines(context: CompareContext): void {
         b: name === "b" ? [span] : [],
         meaning: "unclear",
         gravity: 2,
-        says: sentenceSays(kind, role, textAt(side, span)),
+        says: sentenceSays(kind, role, slice(side.text, span)),
         witness: `the ${name === "a" ? "second" : "first"} text has no such line`,
       });
     }

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { NameMention, Span } from "../../model.ts";
+import { slice } from "../../text/span.ts";
 import { TokenKind } from "../../text/token.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { reportInitials } from "../initials.ts";
@@ -31,8 +32,8 @@ function compareIn(
   if (inA.length === 0 || inB.length === 0) return;
   const sorted = sortMentions(context, bead, inA, inB, same);
   for (const { a: x, b: y } of sorted.equal) {
-    const before = context.a.text.slice(x.span.start, x.span.end);
-    const after = context.b.text.slice(y.span.start, y.span.end);
+    const before = slice(context.a.text, x.span);
+    const after = slice(context.b.text, y.span);
     if (before === after || saysTheSame(context, x.span, y.span)) {
       if (!isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
       continue;
@@ -63,11 +64,11 @@ function compareIn(
     if (standing === "chance") continue;
     const spanA = withTitle(context, "a", bead.a, bead.pairing().toB, x.span);
     const spanB = withTitle(context, "b", bead.b, bead.pairing().toA, y.span);
-    const before = context.a.text.slice(spanA.start, spanA.end);
-    const after = context.b.text.slice(spanB.start, spanB.end);
+    const before = slice(context.a.text, spanA);
+    const after = slice(context.b.text, spanB);
     const near = isNearName(
-      context.a.text.slice(x.span.start, x.span.end),
-      context.b.text.slice(y.span.start, y.span.end),
+      slice(context.a.text, x.span),
+      slice(context.b.text, y.span),
       x.kind === "person" || y.kind === "person" ? "person" : x.kind === y.kind ? x.kind : "place",
       context.language,
     );

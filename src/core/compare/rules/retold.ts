@@ -1,4 +1,5 @@
 import type { ChangeKind, Span } from "../../model.ts";
+import { slice } from "../../text/span.ts";
 import { apartIn } from "../clauses.ts";
 import { spansOf } from "../counterpart.ts";
 import { type Kept, keptOf, matterIn, shareKept } from "../kept.ts";
@@ -97,7 +98,7 @@ function report(
 }
 
 function shown({ text }: Side, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  return spans.map((span) => slice(text, span)).join(" … ");
 }
 
 /** From the first open word to the last, without what other changes show and what stands apart. */

@@ -1,10 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Side } from "../side.ts";
 import type { CompareContext } from "./rule.ts";
-
-export function textAt(side: Side, span: Span): string {
-  return side.text.slice(span.start, span.end);
-}
 
 /** The beads that the two spans stand in, each once. */
 export function beadsOf(context: CompareContext, a: Span | null, b: Span | null): readonly number[] {

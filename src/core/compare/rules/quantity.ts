@@ -1,10 +1,11 @@
 import type { QuantityMention } from "../../model.ts";
+import { slice } from "../../text/span.ts";
 import { isOtherwiseJoined } from "../counted.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
 import { haveSameDigits } from "../digits.ts";
-import { measured, measureOf } from "../measure.ts";
+import { type Measured, measured, measureOf } from "../measure.ts";
 import { became } from "../says.ts";
-import { mentionsIn, rangeOf, type Side } from "../side.ts";
+import { mentionsIn, rangeOf } from "../side.ts";
 import { standingOf } from "../standing.ts";
 import { ranksTime } from "./figure.ts";
 import { saysTheSame } from "./form.ts";
@@ -28,14 +29,11 @@ function compareIn(context: CompareContext, bead: BeadText): void {
     inA,
     inB,
     (x, y) =>
-      isSameNumber(x, y) || (x.unit === y.unit && haveSameDigits(textOf(context.a, x), textOf(context.b, y))),
+      isSameNumber(x, y) ||
+      (x.unit === y.unit && haveSameDigits(slice(context.a.text, x.span), slice(context.b.text, y.span))),
   );
   for (const pair of sorted.equal) equalNumber(context, bead, pair.a, pair.b);
   for (const pair of sorted.opposed) otherNumber(context, bead, pair.a, pair.b);
-}
-
-function textOf(side: Side, { span }: QuantityMention): string {
-  return side.text.slice(span.start, span.end);
 }
 
 /** Same value and no two units that speak against each other. */
@@ -66,7 +64,7 @@ function near(x: number | null, y: number | null): boolean {
 
 /** Values that stay silent about a bound: "about 12" and "12" are the same number, held otherwise. */
 function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
-  const [before, after] = [textOf(context.a, x), textOf(context.b, y)];
+  const [before, after] = [slice(context.a.text, x.span), slice(context.b.text, y.span)];
   const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);
   if (x.bound !== y.bound && !boundNamed) {
     report(context, bead, x, y, {
@@ -102,9 +100,9 @@ function equalNumber(context: CompareContext, bead: BeadText, x: QuantityMention
 function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention, y: QuantityMention): void {
   // "A one-third share" and "a third share": a rank and an amount answer different questions.
   if (isHalfRead(x, y) || (x.unit === ORDINAL) !== (y.unit === ORDINAL)) return;
-  const told = toldMeasured(x, y);
-  if (told !== null) {
-    report(context, bead, x, y, told);
+  const verdict = verdictOf(x, y);
+  if (verdict !== null && verdict !== "differs") {
+    report(context, bead, x, y, oneAmount[verdict]);
     return;
   }
   const sameValue = isSameValue(x, y);
@@ -116,8 +114,8 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
   const isOfOneThing = x.unit !== "" && x.unit !== ORDINAL && x.unit === y.unit;
   if (standing === "chance" && !isOfOneThing) return;
   const isStated = (x.low ?? x.high) !== null && (y.low ?? y.high) !== null;
-  // Of two units of one dimension it is known by now that the amounts differ.
-  const isOneScale = x.unit === y.unit || x.unit === "" || y.unit === "" || isOneDimension(x, y);
+  // "5 feet" and "2 metres" are of one dimension.
+  const isOneScale = x.unit === y.unit || x.unit === "" || y.unit === "" || verdict === "differs";
   const altered = standing === "firm" && isStated && (isOneScale || sameValue);
   const isDate = x.unit === ORDINAL && ranksTimeAt(context, "a", x) && ranksTimeAt(context, "b", y);
   report(context, bead, x, y, {
@@ -136,36 +134,38 @@ function otherNumber(context: CompareContext, bead: BeadText, x: QuantityMention
   });
 }
 
-function isOneDimension(x: QuantityMention, y: QuantityMention): boolean {
+/** How the two stand to each other by what they measure; `null` also where a mention is no single amount. */
+function verdictOf(x: QuantityMention, y: QuantityMention): Measured {
   const [inA, inB] = [measureOf(x), measureOf(y)];
-  return inA !== null && inB !== null && inA.dimension === inB.dimension;
+  return inA === null || inB === null ? null : measured(inA, inB);
 }
 
-/** What is said of two numbers of which one can stand for the other; `null` where neither can. */
-function toldMeasured(
-  x: QuantityMention,
-  y: QuantityMention,
-): Pick<Found, "rule" | "meaning" | "gravity" | "says" | "witness"> | null {
-  const [inA, inB] = [measureOf(x), measureOf(y)];
-  const verdict = inA === null || inB === null ? null : measured(inA, inB);
-  if (verdict === "same" || verdict === "converted") {
-    return {
-      rule: `quantity.${verdict === "same" ? "same-value" : "converted"}`,
-      meaning: "kept",
-      gravity: 1,
-      says: verdict === "same" ? "The number is written another way" : "The amount is given in another unit",
-      witness: `${verdict === "same" ? "" : "turned into one unit, "}the two are equal${verdict === "same" ? "" : " but for rounding"}`,
-    };
-  }
-  if (verdict !== "rounded") return null;
-  return {
+type Said = Pick<Found, "rule" | "meaning" | "gravity" | "says" | "witness">;
+
+/** What is said of two numbers of which one can stand for the other. */
+const oneAmount: Readonly<Record<"same" | "converted" | "rounded", Said>> = {
+  same: {
+    rule: "quantity.same-value",
+    meaning: "kept",
+    gravity: 1,
+    says: "The number is written another way",
+    witness: "the two are equal",
+  },
+  converted: {
+    rule: "quantity.converted",
+    meaning: "kept",
+    gravity: 1,
+    says: "The amount is given in another unit",
+    witness: "turned into one unit, the two are equal but for rounding",
+  },
+  rounded: {
     rule: "quantity.rounded",
     meaning: "unclear",
     gravity: 2,
     says: "The number is given less or more exactly",
     witness: "the rougher of the two numbers holds the other",
-  };
-}
+  },
+};
 
 /** What is said of the two numbers, which stand behind it as they are written. */
 function report(
@@ -173,8 +173,7 @@ function report(
   bead: BeadText,
   x: QuantityMention,
   y: QuantityMention,
-  said: Pick<Found, "rule" | "meaning" | "gravity" | "says" | "witness"> &
-    Partial<Pick<Found, "kind" | "touches">>,
+  said: Said & Partial<Pick<Found, "kind" | "touches">>,
 ): void {
   context.report({
     rule: said.rule,
@@ -183,7 +182,7 @@ function report(
     meaning: said.meaning,
     gravity: said.gravity,
     witness: said.witness,
-    says: `${said.says}: ${became(textOf(context.a, x), textOf(context.b, y))}`,
+    says: `${said.says}: ${became(slice(context.a.text, x.span), slice(context.b.text, y.span))}`,
     beads: [bead.index],
     a: [x.span],
     b: [y.span],
@@ -223,7 +222,7 @@ const bounds = {
 
 /** "The number of votes" where a text counts them so, else "The number". */
 function subject(context: CompareContext, x: QuantityMention, y: QuantityMention): string {
-  const nouns = [textOf(context.a, x), textOf(context.b, y)]
+  const nouns = [slice(context.a.text, x.span), slice(context.b.text, y.span)]
     .map((words) => /\p{Ll}{3,}$/u.exec(words)?.[0] ?? "")
     .filter((noun) => x.unit === y.unit && noun.startsWith(x.unit.slice(0, 2)) && /^[a-z]{3}/.test(x.unit));
   const [noun] = nouns.sort((one, other) => other.length - one.length);

@@ -142,9 +142,7 @@ export function sortMentions<M extends { readonly span: Span }>(
 
 /** The tokens before the two answer each other, and those behind them do. */
 function isFramedAlike(bead: BeadText, inA: Range, inB: Range): boolean {
-  const { toB } = bead.pairing();
-  const isPair = (x: number, y: number) =>
-    x >= bead.a.from && x < bead.a.to && toB[x - bead.a.from] === y && y >= 0;
+  const isPair = (x: number, y: number) => y >= 0 && partnerIn(bead, "a", x) === y;
   return isPair(inA.from - 1, inB.from - 1) && isPair(inA.to, inB.to);
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { fold } from "../text/fold.ts";
-import { type Column, type Forms, lengthened, numberOf } from "../text/forms.ts";
+import { type Column, type Forms, lengthened, numberOf, widened } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind } from "../text/token.ts";
 import { changeLexis, functionWordsOf, isNegation, type SurenessEntry, surenessOf } from "./lexis.ts";
@@ -89,11 +89,8 @@ function wordsOf(forms: Forms, language: Language | null): Known {
     byLanguage.set(language, known);
   }
   lengthened(known.words, forms);
-  if (known.met.length < 2 * forms.texts.length) {
-    const wide = new Int32Array(4 * forms.texts.length);
-    wide.set(known.met);
-    known.met = wide;
-  }
+  const room = 2 * forms.texts.length;
+  if (known.met.length < room) known.met = widened(known.met, room - 1);
   return known;
 }
 

@@ -1,4 +1,5 @@
 import { isDemonym, placeOf } from "../../annotate/names/place-of.ts";
+import type { Language } from "../../language/language.ts";
 import { fold } from "../../text/fold.ts";
 import { lemmasOf } from "../../text/lexicon.ts";
 import { TokenKind } from "../../text/token.ts";
@@ -85,7 +86,7 @@ function judge(context: CompareContext, bead: BeadText, phrase: Phrase): void {
 
 /** "British" for "UK". */
 function reportOnePlace(context: CompareContext, bead: BeadText, phrase: Phrase): boolean {
-  const [a, b] = [nameIn(context, context.a, phrase.a), nameIn(context, context.b, phrase.b)];
+  const [a, b] = [nameIn(context.a, phrase.a), nameIn(context.b, phrase.b)];
   const [before, after] = [wordsOf(context.a, a), wordsOf(context.b, b)];
   const place = placeOf(before, context.language);
   if (place === null || place !== placeOf(after, context.language)) return false;
@@ -107,10 +108,15 @@ function reportOnePlace(context: CompareContext, bead: BeadText, phrase: Phrase)
 /** A word of any dictionary in the capital that begins a sentence, which may be no name at all. */
 function isListedOpener({ language }: CompareContext, side: Side, range: Range): boolean {
   const { from } = withoutMarks(side, range);
-  const lexicon = language?.meaning ?? null;
-  if (!isSingle(side, range) || !opensSentence(side, from) || lexicon?.wordNet == null) return false;
+  if (!isSingle(side, range) || !opensSentence(side, from)) return false;
   const { text, folded } = wordAt(side, from);
-  return !isDemonym(text, language) && lemmasOf(folded.replace(/'s?$/, ""), lexicon).length > 0;
+  return !isDemonym(text, language) && isListed(language, folded.replace(/'s?$/, "")) === true;
+}
+
+/** True where the dictionary of the language lists the form; `null` where there is none. */
+function isListed(language: Language | null, form: string): boolean | null {
+  const lexicon = language?.meaning ?? null;
+  return lexicon?.wordNet == null ? null : lemmasOf(form, lexicon).length > 0;
 }
 
 /** A word of any dictionary inside a longer name ("Coastal" in "Coastal Rescue Service"), which is no name by itself. */
@@ -124,14 +130,11 @@ function isWordInName(context: CompareContext, side: Side, range: Range): boolea
 }
 
 /** The range without marks and small words at its ends: "by the English" is of the English. */
-function nameIn(context: CompareContext, side: Side, range: Range): Range {
+function nameIn(side: Side, range: Range): Range {
   let { from, to } = withoutMarks(side, range);
   const isSmall = (token: number) => {
-    const word = wordAt(side, token);
-    return (
-      (word.empty || word.kind === TokenKind.mark || context.lexis?.grammar.has(word.folded) === true) &&
-      !word.capital
-    );
+    const { empty, grammar, capital } = wordAt(side, token);
+    return (empty || grammar) && !capital;
   };
   while (to - from > 1 && isSmall(from)) from++;
   while (to - from > 1 && isSmall(to - 1)) to--;
@@ -142,9 +145,7 @@ function nameIn(context: CompareContext, side: Side, range: Range): Range {
 function isTelling({ language }: CompareContext, side: Side, range: Range): boolean {
   if (!isSingle(side, range)) return false;
   const { text, folded } = wordAt(side, withoutMarks(side, range).from);
-  if (isDemonym(text, language)) return true;
-  const lexicon = language?.meaning ?? null;
-  return lexicon?.wordNet != null && lemmasOf(folded.replace(/'s?$/, ""), lexicon).length === 0;
+  return isDemonym(text, language) || isListed(language, folded.replace(/'s?$/, "")) === false;
 }
 
 /** Capitals in which no name is known: "Professor", "Prime Minister". */
@@ -240,9 +241,8 @@ function natureOf(
 
 /** "A DRUNKEN pilot": a word of the dictionary all in capitals is stressed, where an acronym is short or in no dictionary. */
 function isEmphasis({ language }: CompareContext, { text, folded, kind }: Word): boolean {
-  const lexicon = language?.meaning ?? null;
   const isLoud = kind === TokenKind.word && text.length >= SHORTEST_SHOUT && text === text.toUpperCase();
-  return isLoud && lexicon?.wordNet != null && lemmasOf(folded, lexicon).length > 0;
+  return isLoud && isListed(language, folded) === true;
 }
 
 /** Letters of the shortest word in capitals that is not taken for an acronym. */
@@ -296,7 +296,7 @@ function bare(word: Word): string {
 
 function report(context: CompareContext, bead: BeadText, phrase: Phrase, bothNames: boolean): void {
   const [a, b] = bothNames
-    ? [nameIn(context, context.a, phrase.a), nameIn(context, context.b, phrase.b)]
+    ? [nameIn(context.a, phrase.a), nameIn(context.b, phrase.b)]
     : [withoutMarks(context.a, phrase.a), withoutMarks(context.b, phrase.b)];
   const isNear = bothNames && isNearSpelling(fold(wordsOf(context.a, a)), fold(wordsOf(context.b, b)));
   context.report({

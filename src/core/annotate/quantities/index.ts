@@ -1,10 +1,10 @@
 import type { DateMention, Diagnostic, QuantityMention } from "../../model.ts";
 import type { Options } from "../../options.ts";
 import type { Segmented } from "../../segment/segmented.ts";
-import { numberTokens } from "../../text/forms.ts";
+import { columnOf, numberTokens } from "../../text/forms.ts";
 import { type Amount, amountAt } from "./amount.ts";
 import { type BoundFound, boundAfter, boundBefore } from "./bound.ts";
-import { canStart, type Ground, isWordToken, preparedOf, startingForms, wordAt } from "./prepared.ts";
+import { canStart, type Ground, isWordToken, preparedOf, wordAt } from "./prepared.ts";
 import { type Range, rangeAt } from "./range.ts";
 import { type Unit, unitOf } from "./unit.ts";
 
@@ -27,7 +27,7 @@ export function annotateQuantities(
   const prepared = preparedOf(table);
   const { tokens, firstTokens, sentences } = text;
   const { forms, numbers } = numberTokens(tokens);
-  const starting = startingForms(prepared, forms);
+  const starting = columnOf(prepared.seen, forms);
   const mentions: QuantityMention[] = [];
   let date = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {

@@ -1,5 +1,5 @@
 import type { QuantityTable } from "../../language/quantity-table.ts";
-import { type Column, columnOf, type Forms } from "../../text/forms.ts";
+import type { Column, Forms } from "../../text/forms.ts";
 import { TokenKind, type Tokens, tokenText } from "../../text/token.ts";
 import { type Numerals, numeralsOf } from "../numeral.ts";
 
@@ -16,6 +16,8 @@ export interface Prepared {
   readonly shares: readonly { readonly words: readonly string[]; readonly unit: string }[];
   /** Words that can begin a quantity. */
   readonly starts: ReadonlySet<string>;
+  /** Whether the words looked up so far can, by their forms. */
+  readonly seen: WeakMap<Forms, Column<boolean>>;
 }
 
 export type Bound = "about" | "atLeast" | "atMost";
@@ -100,6 +102,7 @@ function prepare(table: QuantityTable): Prepared {
     },
     shares: table.shares.map(({ words, unit }) => ({ words: words.split("_"), unit })),
     starts,
+    seen: new WeakMap(),
   };
 }
 
@@ -119,19 +122,6 @@ function phrasesBy(
   // The longest phrase first: "no more than" before "more than".
   for (const known of phrases.values()) known.sort((x, y) => y.words.length - x.words.length);
   return phrases;
-}
-
-/** By table, and by the number of a form: whether it can begin a quantity; asked once for all texts. */
-const starting = new WeakMap<QuantityTable, WeakMap<Forms, Column<boolean>>>();
-
-/** The column for the forms of a text. */
-export function startingForms({ table }: Prepared, forms: Forms): Column<boolean> {
-  let columns = starting.get(table);
-  if (columns === undefined) {
-    columns = new WeakMap();
-    starting.set(table, columns);
-  }
-  return columnOf(columns, forms);
 }
 
 /** One text under reading. */

@@ -1,4 +1,4 @@
-import type { Reading, Span } from "../../model.ts";
+import type { Span } from "../../model.ts";
 import type { Lexis } from "../lexis.ts";
 import type { Rule } from "../testimony.ts";
 import type { Telling } from "../view.ts";
@@ -65,14 +65,12 @@ function noteIn(telling: Telling, lexis: Lexis, beginnings: readonly string[]): 
   return found?.span ?? null;
 }
 
-const laid = new WeakMap<Reading, readonly string[]>();
-
 /**
  * How each sentence begins, in small letters from its first letter on; `""` where no note begins with that letter. Asked
  * for from both sides, for each sort of note.
  */
-function openingsOf({ reading, text }: Telling, { noteLetters }: Lexis): readonly string[] {
-  let openings = laid.get(reading);
+function openingsOf({ reading, text }: Telling, { noteLetters, noteOpenings }: Lexis): readonly string[] {
+  let openings = noteOpenings.get(reading);
   if (openings === undefined) {
     openings = reading.sentences.map(({ span }) => {
       const first = text.charAt(span.start).toLowerCase();
@@ -82,7 +80,7 @@ function openingsOf({ reading, text }: Telling, { noteLetters }: Lexis): readonl
         .toLowerCase()
         .replace(/^[^\p{L}]+/u, "");
     });
-    laid.set(reading, openings);
+    noteOpenings.set(reading, openings);
   }
   return openings;
 }

@@ -22,7 +22,7 @@ export const attribution: Rule = {
   name: "attribution",
   find(context) {
     const pairs = pairedQuotations(context);
-    const sameEntity = sameEntities(context.a, context.b, context.language);
+    const sameEntity = sameEntities(context);
     const metA = new Set<Quotation>();
     const metB = new Set<Quotation>();
     for (const [x, y] of pairs) {

@@ -15,18 +15,14 @@ import type { BeadText, CompareContext, Rule } from "./rule.ts";
 export const name: Rule = {
   name: "name",
   find(context) {
-    const same = sameEntities(context.a, context.b, context.language);
+    const same = sameEntities(context);
     for (const bead of context.edited) compareIn(context, bead, same);
   },
 };
 
 const kinds = ["person", "organization", "place"] as const;
 
-function compareIn(
-  context: CompareContext,
-  bead: BeadText,
-  same: (x: NameMention, y: NameMention) => boolean,
-): void {
+function compareIn(context: CompareContext, bead: BeadText, same: SameEntity): void {
   const inA = mentionsIn(context.a, bead.a, ...kinds).filter(({ span }) => !context.isTouched("a", span));
   const inB = mentionsIn(context.b, bead.b, ...kinds).filter(({ span }) => !context.isTouched("b", span));
   if (inA.length === 0 || inB.length === 0) return;
@@ -131,15 +127,25 @@ const subjects = {
  * Whether mentions of two texts name one entity: they share a form, or every word of one's form stands in a form of
  * the other ("Brenner", "Ada Brenner"), or one is the other's initials.
  */
-export function sameEntities(
-  a: Side,
-  b: Side,
-  language: Language | null = null,
-): (x: NameMention, y: NameMention) => boolean {
+export function sameEntities(context: CompareContext): SameEntity {
+  let same = samenesses.get(context);
+  if (same === undefined) {
+    same = samenessIn(context);
+    samenesses.set(context, same);
+  }
+  return same;
+}
+
+type SameEntity = (x: NameMention, y: NameMention) => boolean;
+
+/** Names, speakers and their stances are asked after by a rule each. */
+const samenesses = new WeakMap<CompareContext, SameEntity>();
+
+function samenessIn({ a, b, language }: CompareContext): SameEntity {
   const [inA, inB] = [formsIn(a, language), formsIn(b, language)];
   const known = new Map<string, boolean>();
   return (x, y) => {
-    const key = `${x.entity}\n${y.entity}`;
+    const key = `${x.kind} ${x.entity}\n${y.kind} ${y.entity}`;
     let verdict = known.get(key);
     if (verdict === undefined) {
       const [formsA, formsB] = [inA(x.entity), inB(y.entity)];

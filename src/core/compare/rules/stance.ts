@@ -15,7 +15,7 @@ import type { CompareContext, Found, Rule } from "./rule.ts";
 export const stance: Rule = {
   name: "stance",
   find(context) {
-    const sameEntity = sameEntities(context.a, context.b);
+    const sameEntity = sameEntities(context);
     for (const [x, y] of pairedQuotations(context)) {
       if (x.stance === y.stance || x.kind === "direct" || y.kind === "direct") continue;
       if (x.cue === null || y.cue === null || isSameCue(context, x.cue, y.cue)) continue;

@@ -134,7 +134,7 @@ function readFigureNumeral(tokens: Tokens, at: number, limit: number, numerals: 
   return scaled(tokens, groupedBySpaces(tokens, plain, limit) ?? plain, limit, numerals);
 }
 
-/** "15 785 641": thousands set apart by one space, as most of Europe writes them and translators leave them. */
+/** "14 302 977": thousands set apart by one space, as most of Europe writes them and translators leave them. */
 function groupedBySpaces(tokens: Tokens, figure: Numeral, limit: number): Numeral | null {
   const at = figure.end - 1;
   const isNumber = (token: number) => tokens.kinds[token] === TokenKind.number;

@@ -5,8 +5,8 @@ import { fold } from "../text/fold.ts";
 import { isNearSpelling } from "./near-spelling.ts";
 
 /**
- * Names that may be one: bodies whose own words all stand in the other's ("Emergencies Ministry", "Ministry of Emergency
- * Situations"), places likewise unless the language lists both ("Sudan", "South Sudan"), and names whose letters are mostly the
+ * Names that may be one: bodies whose own words all stand in the other's ("Waterways Ministry", "Ministry of Waterway
+ * Works"), places likewise unless the language lists both ("Sudan", "South Sudan"), and names whose letters are mostly the
  * same, as those are that have been carried over from another script. Two places that the language lists are two,
  * however alike ("Niger", "Nigeria").
  */

@@ -75,7 +75,7 @@ function isPartOfName(ground: Ground, at: number): boolean {
   return isWordToken(ground, at - 2) && !canStart(ground, at - 2);
 }
 
-/** "1825-69": the last digits of a year behind another year. */
+/** "1841-67": the last digits of a year behind another year. */
 function closesYears(ground: Ground, at: number): boolean {
   if (!isHyphenMark(ground, at - 1) || !isGlued(ground, at) || !isGlued(ground, at - 1)) return false;
   const [first, last] = [wordAt(ground, at - 2), wordAt(ground, at)];

@@ -281,7 +281,7 @@ I the captain > {The captain} was unable to <say> [how many were aboard].
 I Orla Finn > {Ms Orla Finn} was quick to <add> that [the bridge was safe].
 I Port officials > {Port officials} <announced> Saturday [the quay would close for a month].
 - > The merger raised questions whether the yard can survive.
-- > Crowds had reacted with fury to an official report which concluded the death was an accident.
+- > Dockers had reacted with scorn to an early report which concluded the collapse was a mishap.
 I screening of samples > Earlier {screening of samples} <showed> that [the well was clean].
 - > It was hard to know whether the dam would hold.
 `,

@@ -14,8 +14,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
     [
       "thousands set apart by spaces",
-      "The count stood at [200,625/200 625] cases on Friday.",
-      ["quantity kept [200,625 cases/200 625 cases]"],
+      "The count stood at [318,940/318 940] cases on Friday.",
+      ["quantity kept [318,940 cases/318 940 cases]"],
     ],
     [
       "orders of size",
@@ -367,8 +367,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, readonl
     ],
     [
       "a body whose own words are all in the other's",
-      "The fire was out, the [Emergencies Ministry/Ministry of Emergency Situations] said.",
-      ["name unclear [Emergencies Ministry/Ministry of Emergency Situations]"],
+      "The fire was out, the [Waterways Ministry/Ministry of Waterway Works] said.",
+      ["name unclear [Waterways Ministry/Ministry of Waterway Works]"],
     ],
     [
       "a country by its letters and in full",

@@ -300,7 +300,7 @@ const verdicts = {
     meaning: "kept",
     gravity: 1,
     says: "The length of time is given in another unit",
-    witness: "turned into one unit, both are equally long",
+    witness: "turned into one unit, both are equally long but for rounding",
   },
   otherwise: {
     rule: "date.counted-otherwise",

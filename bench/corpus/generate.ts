@@ -2,15 +2,18 @@ import { createWriteStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
+import { type AskedQuotation, askedQuotation, type Carrier, carriedIn } from "./carriers.ts";
 import { type Plan, plan } from "./plan.ts";
 import { type Chance, chance } from "./random.ts";
+import { sentenceText } from "./setting.ts";
+import type { Quotation, Sentence, Words } from "./speech.ts";
 import { Newsroom } from "./story.ts";
-import { capitalised, type Vocabulary, vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /**
  * Made-up corpora like an archive's, with known truth: stories of 1 to 1,000 tellings, copied, edited, cut, rewritten
  * and extended, stock phrases in all of them, each outlet's own lines below its articles, and events that two desks
- * report independently. The same seed gives the same bytes.
+ * report independently. People speak in them, some in many; what they say is altered on its way like all else. The same seed gives the same bytes.
  */
 export interface Generated {
   /** One JSON object a line: `id, url, outlet, published, title, text`. */
@@ -21,12 +24,19 @@ export interface Generated {
   readonly queries: string;
   /** `id <tab> story` a line; the story of a stranger is `-`. */
   readonly answers: string;
+  /** One JSON object a line: `id, kind, quotation, words` (`AskedQuotation`). */
+  readonly quotes: string;
+  /** `quotation <tab> article <tab> how <tab> kept` a line (`Carrier`), for every quotation that is asked for. */
+  readonly carriers: string;
   readonly articles: number;
   readonly stories: number;
   readonly words: number;
 }
 
 const outlets = 400;
+
+/** Of so many houses one sets straight quotation marks. */
+const straightEvery = 3;
 
 interface Written {
   readonly id: string;
@@ -42,6 +52,7 @@ export async function generate(
   articles: number,
   seed: number,
   queries = 1000,
+  quotes = 400,
 ): Promise<Generated> {
   await mkdir(folder, { recursive: true });
   const words = vocabulary(seed);
@@ -49,11 +60,16 @@ export async function generate(
   const corpus = join(folder, "corpus.jsonl");
   const truth = join(folder, "truth.tsv");
   const out = createWriteStream(corpus, { highWaterMark: 1 << 20 });
+  const quoted = Array.from({ length: quotes }, (_, index) => desk.quote(index));
+  const originals = new Map(quoted.map(({ original }) => [original.id, original]));
   let truths = "";
+  let carried = "";
   for (let index = 0; index < articles; index++) {
-    const article = desk.article(index);
+    const { article, carriers } = desk.article(index, originals);
     const story = desk.plan.story[index]!;
     truths += `${article.id}\t${story}\t${desk.plan.event[story]}\n`;
+    for (const { quotation, how, kept } of carriers)
+      carried += `${quotation}\t${article.id}\t${how}\t${kept.toFixed(3)}\n`;
     if (!out.write(`${JSON.stringify(article)}\n`)) await new Promise<void>((go) => out.once("drain", go));
   }
   out.end();
@@ -62,13 +78,22 @@ export async function generate(
   const asked = Array.from({ length: queries }, (_, index) => desk.query(index));
   const questions = join(folder, "queries.jsonl");
   const answers = join(folder, "answers.tsv");
+  const sayings = join(folder, "quotes.jsonl");
+  const carriers = join(folder, "carriers.tsv");
   await writeFile(questions, asked.map(({ article }) => `${JSON.stringify(article)}\n`).join(""));
   await writeFile(answers, asked.map(({ article, story }) => `${article.id}\t${story ?? "-"}\n`).join(""));
+  await writeFile(
+    sayings,
+    quoted.map(({ asked, words }, id) => `${JSON.stringify({ id, ...asked, words })}\n`).join(""),
+  );
+  await writeFile(carriers, carried);
   return {
     corpus,
     truth,
     queries: questions,
     answers,
+    quotes: sayings,
+    carriers,
     articles,
     stories: desk.plan.stories,
     words: desk.words,
@@ -92,11 +117,31 @@ class Desk {
     this.footers = Array.from({ length: outlets }, (_, outlet) => this.footer(chance(seed, 5, outlet)));
   }
 
-  article(index: number): Written {
+  /** Article number `index`, and which of the asked quotations it has. */
+  article(
+    index: number,
+    asked: ReadonlyMap<number, Quotation>,
+  ): { readonly article: Written; readonly carriers: readonly Carrier[] } {
     const story = this.plan.story[index]!;
     const by = chance(this.seed, 6, index);
     const body = this.newsroom.telling(story, this.plan.event[story]!, this.plan.telling[index]!);
-    return this.set(`g${scrambled(index)}`, body, this.plan.day[index]!, by);
+    const article = this.set(`g${scrambled(index)}`, body, this.plan.day[index]!, by);
+    return { article, carriers: carriedIn(body, asked) };
+  }
+
+  /** Words that the corpus is asked for, in letters. */
+  quote(index: number): {
+    readonly asked: AskedQuotation;
+    readonly original: Quotation;
+    readonly words: string;
+  } {
+    const by = chance(this.seed, 8, index);
+    const first = () => {
+      const story = this.plan.story[by.below(this.plan.articles)]!;
+      return this.newsroom.telling(story, this.plan.event[story]!, 0);
+    };
+    const quoted = askedQuotation(index, this.newsroom, first, this.vocabulary, by);
+    return { ...quoted, words: this.plain(quoted.asked.words) };
   }
 
   /** Of five queries two are whole tellings, two excerpts inside a stranger, one a stranger. */
@@ -115,19 +160,20 @@ class Desk {
     return { article: this.set(id, excerpt, 0, by), story };
   }
 
-  private set(id: string, body: readonly (readonly number[])[], day: number, by: Chance): Written {
+  private set(id: string, body: readonly Sentence[], day: number, by: Chance): Written {
     const outlet = Math.floor(outlets * by.unit() ** 2);
-    const sentences = body.map((sentence) => this.sentence(sentence));
+    const sentences = body.map((sentence) => sentenceText(sentence, this.vocabulary));
     const paragraphs: string[] = [];
     for (let at = 0; at < sentences.length; ) {
       const length = 1 + by.below(3);
       paragraphs.push(sentences.slice(at, at + length).join(" "));
       at += length;
     }
-    const title = this.title(body[0]!, by);
+    const title = this.title(body[0]!.words, by);
     const footer = this.footers[outlet]!;
     if (footer !== "") paragraphs.push(footer);
-    const text = paragraphs.join("\n\n");
+    const round = paragraphs.join("\n\n");
+    const text = outlet % straightEvery === 0 ? round.replace(/[“”]/g, '"') : round;
     this.words += text.split(" ").length;
     return {
       id,
@@ -139,22 +185,12 @@ class Desk {
     };
   }
 
-  private sentence(words: readonly number[]): string {
-    let text = "";
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      const comma = at > 4 && at % 11 === 0 ? "," : "";
-      text += `${comma}${at === 0 ? "" : " "}${word < 0 ? String(-word) : this.vocabulary.words[word]!}`;
-    }
-    return `${capitalised(text)}.`;
-  }
-
   /** Half of the desks write their own headline. */
-  private title(first: readonly number[], by: Chance): string {
+  private title(first: Words, by: Chance): string {
     const taken = first
       .slice(0, 6 + by.below(5))
       .map((word) => (by.is(0.5) ? this.vocabulary.running(by) : word));
-    return this.sentence(by.is(0.5) ? first.slice(0, 8) : taken).slice(0, -1);
+    return this.plain(by.is(0.5) ? first.slice(0, 8) : taken).slice(0, -1);
   }
 
   private footer(by: Chance): string {
@@ -162,7 +198,11 @@ class Desk {
     const words = Array.from({ length: 12 + by.below(25) }, () =>
       by.is(0.7) ? this.vocabulary.running(by) : this.vocabulary.matter(by),
     );
-    return this.sentence(words);
+    return this.plain(words);
+  }
+
+  private plain(words: Words): string {
+    return sentenceText({ words, speech: null }, this.vocabulary);
   }
 }
 

@@ -10,6 +10,8 @@ import { MIN_SCORE } from "../../src/cli/commands/find.ts";
 import type { BenchTask } from "../task.ts";
 import { type Generated, generate } from "./generate.ts";
 import { folderSize, measured } from "./measured.ts";
+import { askQuotations, quoted } from "./quotations.ts";
+import { millisecondsAt } from "./times.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const program = join(root, "dist/cli.cjs");
@@ -18,7 +20,7 @@ const program = join(root, "dist/cli.cjs");
 const seed = 1;
 
 /**
- * A generated corpus put through `add`, `stories` and `find`: time, memory, disk, and how well the found groups agree
+ * A generated corpus put through `add`, `stories`, `find` and `quote`: time, memory, disk, and how well the found groups agree
  * with the truth. `--articles N` (10,000) sets its size; `--smoke` takes few.
  */
 export const corpus: BenchTask = {
@@ -27,10 +29,13 @@ export const corpus: BenchTask = {
     if (!existsSync(program)) throw new Error("The benchmark runs the built command: npm run build first.");
     const folder = await mkdtemp(join(tmpdir(), "twicetold-bench-"));
     try {
-      const made = await generate(folder, smoke ? 300 : askedArticles(), seed, smoke ? 20 : 1000);
+      const made = smoke
+        ? await generate(folder, 300, seed, 20, 20)
+        : await generate(folder, askedArticles(), seed);
       const ours = await ourGroups(made, join(folder, "corpus"));
       const search = await askAll(made, join(folder, "corpus"));
-      return [costs(made, ours), agreement(ours), found(search)];
+      const quotations = await askQuotations(made, join(folder, "corpus"));
+      return [costs(made, ours), agreement(ours), found(search), quoted(quotations)];
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -167,9 +172,6 @@ export function gradeRow(name: string, found: Grade): string[] {
 }
 
 function found(search: Search): Table {
-  const sorted = [...search.times].sort((x, y) => x - y);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
   return {
     title: "corpus: find in an open process",
     columns: ["queries", "first hit right", "strangers refused", "median ms", "99th percentile ms"],
@@ -178,8 +180,8 @@ function found(search: Search): Table {
         String(search.queries),
         (search.firstRight / search.answered).toFixed(3),
         `${search.strangersRefused}/${search.strangers}`,
-        at(0.5),
-        at(0.99),
+        millisecondsAt(search.times, 0.5),
+        millisecondsAt(search.times, 0.99),
       ],
     ],
   };

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly matter: (by: Chance) => number;
   readonly name: (by: Chance) => number;
   readonly rare: (by: Chance) => number;
+  /** A word or two in marks that nobody said: held at arm's length, always in the same words. */
+  readonly held: (by: Chance) => number;
   /** Several words, the same each time. */
   readonly phrase: (by: Chance) => readonly number[];
   /** The word that stands for another in a rewriting: always the same, and about as common. */
@@ -24,6 +26,7 @@ export interface Vocabulary {
 const rareWords = 60_000;
 const names = 40_000;
 const phrases = 20_000;
+const heldPhrases = 3000;
 
 /** Places in the table's order of frequency: grammar comes before, what hardly a report has behind. */
 const firstMatter = 150;
@@ -39,18 +42,23 @@ export function vocabulary(seed: number): Vocabulary {
   ];
   const running = drawer(common.map(({ frequency }) => frequency));
   const matter = drawer(common.map(({ frequency }, rank) => (rank < firstMatter ? 0 : Math.sqrt(frequency))));
+  const firstHeld = words.length;
+  for (let phrase = 0; phrase < heldPhrases; phrase++)
+    words.push(`“${by.is(0.5) ? `${words[matter(by)]!} ` : ""}${words[matter(by)]!}”`);
   const rare = drawer(zipf(rareWords));
   const name = drawer(zipf(names, 0.8));
   const stock = Array.from({ length: phrases }, () =>
     Array.from({ length: 2 + by.below(5) }, () => running(by)),
   );
   const phrase = drawer(zipf(phrases));
+  const held = drawer(zipf(heldPhrases));
   return {
     words,
     running,
     matter,
     rare: (at) => common.length + rare(at),
     name: (at) => common.length + rareWords + name(at),
+    held: (at) => firstHeld + held(at),
     phrase: (at) => stock[phrase(at)]!,
     // Neighbours by frequency change places, so the synonym of the synonym is the word itself.
     synonym: (word) => (word < common.length - 1 ? word ^ 1 : word),

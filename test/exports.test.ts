@@ -22,5 +22,5 @@ it("the public API of twicetold/node", () => {
 });
 
 it("the public API of twicetold/corpus", () => {
-  expect(Object.keys(corpus).sort()).toEqual(["corpusFailureOf", "memoryCorpus", "openCorpus"]);
+  expect(Object.keys(corpus).sort()).toEqual(["corpusFailureOf", "findCopies", "memoryCorpus", "openCorpus"]);
 });

@@ -3,17 +3,17 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
- * The job of the peers done by ours: a stream of articles into groups, in memory, nothing kept.
+ * The job of the peers done by ours: a stream of articles into groups of copies, in memory, nothing kept (`copies`).
  *
  * usage: tsx in-memory.ts CORPUS.jsonl GROUPS.tsv
  *
  * Runs the built library. Prints one JSON object, as minhash.py does.
  */
-type Built = Pick<typeof import("../../src/corpus.ts"), "memoryCorpus"> &
+type Built = Pick<typeof import("../../src/corpus.ts"), "findCopies"> &
   Pick<typeof import("../../src/node.ts"), "readMany">;
 
 const built = (name: string) => pathToFileURL(resolve(import.meta.dirname, "../../dist", name)).href;
-const { memoryCorpus, readMany }: Built = {
+const { findCopies, readMany }: Built = {
   ...(await import(built("corpus.js"))),
   ...(await import(built("node.js"))),
 };
@@ -22,12 +22,8 @@ const [file, output] = process.argv.slice(2);
 if (file === undefined || output === undefined)
   throw new Error("usage: in-memory.ts CORPUS.jsonl GROUPS.tsv");
 const begun = performance.now();
-const corpus = memoryCorpus();
-await corpus.add(readMany([file]));
-const groups: string[] = [];
-for await (const { id, texts } of corpus.stories())
-  for (const [index, text] of texts.entries())
-    for (const article of text) groups.push(`${article}\t${id}/${index}`);
+const { groups } = await findCopies(readMany([file], {}, { plain: true }));
 const seconds = (performance.now() - begun) / 1000;
-await writeFile(output, `${groups.join("\n")}\n`);
+const lines = groups.flatMap(({ kept, copies }) => [kept, ...copies].map(({ id }) => `${id}\t${kept.id}`));
+await writeFile(output, `${lines.join("\n")}\n`);
 console.log(JSON.stringify({ seconds, memory: process.resourceUsage().maxRSS * 1024 }));

@@ -18,8 +18,8 @@ const peers = [
 
 /**
  * One generated corpus through ours and through its peers, in one run. `bash bench/peers/install.sh FOLDER` installs
- * them; `TWICETOLD_PEERS` names the folder. Ours reads, keeps and verifies with all its threads, and once does the job of the
- * peers, which hash, group and keep nothing: in memory, in one thread.
+ * them; `TWICETOLD_PEERS` names the folder. `copies` is the job of the peers, which hash, group and keep nothing, in one
+ * thread as well; `add` and `stories` read, keep and verify with all threads.
  */
 export const peerComparison: BenchTask = {
   name: "peers",
@@ -85,7 +85,7 @@ interface Program {
 function programs(python: string): readonly Program[] {
   const here = (file: string) => join(import.meta.dirname, file);
   const ours: Program = {
-    name: "Twicetold, in memory",
+    name: "Twicetold, copies",
     run: (corpus, output) =>
       measured(process.execPath, ["--import", "tsx", here("in-memory.ts"), corpus, output]),
   };

@@ -46,6 +46,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/story.ts")).storyCommand,
   },
   {
+    name: "copies",
+    says: "which of many articles are copies of one another, without a corpus",
+    load: async () => (await import("./commands/copies.ts")).copiesCommand,
+  },
+  {
     name: "completion",
     says: "completion for bash, zsh or fish",
     load: async () => (await import("./commands/completion.ts")).completionCommand,

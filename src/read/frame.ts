@@ -10,6 +10,7 @@ export interface Frame {
   readonly limits: ReadLimits;
   readonly fields: FieldNames;
   readonly tell?: ReadContext["tell"];
+  readonly plain?: boolean;
   /** Runs the parsers elsewhere than in the pool of workers: tests of millions of inputs run them in their own process. */
   readonly parse?: ParseInWorker;
 }

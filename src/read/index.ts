@@ -23,6 +23,11 @@ export interface ReadSettings {
   readonly tell?: ((note: SourceNote) => void) | undefined;
   /** Addresses on this machine and in private networks may be asked. */
   readonly allowPrivate?: boolean | undefined;
+  /**
+   * Records' fields are taken as they stand: nothing is worked out from the text of a record (language, dates, byline,
+   * checksum), for whoever needs only the words of a great many. Other kinds of files are read as ever.
+   */
+  readonly plain?: boolean | undefined;
   /** File that keeps the bytes of the page that an address gives. */
   readonly save?: string | undefined;
 }
@@ -146,6 +151,7 @@ async function* readWhole(
     limits: { ...readLimits, ...settings.limits },
     fields: settings.fields ?? {},
     tell: settings.tell,
+    plain: settings.plain ?? false,
   };
   try {
     for await (const outcome of readSource(opened.source, metadata, frame)) {

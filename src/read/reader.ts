@@ -110,6 +110,8 @@ export interface ReadContext {
   readonly open: (inner: Source, metadata?: Metadata) => AsyncIterable<ReadOutcome>;
   /** Runs a named parser in a worker that is stopped at the limits of time and memory. */
   readonly parse: ParseInWorker;
+  /** Records' fields are taken as they stand (`takeText`). */
+  readonly plain?: boolean;
   /** Takes what is to be said of the source as a whole; absent where nobody listens. */
   readonly tell?: ((note: SourceNote) => void) | undefined;
 }

@@ -1,4 +1,10 @@
+import type { Article } from "../core/model.ts";
 import type { Card } from "./corpus.ts";
+
+/** What lists show of an article. */
+export function cardOf({ id, outlet, title, url, published }: Article): Card {
+  return { id, outlet, title, url, published };
+}
 
 /*
  * Cards as they lie behind the digests. A database of columns takes a hundred milliseconds for the titles of ten

@@ -1,6 +1,7 @@
 import { candidates, type Digest, type Printed, verify } from "../core/match/index.ts";
 import type { Article, ArticleId, Story } from "../core/model.ts";
-import type { Card, Corpus } from "./corpus.ts";
+import { cardOf } from "./card.ts";
+import type { Corpus } from "./corpus.ts";
 import { dayOf, type Matter, matterOf, quotationsOf } from "./entry.ts";
 import { type ExportedTelling, writeTellings } from "./export.ts";
 import { closed, corpusError } from "./failure.ts";
@@ -197,10 +198,6 @@ export function memoryCorpus(): Corpus {
     const group = shelf.groupOf(id);
     return group === undefined ? null : newest(group).article;
   }
-}
-
-function cardOf({ id, outlet, title, url, published }: Article): Card {
-  return { id, outlet, title, url, published };
 }
 
 function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {

@@ -1,16 +1,12 @@
-import { performance } from "node:perf_hooks";
 import { visible } from "../../core/report/escape/terminal.ts";
 import { count, grouped } from "../../core/report/phrase.ts";
 import { version } from "../../core/report/version.ts";
-import { failureLine, type ReadFailure } from "../../read/failure.ts";
-import type { ReadOutcome } from "../../read/reader.ts";
 import type { AddSummary } from "../../store/corpus.ts";
 import type { Command, Given } from "../command.ts";
 import { corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
-import { measure } from "../input-size.ts";
 import { ExitCode, type Io } from "../io.ts";
-import { progressLine, workLine } from "../progress.ts";
-import { type FileSettings, fileOptions, fileSettings, wrongFiles, wrongUse } from "../texts.ts";
+import { type ReadingSeen, unreadLines, verboseOption, watchReading } from "../reading.ts";
+import { fileOptions, fileSettings, wrongFiles, wrongUse } from "../texts.ts";
 
 export const addCommand: Command = {
   name: "add",
@@ -21,7 +17,7 @@ export const addCommand: Command = {
     "again loses nothing and doubles nothing.",
   options: {
     ...corpusOption,
-    verbose: { type: "boolean", short: "v", says: "name every file and record that could not be read" },
+    ...verboseOption,
     json: { type: "boolean", says: "the summary as one JSON object (schema/add.schema.json)" },
     ...fileOptions,
   },
@@ -44,7 +40,8 @@ async function run(given: Given, io: Io): Promise<number> {
   if (typeof settings === "string") return wrongUse("add", settings, io);
   const folder = corpusFolder(given, io);
   return withCorpus(folder, { create: true }, io, async (corpus) => {
-    const work = await begin(given, settings, io);
+    const stopping = "stopping after the batch that is under way; press Ctrl-C again to stop at once.";
+    const work = await watchReading(given, settings, { stopping }, io);
     const summary = await corpus.add(work.outcomes, work.report).finally(work.end);
     const { articles } = await corpus.count();
     const end: Ending = { folder, articles, summary, ...work.seen() };
@@ -54,87 +51,10 @@ async function run(given: Given, io: Io): Promise<number> {
   });
 }
 
-interface Ending {
+interface Ending extends ReadingSeen {
   readonly folder: string;
   readonly articles: number;
   readonly summary: AddSummary;
-  readonly failures: readonly ReadFailure[];
-  readonly interrupted: boolean;
-}
-
-/** Failures of one kind that are named without `--verbose`. */
-const NAMED = 3;
-
-/** The stream of outcomes with what is watched on the way: progress, failures, Ctrl-C. */
-async function begin(
-  given: Given,
-  { metadata, settings }: FileSettings,
-  io: Io,
-): Promise<{
-  readonly outcomes: AsyncIterable<ReadOutcome>;
-  readonly report: () => void;
-  readonly end: () => void;
-  readonly seen: () => Pick<Ending, "failures" | "interrupted">;
-}> {
-  const { readMany } = await import("../../read/index.ts");
-  const line = progressLine(io);
-  const whole = io.stderrIsTerminal === true ? await measure(given.files, settings) : null;
-  const started = performance.now();
-  const failures: ReadFailure[] = [];
-  const named = new Map<string, number>();
-  let read = 0;
-  let skipped = 0;
-  let stopping = false;
-  let interrupted = false;
-  const release = io.onInterrupt?.(() => {
-    stopping = true;
-    line.above(
-      "twicetold: stopping after the batch that is under way; press Ctrl-C again to stop at once.\n",
-    );
-  });
-  const fail = (failure: ReadFailure) => {
-    skipped++;
-    const before = named.get(failure.code) ?? 0;
-    named.set(failure.code, before + 1);
-    if (given.flags.has("verbose")) line.above(`twicetold: ${visible(failureLine(failure))}\n`);
-    if (before < NAMED || given.flags.has("verbose")) failures.push(failure);
-  };
-  // Shown as things are read and not as they are committed: a batch may take longer than anybody waits for a sign.
-  const show = () =>
-    line.show(() =>
-      workLine({
-        articles: read,
-        seconds: (performance.now() - started) / 1000,
-        share: whole?.share() ?? null,
-        files: whole?.files() ?? null,
-        skipped,
-      }),
-    );
-  async function* outcomes(): AsyncGenerator<ReadOutcome> {
-    for (const [index, argument] of given.files.entries()) {
-      for await (const outcome of readMany([argument], metadata[index] ?? {}, settings)) {
-        if (stopping) {
-          interrupted = true;
-          return;
-        }
-        if (outcome.ok) {
-          read++;
-          whole?.pass(outcome.name, outcome.article.text.length);
-        } else fail(outcome.failure);
-        show();
-        yield outcome;
-      }
-    }
-  }
-  return {
-    outcomes: outcomes(),
-    report: show,
-    end: () => {
-      release?.();
-      line.clear();
-    },
-    seen: () => ({ failures, interrupted }),
-  };
 }
 
 /** Name and version of the layout; the schema is schema/add.schema.json. */
@@ -150,15 +70,7 @@ function asText({ folder, articles, summary, failures, interrupted }: Ending, gi
   const { added, revised, unchanged, failed } = summary;
   const lines = [
     `${count(added, "article")} added, ${grouped(revised)} revised, ${grouped(unchanged)} unchanged.`,
-    ...Object.entries(failed).flatMap(([code, number]) => {
-      const named = given.flags.has("verbose") ? [] : failures.filter((failure) => failure.code === code);
-      const more = number - named.length;
-      return [
-        `${grouped(number)} could not be read (${code})${named.length === 0 ? "." : ":"}`,
-        ...named.map((failure) => `  ${visible(failureLine(failure))}`),
-        ...(more > 0 && named.length > 0 ? [`  and ${grouped(more)} more: --verbose names them all`] : []),
-      ];
-    }),
+    ...unreadLines(failed, failures, given),
     `The corpus in ${visible(folder)} has ${count(articles, "article")}.`,
   ];
   if (interrupted)

@@ -1,5 +1,5 @@
 import { detectLanguage } from "../language/detect.ts";
-import type { Article, Known, KnownField, Metadata } from "../model.ts";
+import type { Article, Known, KnownField, Metadata, Span } from "../model.ts";
 import type { Options } from "../options.ts";
 import { hash64 } from "../text/hash.ts";
 import { paragraphsOf } from "./layout.ts";
@@ -15,15 +15,44 @@ export function readText(text: string, metadata: Metadata = {}, _options: Option
   const detected = stated === undefined ? detectLanguage(text) : null;
   const language = stated ?? detected;
   const layout = layoutOf(text, language, metadata.title ?? fieldFound("title") ?? null);
-  const found = (metadata.found ?? []).map((fact) => ({ ...fact, span: null }));
-  const known = [...given(metadata), ...found, ...layout.statements.flatMap((statement) => statement.known)];
-  if (detected !== null) known.push({ field: "language", value: detected, by: "detected", span: null });
-  const id = metadata.id ?? fieldFound("id");
-  const hash = id ?? hash64(text);
-  if (id === undefined) known.push({ field: "id", value: hash, by: "content hash", span: null });
-  const value = (field: KnownField) => known.find((fact) => fact.field === field)?.value ?? null;
-  const article: Article = {
-    id: hash,
+  const known = [
+    ...knownOutside(metadata),
+    ...layout.statements.flatMap((statement) => statement.known),
+    ...(detected === null
+      ? []
+      : [{ field: "language", value: detected, by: "detected", span: null } as const]),
+  ];
+  const article = articleOf(text, metadata, known, paragraphsOf(text, layout.lines, layout.wrap));
+  keepLayout(article, layout);
+  return article;
+}
+
+/**
+ * A text with what is known of it from elsewhere, and nothing that its words would tell: language, dates, byline and
+ * paragraphs are not looked for. For whoever needs the bare words of a great many. Never throws.
+ */
+export function takeText(text: string, metadata: Metadata = {}): Article {
+  return articleOf(text, metadata, knownOutside(metadata), [{ start: 0, end: text.length }]);
+}
+
+function knownOutside(metadata: Metadata): readonly Known[] {
+  return [...given(metadata), ...(metadata.found ?? []).map((fact) => ({ ...fact, span: null }))];
+}
+
+function articleOf(
+  text: string,
+  metadata: Metadata,
+  facts: readonly Known[],
+  paragraphs: readonly Span[],
+): Article {
+  const known = facts.some(({ field }) => field === "id")
+    ? facts
+    : [...facts, { field: "id", value: hash64(text), by: "content hash", span: null } as const];
+  const values: Partial<Record<KnownField, string>> = {};
+  for (const { field, value } of known) values[field] ??= value;
+  const value = (field: KnownField) => values[field] ?? null;
+  return {
+    id: value("id")!,
     outlet: value("outlet"),
     url: value("url"),
     title: value("title"),
@@ -32,7 +61,7 @@ export function readText(text: string, metadata: Metadata = {}, _options: Option
     modified: value("modified"),
     language: value("language"),
     text,
-    paragraphs: paragraphsOf(text, layout.lines, layout.wrap),
+    paragraphs,
     known,
     origin: {
       name: null,
@@ -46,8 +75,6 @@ export function readText(text: string, metadata: Metadata = {}, _options: Option
     declared: { canonical: null, isBasedOn: null, ...metadata.declared, credit: value("credit") },
     revisionOf: metadata.revisionOf ?? null,
   };
-  keepLayout(article, layout);
-  return article;
 }
 
 const givenFields = ["id", "outlet", "url", "title", "byline", "published", "modified", "language"] as const;

@@ -46,6 +46,7 @@ function zoneMinutes(zone: string | undefined): number {
  * behind the hours of it that are known, a year behind its days.
  */
 export function byInstant(x: string | null, y: string | null): number {
+  if (x === y) return 0;
   const [first, second] = [x === null ? null : instantOf(x), y === null ? null : instantOf(y)];
   if (first === null || second === null) return Number(first === null) - Number(second === null);
   return first.until - second.until || second.from - first.from;

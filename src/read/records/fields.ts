@@ -1,7 +1,7 @@
 import type { Known } from "../../core/model.ts";
 import { whenOf } from "../html/when.ts";
 import { type FieldNames, type FieldUse, fieldUses } from "../reader.ts";
-import { fieldNames, foldName, languageCode, listed } from "./names.ts";
+import { languageCode, listed, useOf } from "./names.ts";
 
 /** A JSON object, or a row with the names of its columns. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -22,9 +22,9 @@ const innerName = listed("name value id title text rendered");
 
 /** The fields of a record, by the names the caller gives, else by custom; `null` where it has no text. */
 export function fieldsOf(record: Row, given: FieldNames): RecordFields | null {
-  const index = indexOf(record);
+  const candidates = candidatesIn(record);
   const find = (use: FieldUse) =>
-    given[use] === undefined ? guessed(index, use) : namedField(record, given[use], use);
+    given[use] === undefined ? guessed(candidates, use) : namedField(record, given[use], use);
   const text = find("text");
   if (text === null) return null;
   const language = find("language")?.value ?? null;
@@ -57,29 +57,46 @@ interface Field {
   readonly value: string;
 }
 
-/** Fields by folded name, those of the record itself before those of an object in it, and all in the record's order. */
-function indexOf(record: Row): readonly ReadonlyMap<string, { name: string; value: unknown }>[] {
-  const top = new Map<string, { name: string; value: unknown }>();
-  const below = new Map<string, { name: string; value: unknown }>();
-  for (const [name, value] of Object.entries(record)) {
-    const folded = foldName(name);
-    if (!top.has(folded)) top.set(folded, { name, value });
+/** A field that may hold what is sought, and the place of its name in the list of names for that use. */
+interface Candidate {
+  readonly name: string;
+  readonly value: unknown;
+  readonly rank: number;
+}
+
+type Candidates = Partial<Record<FieldUse, Candidate[]>>;
+
+/** What the fields may hold by their names, those of the record itself before those of an object in it. */
+function candidatesIn(record: Row): readonly Candidates[] {
+  const top: Candidates = {};
+  const below: Candidates = {};
+  for (const name of Object.keys(record)) {
+    const value = record[name];
+    enter(top, name, name, value);
     // `{"_source": {"body": ...}}`, `{"fields": {...}}`: exports wrap the article one deep.
     if (!isRow(value)) continue;
-    for (const [key, deeper] of Object.entries(value)) {
-      const key2 = foldName(key);
-      if (!below.has(key2)) below.set(key2, { name: `${name}.${key}`, value: deeper });
-    }
+    for (const [key, deeper] of Object.entries(value)) enter(below, key, `${name}.${key}`, deeper);
   }
   return [top, below];
 }
 
-function guessed(index: ReturnType<typeof indexOf>, use: FieldUse): Field | null {
-  for (const level of index) {
-    for (const name of fieldNames[use]) {
-      const entry = level.get(name);
-      const value = entry === undefined ? null : stringOf(entry.value, use);
-      if (value !== null) return { name: entry!.name, value };
+function enter(candidates: Candidates, key: string, name: string, value: unknown): void {
+  const known = useOf(key);
+  if (known === null) return;
+  const { use, rank } = known;
+  const others = candidates[use] ?? [];
+  // Of two names that are one when folded the first stands.
+  if (others.some((other) => other.rank === rank)) return;
+  const before = others.findIndex((other) => other.rank > rank);
+  others.splice(before < 0 ? others.length : before, 0, { name, value, rank });
+  candidates[use] = others;
+}
+
+function guessed(levels: readonly Candidates[], use: FieldUse): Field | null {
+  for (const level of levels) {
+    for (const { name, value } of level[use] ?? []) {
+      const found = stringOf(value, use);
+      if (found !== null) return { name, value: found };
     }
   }
   return null;

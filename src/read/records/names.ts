@@ -43,6 +43,31 @@ export function looksLikeColumns(columns: readonly string[], given: FieldNames):
   return uses.includes("text") && uses.length > 1;
 }
 
+/** What a field holds by its name, and the place of the name in the list for that. */
+export interface NamedUse {
+  readonly use: FieldUse;
+  readonly rank: number;
+}
+
+const uses: ReadonlyMap<string, NamedUse> = new Map(
+  fieldUses.flatMap((use) => fieldNames[use].map((name, rank) => [name, { use, rank }] as const)),
+);
+
+/** By names as they were written: the records of a file have the same few. */
+const met = new Map<string, NamedUse | null>();
+const mostMet = 1000;
+
+/** `null` where custom knows no use of the name. */
+export function useOf(name: string): NamedUse | null {
+  let use = met.get(name);
+  if (use === undefined) {
+    use = uses.get(foldName(name)) ?? null;
+    if (met.size >= mostMet) met.clear();
+    met.set(name, use);
+  }
+  return use;
+}
+
 /** A name as it is looked up. */
 export function foldName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

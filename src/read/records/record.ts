@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readText } from "../../core/read/index.ts";
+import { readText, takeText } from "../../core/read/index.ts";
 import { asBuffer } from "../bytes.ts";
 import { type Decoded, decode } from "../decode.ts";
 import { originOf, withOrigin } from "../origin.ts";
@@ -49,6 +49,12 @@ export async function* recordOutcomes(
       ...context.metadata,
       found: [...(context.metadata.found ?? []), ...fields.found],
     });
+  } else if (context.plain === true) {
+    const { metadata } = context;
+    const found = [...(metadata.found ?? []), ...fields.found];
+    const origin = { ...originOf(at, record.extractor, null), ...metadata.origin };
+    const article = takeText(fields.text, { ...metadata, found, origin });
+    yield { ok: true, name: at.name, place: at.place, article, diagnostics: [] };
   } else {
     const origin = originOf(at, record.extractor, record.bytes);
     const text = withHeadline(fields.title, fields.text);

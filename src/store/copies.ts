@@ -1,5 +1,5 @@
-import { copyRule, distinct, groupCopies, inCommon, type Sketch, sketch } from "../core/match/index.ts";
-import { byInstant } from "../core/text/instant.ts";
+import { containment, copyRule, groupCopies, type Sketch, sketch } from "../core/match/index.ts";
+import { earlier, instantOf } from "../core/text/instant.ts";
 import type { ReadOutcome } from "../read/reader.ts";
 import { cardOf } from "./card.ts";
 import type { Card } from "./corpus.ts";
@@ -50,8 +50,9 @@ export async function findCopies(
       sketches.push(sketch(outcome.article.text));
     } else failed[outcome.failure.code] = (failed[outcome.failure.code] ?? 0) + 1;
   }
+  const dates = cards.map(({ published }) => (published === null ? null : instantOf(published)));
   const groups = groupCopies(sketches, { ...copyRule, leastShare })
-    .map((group) => [...group].sort((x, y) => byInstant(cards[x]!.published, cards[y]!.published) || x - y))
+    .map((group) => [...group].sort((x, y) => earlier(dates[x]!, dates[y]!) || x - y))
     .sort((x, y) => y.length - x.length || x[0]! - y[0]!)
     .map((group) => copyGroup(group, cards, sketches));
   return { articles: cards.length, failed, groups };
@@ -62,12 +63,11 @@ function copyGroup(
   cards: readonly CopyCard[],
   sketches: readonly Sketch[],
 ): CopyGroup {
-  const pairs = distinct(sketches[first!]!);
+  const ofKept = sketches[first!]!;
   const copies = rest.map((article) => {
-    const others = distinct(sketches[article]!);
-    const common = inCommon(pairs, others);
-    const containment = { copyInKept: common / others.length, keptInCopy: common / pairs.length };
-    return { ...cards[article]!, containment };
+    const ofCopy = sketches[article]!;
+    const shares = { copyInKept: containment(ofCopy, ofKept), keptInCopy: containment(ofKept, ofCopy) };
+    return { ...cards[article]!, containment: shares };
   });
   return { kept: cards[first!]!, copies };
 }

@@ -1,7 +1,7 @@
 export { type CandidatePair, candidateRule, candidates, type Printed } from "./candidates.ts";
 export { type Clusters, cluster, type Link } from "./cluster.ts";
 export { type CopyRule, copyRule, groupCopies } from "./copies/group.ts";
-export { distinct, inCommon, type Sketch, sketch } from "./copies/sketch.ts";
+export { containment, type Sketch, sketch } from "./copies/sketch.ts";
 export { type Digest, digest } from "./digest.ts";
 export { digestBytes, digestFromBytes } from "./digest-bytes.ts";
 export { fingerprint, fingerprintsOf, queryPrints } from "./fingerprint.ts";

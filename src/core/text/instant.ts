@@ -46,8 +46,11 @@ function zoneMinutes(zone: string | undefined): number {
  * behind the hours of it that are known, a year behind its days.
  */
 export function byInstant(x: string | null, y: string | null): number {
-  if (x === y) return 0;
-  const [first, second] = [x === null ? null : instantOf(x), y === null ? null : instantOf(y)];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return first.until - second.until || second.from - first.from;
+  return x === y ? 0 : earlier(x === null ? null : instantOf(x), y === null ? null : instantOf(y));
+}
+
+/** The same of stretches of time that were read. */
+export function earlier(x: Instant | null, y: Instant | null): number {
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  return x.until - y.until || y.from - x.from;
 }

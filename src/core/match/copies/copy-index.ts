@@ -20,7 +20,7 @@ const weights = Float64Array.from({ length: mostHolders + 1 }, (_, groups) => Ma
 /** Share of the slots that may be taken, so that probing stays short. */
 const fullest = 0.7;
 
-/** Who has a pair: nobody, everybody, one group (its number and 1), or several (the first link of a chain, negative). */
+/** Who has a pair: nobody, everybody, one group (its number and 1), or several (where their list begins, negative). */
 const nobody = 0;
 const everybody = -(2 ** 31);
 
@@ -35,9 +35,9 @@ export class CopyIndex {
   readonly #mask: number;
   /** By slot, side by side for the sake of the cache: the pair, and who has it. */
   readonly #table: Int32Array;
-  /** By link: a group, how many links there are from this one on, the next one. Link 0 is none. */
-  #links: Int32Array<ArrayBuffer> = new Int32Array(1 << 12);
-  #linked = 1;
+  /** Lists of groups: how many, then each; a list has room for the next power of two, and none begins at 0. */
+  #lists: Int32Array<ArrayBuffer> = new Int32Array(1 << 12);
+  #end = 1;
   readonly #points: Float64Array;
   #touched: Int32Array<ArrayBuffer> = new Int32Array(1 << 10);
   #sketch: Sketch = new Int32Array(0);
@@ -76,8 +76,9 @@ export class CopyIndex {
       }
       const weight = this.#weight(holder);
       mass += weight;
-      for (let link = -holder; link !== 0; link = this.#links[link * 3 + 2]!) {
-        const group = this.#links[link * 3]!;
+      const last = this.#lists[-holder]! - holder;
+      for (let at = 1 - holder; at <= last; at++) {
+        const group = this.#lists[at]!;
         if (points[group] === 0) this.#touched[touched++] = group;
         points[group]! += weight;
       }
@@ -141,33 +142,54 @@ export class CopyIndex {
 
   #weight(holder: number): number {
     if (holder >= nobody) return 1;
-    return holder === everybody ? 0 : weights[this.#links[-holder * 3 + 1]!]!;
+    return holder === everybody ? 0 : weights[this.#lists[-holder]!]!;
   }
 
   #isIn(group: number, holder: number): boolean {
     if (holder >= nobody) return holder === group + 1;
     if (holder === everybody) return true;
-    for (let link = -holder; link !== 0; link = this.#links[link * 3 + 2]!)
-      if (this.#links[link * 3] === group) return true;
+    const last = this.#lists[-holder]! - holder;
+    for (let at = 1 - holder; at <= last; at++) if (this.#lists[at] === group) return true;
     return false;
   }
 
-  /** The holder that a further group makes of another. */
+  /** Who has a pair when a further group has it too. */
   #joined(group: number, holder: number): number {
     if (holder === nobody) return group + 1;
-    const next = holder > nobody ? this.#link(holder - 1, 1, 0) : -holder;
-    const count = this.#links[next * 3 + 1]! + 1;
-    return count > mostHolders ? everybody : -this.#link(group, count, next);
+    if (holder > nobody) return -this.#list(holder - 1, group);
+    const count = this.#lists[-holder]!;
+    if (count === mostHolders) return everybody;
+    const list = isPowerOfTwo(count) ? this.#moved(-holder, count) : -holder;
+    this.#lists[list] = count + 1;
+    this.#lists[list + count + 1] = group;
+    return -list;
   }
 
-  #link(group: number, count: number, next: number): number {
-    const link = this.#linked++;
-    this.#links = withRoom(this.#links, link * 3 + 3);
-    this.#links[link * 3] = group;
-    this.#links[link * 3 + 1] = count;
-    this.#links[link * 3 + 2] = next;
-    return link;
+  #list(one: number, other: number): number {
+    const list = this.#room(2);
+    this.#lists[list] = 2;
+    this.#lists[list + 1] = one;
+    this.#lists[list + 2] = other;
+    return list;
   }
+
+  /** A full list in a place with twice the room. */
+  #moved(list: number, count: number): number {
+    const place = this.#room(count * 2);
+    this.#lists.copyWithin(place, list, list + count + 1);
+    return place;
+  }
+
+  #room(groups: number): number {
+    const place = this.#end;
+    this.#end += groups + 1;
+    this.#lists = withRoom(this.#lists, this.#end);
+    return place;
+  }
+}
+
+function isPowerOfTwo(count: number): boolean {
+  return (count & (count - 1)) === 0;
 }
 
 /** The array, or its values in one that holds so many. */

@@ -8,8 +8,9 @@ import { finish } from "../lanes.ts";
  */
 export type Sketch = Int32Array<ArrayBuffer>;
 
-/** Of so many hashes one is kept; a power of two. */
-const sampled = 4;
+/** Of four hashes one is kept: that in which so many low bits are 0. */
+const sampledBits = 2;
+const sampledMask = (1 << sampledBits) - 1;
 
 /** A text with fewer, some 30 words, says too little by a sample: its sketch is two hashes of all its words. */
 export const leastSampled = 8;
@@ -17,8 +18,13 @@ export const leastSampled = 8;
 /** Linear time; never throws. Case and marks do not count; a text without words has an empty sketch. */
 export function sketch(text: string): Sketch {
   const { length } = text;
-  if (kept.length < length) kept = new Int32Array(length * 2);
-  let count = 0;
+  if (room.length - end < length) {
+    room = new Int32Array(Math.max(roomLength, length));
+    end = 0;
+  }
+  const kept = room;
+  const from = end;
+  let count = end;
   let whole = 0;
   let before = 0;
   for (let at = 0; at < length; ) {
@@ -32,11 +38,14 @@ export function sketch(text: string): Sketch {
       at++;
     }
     const pair = finish((Math.imul(before, pairPrime) + word) | 0);
-    if (before !== 0 && (pair & (sampled - 1)) === 0) kept[count++] = pair;
+    if (before !== 0 && (pair & sampledMask) === 0) kept[count++] = pair;
     whole = (Math.imul(whole, pairPrime) + word) | 0;
     before = word;
   }
-  if (count >= leastSampled) return kept.slice(0, count);
+  if (count - from >= leastSampled) {
+    end = count;
+    return kept.subarray(from, count);
+  }
   return before === 0 ? new Int32Array(0) : Int32Array.of(finish(whole), finish(~whole));
 }
 
@@ -45,8 +54,10 @@ const basis = 0x811c9dc5;
 const prime = 0x01000193;
 const pairPrime = 0x9e3779b1;
 
-/** Where one sketch after the other is collected. */
-let kept = new Int32Array(1 << 14);
+/** Sketches stand one behind the other in pieces of memory that they keep alive: an array each took a twentieth longer in all. */
+const roomLength = 1 << 16;
+let room = new Int32Array(roomLength);
+let end = 0;
 
 /*
  * What a code unit is to a word: a letter or digit in lower case, a sign that is a word by itself in a script without
@@ -71,23 +82,21 @@ function firstSeen(code: number): number {
   return parts[code]!;
 }
 
-/** The hashes of a sketch in ascending order, each once. */
-export function distinct(sketch: Sketch): Sketch {
-  const sorted = sketch.slice().sort();
-  let count = 0;
-  for (let at = 0; at < sorted.length; at++)
-    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!;
-  return sorted.subarray(0, count);
+/** Share (0 to 1) of the pairs of one text that stand in another; 0 where it has none. */
+export function containment(one: Sketch, other: Sketch): number {
+  while (marked.length < other.length * 2) marked = new Int32Array(marked.length * 2);
+  marked.fill(0);
+  for (const pair of other) marked[slotOf(pair)] = pair;
+  let held = 0;
+  for (const pair of one) if (marked[slotOf(pair)] === pair) held++;
+  return one.length === 0 ? 0 : held / one.length;
 }
 
-/** How many hashes two `distinct` sketches have in common. */
-export function inCommon(x: Sketch, y: Sketch): number {
-  let common = 0;
-  for (let at = 0, beside = 0; at < x.length && beside < y.length; ) {
-    const difference = x[at]! - y[beside]!;
-    if (difference === 0) common++;
-    if (difference <= 0) at++;
-    if (difference >= 0) beside++;
-  }
-  return common;
+/** An open table of one text's pairs; 0, one pair in four thousand million, is always taken to be there. */
+let marked = new Int32Array(1 << 9);
+
+function slotOf(pair: number): number {
+  let slot = (pair >>> sampledBits) & (marked.length - 1);
+  while (marked[slot] !== 0 && marked[slot] !== pair) slot = (slot + 1) & (marked.length - 1);
+  return slot;
 }

@@ -48,6 +48,10 @@ export const copiesCommand: Command = {
     ["twicetold copies 'crawl/*.warc.gz' --list kept > keep.txt", "ids of one article of each text"],
     ["twicetold copies articles/ --share 80", "nearly whole copies only"],
     ["twicetold copies export.jsonl --json | jq .size", "sizes for another program"],
+    [
+      "twicetold compare export.jsonl#ID1 export.jsonl#ID2",
+      "then: what two of a group have in common, and what differs",
+    ],
   ],
   notes: `${fileNotes}\nExit codes: 0 done, 1 something could not be read (the rest was compared), 2 wrong use, 130 stopped by Ctrl-C.`,
   run,

@@ -18,13 +18,9 @@ export const leastSampled = 8;
 /** Linear time; never throws. Case and marks do not count; a text without words has an empty sketch. */
 export function sketch(text: string): Sketch {
   const { length } = text;
-  if (room.length - end < length) {
-    room = new Int32Array(Math.max(roomLength, length));
-    end = 0;
-  }
-  const kept = room;
-  const from = end;
-  let count = end;
+  const kept = roomFor(length);
+  const from = kept === room ? end : 0;
+  let count = from;
   let whole = 0;
   let before = 0;
   for (let at = 0; at < length; ) {
@@ -42,10 +38,7 @@ export function sketch(text: string): Sketch {
     whole = (Math.imul(whole, pairPrime) + word) | 0;
     before = word;
   }
-  if (count - from >= leastSampled) {
-    end = count;
-    return kept.subarray(from, count);
-  }
+  if (count - from >= leastSampled) return kept === room ? taken(count) : kept.slice(0, count);
   return before === 0 ? new Int32Array(0) : Int32Array.of(finish(whole), finish(~whole));
 }
 
@@ -58,6 +51,22 @@ const pairPrime = 0x9e3779b1;
 const roomLength = 1 << 16;
 let room = new Int32Array(roomLength);
 let end = 0;
+
+/** Where the pairs of a text of so many units find room whatever they are; one that fills a piece has its own for a while. */
+function roomFor(length: number): Int32Array<ArrayBuffer> {
+  if (length > roomLength) return new Int32Array(length);
+  if (roomLength - end < length) {
+    room = new Int32Array(roomLength);
+    end = 0;
+  }
+  return room;
+}
+
+function taken(until: number): Sketch {
+  const sketch = room.subarray(end, until);
+  end = until;
+  return sketch;
+}
 
 /*
  * What a code unit is to a word: a letter or digit in lower case, a sign that is a word by itself in a script without

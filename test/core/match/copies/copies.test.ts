@@ -39,6 +39,18 @@ describe("a sketch", () => {
     expect(sketch(text)).toHaveLength(length);
   });
 
+  test("of long texts between short ones does not touch theirs", () => {
+    const short = whole(4);
+    const expected = [...sketch(short)];
+    const long = Array.from({ length: 900 }, (_, story) => whole(story)).join(" ");
+    const [one, other] = [sketch(short), sketch(long)];
+    expect([...one]).toEqual(expected);
+    expect([...sketch(short)]).toEqual(expected);
+    expect(containment(one, other)).toBe(1);
+    // A view of a larger piece would keep four bytes a letter.
+    expect(other.buffer.byteLength).toBe(other.byteLength);
+  });
+
   test("takes each sign of a script without spaces for a word", () => {
     const text = "港湾当局は月曜日に橋の通行を止め、技術者が支柱の亀裂を調べていると発表した。".repeat(3);
     expect(sketch(text).length).toBeGreaterThan(15);

@@ -128,7 +128,8 @@ export const wordings: Task = {
     const corpus = memoryCorpus();
     await corpus.add(outcomes(articles));
     const ours: Place[][] = [];
-    for (const { words } of cases) ours.push((await corpus.quote(words)).flatMap(({ places }) => places));
+    for (const { words } of cases)
+      ours.push((await corpus.quote(words)).wordings.flatMap(({ places }) => places));
     const tellings = ({ asked, places }: Case) =>
       [asked, ...places.map(({ article }) => article)].map((id) => readings.get(id)!);
     const byWords = cases.map((one) =>

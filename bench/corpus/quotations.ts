@@ -5,6 +5,9 @@ import { type AskedKind, askedKinds, type Carrying } from "./carriers.ts";
 import type { Generated } from "./generate.ts";
 import { millisecondsAt } from "./times.ts";
 
+/** Carriers up to which all are to be found: of more the command reads some, and says how many there are. */
+const mostToFind = 100;
+
 /** Share of a quotation's words from which an article is to be found that has no more of it: of less nobody can tell whose it is. */
 const leastKept = 0.5;
 
@@ -18,6 +21,8 @@ interface Answered {
   /** Articles that were named, and how many of them have anything of the quotation. */
   readonly named: number;
   readonly right: number;
+  /** What the answer says of articles that it did not read. */
+  readonly unread: number;
   /** Whether what is named first is of the day of the first carrier; `null` where nothing was named. */
   readonly firstRight: boolean | null;
 }
@@ -57,7 +62,7 @@ async function answered(
   days: ReadonlyMap<string, string>,
 ): Promise<Answered> {
   const start = performance.now();
-  const wordings = await open.quote(words);
+  const { wordings, unread } = await open.quote(words);
   const milliseconds = performance.now() - start;
   const named = new Set(wordings.flatMap(({ places }) => places.map(({ article }) => article)));
   const found = (wanted: (how: Carrying) => boolean): Found => {
@@ -73,6 +78,7 @@ async function answered(
     told: found((how) => how === "told"),
     named: named.size,
     right: [...named].filter((article) => carriers.has(article)).length,
+    unread,
     firstRight: first === undefined ? null : first === earliest,
   };
 }
@@ -120,6 +126,7 @@ export function quoted(answers: readonly Answered[]): Table {
       "found in marks",
       "found told",
       "right of named",
+      "counted of many",
       "first right",
       "nothing named",
       "median ms",
@@ -138,17 +145,23 @@ export function quoted(answers: readonly Answered[]): Table {
         0.99,
       ),
     ]),
-    notes: ["found: of the articles that keep half of the words; each share is the mean of its queries"],
+    notes: [
+      `found: of the articles that keep half of the words, of quotations that up to ${mostToFind} have; counted: named`,
+      "and said to be unread, of quotations that more have; each share is the mean of its queries",
+    ],
   };
 }
 
 function sharesOf(answers: readonly Answered[]): readonly string[] {
+  const few = answers.filter(({ marked, told }) => marked.all + told.all <= mostToFind);
+  const many = answers.filter((one) => !few.includes(one));
   const carriers = answers.reduce((sum, { marked, told }) => sum + marked.all + told.all, 0);
   return [
     String(carriers),
-    mean(answers.map(({ marked }) => share(marked.found, marked.all))),
-    mean(answers.map(({ told }) => share(told.found, told.all))),
+    mean(few.map(({ marked }) => share(marked.found, marked.all))),
+    mean(few.map(({ told }) => share(told.found, told.all))),
     mean(answers.map(({ right, named }) => share(right, named))),
+    mean(many.map((one) => share(one.named + one.unread, one.marked.all + one.told.all))),
     mean(answers.map(({ firstRight, marked }) => (marked.all === 0 ? null : Number(firstRight ?? false)))),
     `${answers.filter(({ named }) => named === 0).length}/${answers.length}`,
   ];

@@ -53,6 +53,11 @@ export function speechLength(by: Chance): number {
   return Math.max(fewestWords, Math.min(mostWords, Math.round(20 * Math.exp(0.4 * by.normal()))));
 }
 
+/** Words of what many repeat: nobody knows a long one by heart. */
+export function sayingLength(by: Chance): number {
+  return fewestWords + by.below(9);
+}
+
 /** A quotation as a sentence of a telling. */
 export function spoken({ id, words, speaker }: Quotation, by: Chance): Sentence {
   return { words, speech: { quotations: [id], speaker, ...manner(by) } };

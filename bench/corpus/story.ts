@@ -6,6 +6,7 @@ import {
   requoted,
   reworded,
   type Sentence,
+  sayingLength,
   speechLength,
   spoken,
   type Words,
@@ -116,7 +117,8 @@ export class Newsroom {
 
   /** Saying number `rank` of those that many stories repeat; their ids are negative. */
   repeatedQuotation(rank: number): Quotation {
-    return this.said(-1 - rank, this.matter(-1 - rank), chance(this.seed, 9, rank));
+    const by = chance(this.seed, 9, rank);
+    return this.said(-1 - rank, this.matter(-1 - rank), by, sayingLength(by));
   }
 
   /** Words of the same kind that nobody in any story says. */
@@ -124,8 +126,8 @@ export class Newsroom {
     return this.said(-1 - sayings - index, this.matter(-1 - sayings - index), chance(this.seed, 10, index));
   }
 
-  private said(id: number, matter: Matter, by: Chance): Quotation {
-    const words = this.words(speechLength(by), matter, by);
+  private said(id: number, matter: Matter, by: Chance, length = speechLength(by)): Quotation {
+    const words = this.words(length, matter, by);
     return { id, words, speaker: matter.persons[by.below(matter.persons.length)]! };
   }
 

@@ -41,6 +41,21 @@ export interface Hit {
   readonly passages: readonly Passage[];
 }
 
+/** What is asked beside the words of a quotation. */
+export interface QuoteRequest {
+  readonly speaker?: string | undefined;
+  /** Articles read at most of those that have the words in a quotation; default 120, which takes a tenth of a second. */
+  readonly most?: number | undefined;
+}
+
+/** What a corpus has of some words. */
+export interface QuoteAnswer {
+  /** Earliest first. */
+  readonly wordings: readonly Wording[];
+  /** More articles that have the words, or nearly, in their quotations, and were not read. */
+  readonly unread: number;
+}
+
 /** What lists show of an article: all but its text. */
 export interface Card {
   readonly id: ArticleId;
@@ -59,8 +74,8 @@ export interface Corpus {
   ) => Promise<AddSummary>;
   /** Tellings of a text, best first; none is an answer. */
   readonly find: (article: Article, options?: { readonly limit?: number }) => Promise<readonly Hit[]>;
-  /** All wordings of words, earliest first: `quoteIn` (quote.ts) over the store's quotation index. */
-  readonly quote: (words: string, options?: { readonly speaker?: string }) => Promise<readonly Wording[]>;
+  /** The wordings of words that somebody is said to have said; none is an answer. */
+  readonly quote: (words: string, options?: QuoteRequest) => Promise<QuoteAnswer>;
   /** Brings pairs and stories up to date with what was added since, touching nothing else; then lists them, largest first. */
   readonly stories: (onProgress?: (done: number, of: number) => void) => AsyncIterable<Story>;
   /** A story by its id, a former id of it, or the id of a telling; `null` where there is none. */

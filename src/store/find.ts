@@ -9,6 +9,7 @@ import {
 } from "../core/match/index.ts";
 import type { Article } from "../core/model.ts";
 import type { Card, Hit, Passage } from "./corpus.ts";
+import { sumUp } from "./points.ts";
 import { byCodeUnits } from "./stories.ts";
 
 /** What a store must have to be searched. Articles are numbered by the store; a number is an article's newest revision. */
@@ -47,25 +48,46 @@ export async function findIn(
   article: Article,
   { limit = defaultLimit }: { readonly limit?: number } = {},
 ): Promise<readonly Hit[]> {
+  const query = digest(article);
+  const kept = await rankedIn(ground, article, limit, query);
+  const cards = await ground.cards(kept.map(({ number }) => number));
+  return kept
+    .map(({ known, score, containment }, index) => {
+      const { id, title, outlet, url, published } = cards[index]!;
+      const passages = passagesOf(query, known);
+      return { article: id, title, outlet, url, published, score, containment, passages };
+    })
+    .sort((x, y) => y.score - x.score || byCodeUnits(x.article, y.article))
+    .slice(0, limit);
+}
+
+/** One telling by its number, and what is known of it. */
+export interface RankedTelling extends Pick<Ranked, "score" | "containment"> {
+  readonly number: number;
+  readonly known: Digest;
+}
+
+/** As `findIn` by numbers: the best `limit`, and those behind them with the same score. `query` is the article's digest. */
+export async function rankedIn(
+  ground: Pick<FindGround, "size" | "holders" | "digests">,
+  article: Article,
+  limit: number,
+  query: Digest = digest(article),
+): Promise<readonly RankedTelling[]> {
   const numbers = await candidatesFor(ground, article, Math.max(findRule.ranked, limit));
   if (numbers.length === 0) return [];
-  const query = digest(article);
   const digests = await ground.digests(numbers);
   const byNumber = new Map(numbers.map((number, index) => [String(number), digests[index]!]));
   const ranked = rank(
     query,
     [...byNumber].map(([id, known]) => ({ id, digest: known })),
   );
-  const kept = withTies(ranked, limit);
-  const cards = await ground.cards(kept.map(({ id }) => Number(id)));
-  return kept
-    .map(({ id: number, score, containment }, index) => {
-      const { id, title, outlet, url, published } = cards[index]!;
-      const passages = passagesOf(query, byNumber.get(number)!);
-      return { article: id, title, outlet, url, published, score, containment, passages };
-    })
-    .sort((x, y) => y.score - x.score || byCodeUnits(x.article, y.article))
-    .slice(0, limit);
+  return withTies(ranked, limit).map(({ id, score, containment }) => ({
+    number: Number(id),
+    known: byNumber.get(id)!,
+    score,
+    containment,
+  }));
 }
 
 /** The first `limit`, and those behind them with the same score: which of these come first is told by their ids. */
@@ -86,32 +108,19 @@ function length({ start, end }: { readonly start: number; readonly end: number }
 }
 
 /** The articles that have most of what the query has, each fingerprint counting by how rare it is; ties by number. */
-async function candidatesFor(ground: FindGround, article: Article, most: number): Promise<readonly number[]> {
+async function candidatesFor(
+  ground: Pick<FindGround, "size" | "holders">,
+  article: Article,
+  most: number,
+): Promise<readonly number[]> {
   const { kinds, hashes } = queryPrints(article);
   const holders = await ground.holders(hashes, findRule.holdersRead);
   const { articles, numbers: below } = await ground.size();
-  const points = pointsOf(below);
-  const touched: number[] = [];
-  holders.forEach(({ count, numbers }, index) => {
+  const shares = holders.map(({ count, numbers }, index) => {
     const kind = kinds[index] as PrintKind;
-    const weight = findRule.points[kind] * Math.log1p(articles / Math.max(1, count));
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at]!;
-      if (points[number] === 0) touched.push(number);
-      points[number]! += weight;
-    }
+    return { numbers, weight: findRule.points[kind] * Math.log1p(articles / Math.max(1, count)) };
   });
-  const best = highest(touched, points, most);
-  for (const number of touched) points[number] = 0;
-  return best;
-}
-
-let scratch = new Float64Array(0);
-
-/** Zeros for numbers below `length`; whoever sets some sets them back, without waiting for anything in between. */
-function pointsOf(length: number): Float64Array {
-  if (scratch.length < length) scratch = new Float64Array(Math.ceil(length * 1.25));
-  return scratch;
+  return sumUp(shares, below, (touched, points) => highest(touched, points, most));
 }
 
 /** The numbers with the most points, the most first, the lesser number first among equals. */

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Article } from "../core/model.ts";
 
 /**
@@ -22,4 +23,24 @@ const loneSurrogate = /\p{Surrogate}/u;
 export function articleOf({ rest, text }: Kept): Article {
   const read = JSON.parse(rest) as Omit<Article, "text"> & { readonly text?: string };
   return { ...read, text: read.text ?? text };
+}
+
+/** Level of packing: the next ones take twice the time for a tenth less. */
+const level = 1;
+
+/** A kept article in few bytes, for the file that is read at random. JSON has no line feed, so the first one ends it. */
+export function packedBytes({ rest, text }: Kept): Uint8Array {
+  return deflateRawSync(`${rest}\n${text}`, { level });
+}
+
+/** What `packedBytes` was given; `null` where the bytes are none of its. */
+export function keptFromBytes(bytes: Uint8Array): Kept | null {
+  let whole: string;
+  try {
+    whole = inflateRawSync(bytes).toString();
+  } catch {
+    return null;
+  }
+  const end = whole.indexOf("\n");
+  return { rest: whole.slice(0, end), text: whole.slice(end + 1) };
 }

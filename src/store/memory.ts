@@ -5,7 +5,7 @@ import type { Corpus } from "./corpus.ts";
 import { dayOf, type Matter, matterOf, quotationsOf } from "./entry.ts";
 import { type ExportedTelling, writeTellings } from "./export.ts";
 import { closed, corpusError } from "./failure.ts";
-import { type FindGround, findIn } from "./find.ts";
+import { type FindGround, findIn, rankedIn } from "./find.ts";
 import { type Held, HeldShelf, identified, identityOf, revisionTime } from "./identity.ts";
 import { KeyIndex } from "./key-index.ts";
 import { quoteIn } from "./quote.ts";
@@ -124,12 +124,13 @@ export function memoryCorpus(): Corpus {
     },
     quote: async (words, options = {}) => {
       alive();
-      const ids = (numbers: readonly number[]) => numbers.map((number) => revisions[number]!.id);
       return quoteIn(
         {
-          quotations: quotationsNow().of(isCurrent, ids),
-          find: (article, limit) => findIn(ground, article, limit),
-          articles: async (wanted) => wanted.flatMap((id) => articleOf(id) ?? []),
+          size: ground.size,
+          quoting: async (keys, most) => quotationsNow().holders(keys, most, isCurrent),
+          tellings: (article, limit) => rankedIn(ground, article, limit),
+          articles: async (numbers) => numbers.map((number) => revisions[number]!.article),
+          dayOf: (number) => dayOf(revisions[number]!.article) ?? Number.POSITIVE_INFINITY,
         },
         words,
         options,

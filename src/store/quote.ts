@@ -1,35 +1,36 @@
-import type { Article, ArticleId, Reading } from "../core/model.ts";
+import type { Article, Reading } from "../core/model.ts";
 import { understand } from "../core/pipeline.ts";
 import { stripMarks } from "../core/quote/asked.ts";
+import { formulaic } from "../core/quote/formula.ts";
 import { type QuoteFinding, type QuoteTrace, traceQuote } from "../core/quote/index.ts";
-import { quoteKeys } from "../core/quote/keys.ts";
 import { LEAST_MATTER, LEAST_MATTER_TOLD, matterOf } from "../core/quote/matter.ts";
 import { mayStandIn } from "../core/quote/stands.ts";
-import { seedsOf, type Wording, wordingsOf } from "../core/quote/wordings.ts";
+import { seedsOf, wordingsTraced } from "../core/quote/wordings.ts";
 import { readText } from "../core/read/index.ts";
-import type { Hit } from "./corpus.ts";
-import type { QuotationIndex } from "./quotation-index.ts";
+import type { QuoteAnswer, QuoteRequest } from "./corpus.ts";
+import type { RankedTelling } from "./find.ts";
+import { chosen, type QuotingGround, quotingArticles } from "./quoting.ts";
 
-/** What a store must have for its quotations to be asked for. */
-export interface QuoteGround {
-  readonly quotations: QuotationIndex;
-  /** Tellings of a text: finds the words where an article tells them without marks. */
-  readonly find: (article: Article, options: { readonly limit: number }) => Promise<readonly Hit[]>;
-  /** Newest revisions by id, unknown ids left out. */
-  readonly articles: (ids: readonly ArticleId[]) => Promise<readonly Article[]>;
+/** What a store must have for its quotations to be asked for. Articles are numbered as for `find`. */
+export interface QuoteGround extends QuotingGround {
+  /** The best tellings of a text. */
+  readonly tellings: (article: Article, limit: number) => Promise<readonly RankedTelling[]>;
+  /** In the order asked for. */
+  readonly articles: (numbers: readonly number[]) => Promise<readonly Article[]>;
+  /** Day of the publication since 1970-01-01, beyond all others where it is unknown. */
+  readonly dayOf: (number: number) => number;
 }
 
-/**
- * Share (0 to 1) of the weight of the asked keys that a quotation must have to be looked at. Tracing wants half of the
- * words; words of translation back share fewer of the rare ones than of all.
- */
-const LEAST_SHARE = 0.3;
-/** Articles that are looked at: a thousand reprints of one speech are told by their first five hundred. */
-const MOST_QUOTED = 500;
+/** Articles read of those with the words in a quotation: what a tenth of a second allows. A caller may ask for others. */
+const MOST_READ = 120;
+/** Share of the asked keys from which nearly all articles have the words, so that a look at them first does not pay. */
+const SURELY = 0.7;
+/** Articles read that may tell the words without marks. */
 const MOST_TOLD = 50;
-
+/** Share of the weight of the words that an article must tell to be read: tracing wants more than half of all words. */
+const LEAST_TOLD = 0.25;
 /** Tellings of each report that has the words which are looked at for a wording that keeps none of them. */
-const MOST_RETOLD = 60;
+const MOST_RETOLD = 40;
 
 /**
  * All wordings of some words in a corpus. Candidates are articles with a quotation of which enough rare words are
@@ -39,23 +40,53 @@ const MOST_RETOLD = 60;
 export async function quoteIn(
   ground: QuoteGround,
   words: string,
-  options: { readonly speaker?: string | undefined } = {},
-): Promise<readonly Wording[]> {
-  const asked = stripMarks(words);
-  const [quoted, told] = await Promise.all([
-    quotedIn(ground.quotations, asked),
-    ground.find(readText(asked), { limit: MOST_TOLD }),
-  ]);
-  const articles = await ground.articles([...new Set([...quoted, ...told.map(({ article }) => article)])]);
-  const candidates = articles
-    .filter((article) => mayStandIn(asked, article))
-    .map((article) => understand(article));
-  const trace = traceQuote(words, candidates, options);
-  const having = trace.findings
-    .filter((finding) => has(asked, finding, candidates[finding.reading]!))
-    .map(({ reading }) => candidates[reading]!);
-  const tellings = await tellingsOf(ground, trace, candidates, having);
-  return wordingsOf(words, [...having, ...tellings], { ...options, retold: true }).wordings;
+  { speaker, most = MOST_READ }: QuoteRequest = {},
+): Promise<QuoteAnswer> {
+  const { candidates, unread } = await candidatesFor(ground, stripMarks(words), most);
+  const readings = candidates.map(({ reading }) => reading);
+  const trace = traceQuote(words, readings, { speaker });
+  const formulas = formulaic(trace.words, trace.findings, readings);
+  const having = trace.findings.filter(
+    (finding) => !formulas.has(finding) && has(trace.words, finding, readings[finding.reading]!),
+  );
+  // What nobody was found to have is not likely to be had by others.
+  if (having.length === 0) return { wordings: [], unread: 0 };
+  const tellings = await tellingsOf(ground, trace, candidates, having, unread);
+  const all = [...having.map(({ reading }) => readings[reading]!), ...tellings];
+  const findings = [
+    ...having.map((finding, reading) => ({ ...finding, reading })),
+    ...traceQuote(words, tellings, { speaker }).findings.map((finding) => ({
+      ...finding,
+      reading: finding.reading + having.length,
+    })),
+  ];
+  const { wordings } = wordingsTraced({ ...trace, findings }, all, { retold: true });
+  return { wordings, unread: unread.length };
+}
+
+interface Candidate {
+  readonly number: number;
+  readonly reading: Reading;
+}
+
+/** Articles in which the asked words may stand. `unread`: others that have them, or nearly, in quotations. */
+async function candidatesFor(
+  ground: QuoteGround,
+  asked: string,
+  most: number,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly unread: readonly number[] }> {
+  const { read, unread } = chosen(await quotingArticles(ground, asked), most, ground.dayOf);
+  const quoting = new Set([...read, ...unread].map(({ number }) => number));
+  const telling = (await ground.tellings(readText(asked), MOST_TOLD)).filter(
+    ({ number, containment }) => !quoting.has(number) && containment.queryInArticle >= LEAST_TOLD,
+  );
+  const asking = [...read, ...telling.map(({ number }) => ({ number, share: 0 }))];
+  const articles = await ground.articles(asking.map(({ number }) => number));
+  const candidates = articles.flatMap((article, index) => {
+    const { number, share } = asking[index]!;
+    return share >= SURELY || mayStandIn(asked, article) ? [{ number, reading: understand(article) }] : [];
+  });
+  return { candidates, unread: unread.map(({ number }) => number) };
 }
 
 /** Whether an article that nothing else ties to the words has them. */
@@ -76,31 +107,27 @@ function has(asked: string, finding: QuoteFinding, { article }: Reading): boolea
 /** Score of a telling below which its sentences are not worth aligning. */
 const LEAST_SCORE = 0.2;
 
-/** Tellings of the articles that best have the words, those left out that have them in their own way. */
+/** Tellings of the articles that best have the words, but for those that have them in their own way or were left unread. */
 async function tellingsOf(
   ground: QuoteGround,
   trace: QuoteTrace,
-  candidates: readonly Reading[],
-  having: readonly Reading[],
+  candidates: readonly Candidate[],
+  having: readonly QuoteFinding[],
+  unread: readonly number[],
 ): Promise<readonly Reading[]> {
-  const known = new Set(having.map(({ article }) => article.id));
-  const tellings = new Set<ArticleId>();
+  const tellings = new Set<number>();
   for (const seed of seedsOf(trace)) {
-    const { article } = candidates[seed.reading]!;
+    const { number, reading } = candidates[seed.reading]!;
     // Tellings of one another have the same tellings.
-    if (tellings.has(article.id)) continue;
-    const hits = await ground.find(article, { limit: MOST_RETOLD });
-    for (const hit of hits) if (hit.score >= LEAST_SCORE) tellings.add(hit.article);
+    if (tellings.has(number)) continue;
+    for (const telling of await ground.tellings(reading.article, MOST_RETOLD))
+      if (telling.score >= LEAST_SCORE) tellings.add(telling.number);
   }
-  const articles = await ground.articles([...tellings].filter((id) => !known.has(id)));
-  return articles.map((article) => understand(article));
-}
-
-/** Inverse document frequency of each key that the corpus has, then the quotations that hold enough of them. */
-async function quotedIn(index: QuotationIndex, asked: string): Promise<readonly ArticleId[]> {
-  const { quotations, having } = await index.keyCounts(quoteKeys(asked, null));
-  const weights = new Map<string, number>();
-  for (const [key, count] of having) if (count > 0) weights.set(key, Math.log1p(quotations / count));
-  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return whole === 0 ? [] : index.heaviest(weights, whole * LEAST_SHARE, MOST_QUOTED);
+  for (const { reading } of having) tellings.delete(candidates[reading]!.number);
+  for (const number of unread) tellings.delete(number);
+  const read = new Map(candidates.map(({ number, reading }) => [number, reading]));
+  const others = [...tellings].filter((number) => !read.has(number));
+  const articles = await ground.articles(others);
+  const understood = new Map(others.map((number, index) => [number, understand(articles[index]!)]));
+  return [...tellings].map((number) => read.get(number) ?? understood.get(number)!);
 }

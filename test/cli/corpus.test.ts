@@ -310,7 +310,7 @@ describe("quote", () => {
     expect(found).toContain(`${asked} | another speaker | cl-0412-clock`);
     const { out } = await ask("quote", asked);
     expect(out.replace(/\s+/g, " ")).toContain(
-      "words of Callum Verity and Beatrix Lowe: the articles do not agree",
+      "words of Callum Verity (3) and Beatrix Lowe (1): the articles do not agree",
     );
   });
 

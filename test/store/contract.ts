@@ -56,7 +56,7 @@ export function corpusContract(name: string, open: () => Promise<Corpus>): void 
       expect(await corpus.article("none")).toBeNull();
       expect(await corpus.revisions("none")).toEqual([]);
       expect(await corpus.find(readText("Nothing of this kind was ever reported anywhere."))).toEqual([]);
-      expect(await corpus.quote("nothing of this kind was ever said")).toEqual([]);
+      expect(await corpus.quote("nothing of this kind was ever said")).toEqual({ wordings: [], unread: 0 });
       expect(await corpus.add(outcomes([]))).toEqual({ added: 0, revised: 0, unchanged: 0, failed: {} });
     });
 
@@ -254,7 +254,7 @@ export function corpusContract(name: string, open: () => Promise<Corpus>): void 
           readText(report(3).join(" "), { id: "other" }),
         ]),
       );
-      const wordings = await corpus.quote("we will never close the harbour library");
+      const { wordings } = await corpus.quote("we will never close the harbour library");
       expect(wordings.map(({ places }) => places.map((place) => place.article))).toEqual([
         ["early"],
         ["late"],

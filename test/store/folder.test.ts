@@ -188,6 +188,66 @@ describe("a corpus in a folder", () => {
     await corpus.close();
   });
 
+  const said = "We will never close the harbour library";
+  const speaking = Array.from({ length: 30 }, (_, number) =>
+    readText(`${report(number)[0]}\n\n“${said},” said Ines Calder.\n\n${report(number + 30).join(" ")}`, {
+      id: `said-${number}`,
+      published: `2021-05-${String(1 + (number % 28)).padStart(2, "0")}`,
+    }),
+  );
+
+  it.each([
+    ["lost", (path: string) => rmSync(path)],
+    ["cut short", (path: string) => truncateSync(path, statSync(path).size - 4)],
+    ["changed in its directory", (path: string) => flip(path, statSync(path).size - 6)],
+    ["changed in an entry", (path: string) => flip(path, 64 + 5)],
+  ])("makes its index of quotations again when it is %s", async (_, harm) => {
+    const path = next();
+    const corpus = await openCorpus(path, inline);
+    await corpus.add(outcomes(speaking.slice(0, 3)));
+    const { wordings } = await corpus.quote(said);
+    expect(wordings.map(({ places }) => places.length)).toEqual([3]);
+    await corpus.close();
+    const [name] = readdirSync(join(path, "quotations"));
+    harm(join(path, "quotations", name!));
+    const again = await openCorpus(path, inline);
+    expect((await again.quote(said)).wordings).toEqual(wordings);
+    await again.close();
+  });
+
+  it("reads articles that it has not packed, or whose packed bytes are damaged, from the database", async () => {
+    const path = next();
+    const corpus = await openCorpus(path, inline);
+    await corpus.add(outcomes(speaking.slice(0, 3)));
+    const { wordings } = await corpus.quote(said);
+    await corpus.close();
+    const duck = await openDuck({ database: join(path, "corpus.duckdb") });
+    await duck.run("UPDATE article SET packed_bytes = 0 WHERE doc = 0");
+    await duck.run("UPDATE article SET packed_bytes = 7 WHERE doc = 1");
+    duck.close();
+    const again = await openCorpus(path, inline);
+    expect((await again.quote(said)).wordings).toEqual(wordings);
+    await again.close();
+  });
+
+  it("reads no more articles than it is told to, the earliest and a few more, and says how many it left", async () => {
+    const corpus = await openCorpus(next(), inline);
+    await corpus.add(outcomes(speaking));
+    const { wordings, unread } = await corpus.quote(said, { most: 10 });
+    const places = wordings.flatMap((wording) => wording.places);
+    expect(places).toHaveLength(10);
+    expect(unread).toBe(20);
+    expect(places.slice(0, 5).map(({ published }) => published)).toEqual([
+      "2021-05-01",
+      "2021-05-01",
+      "2021-05-02",
+      "2021-05-02",
+      "2021-05-03",
+    ]);
+    expect((await corpus.quote(said)).wordings[0]!.places).toHaveLength(30);
+    await corpus.close();
+  });
+
   it("joins the segments of its index as it grows, and finds in all of them", async () => {
     const path = next();
     const corpus = await openCorpus(path, inline);

@@ -23,7 +23,11 @@ export const quoteCommand: Command = {
   options: {
     ...corpusOption,
     speaker: { type: "string", value: "NAME", says: "who is said to have said it" },
-    all: { type: "boolean", short: "a", says: "show passages at full length" },
+    all: {
+      type: "boolean",
+      short: "a",
+      says: "show passages at full length; in a corpus every wording and place",
+    },
     json: {
       type: "boolean",
       says: "one JSON object (schema/quote.schema.json; of a corpus schema/wordings.schema.json)",
@@ -75,14 +79,18 @@ async function run(given: Given, io: Io): Promise<number> {
   return given.flags.has("exit-code") && trace.verdict !== "verbatim" ? ExitCode.differs : ExitCode.done;
 }
 
+/** Articles read where all that has the words is wanted: some seconds of work, and a gigabyte of memory. */
+const MOST_READ = 2000;
+
 /** The words in the corpus: every wording, the earliest first. */
 async function quoteCorpus(words: string, given: Given, columns: number, io: Io): Promise<number> {
   const instead = 'Files are looked in without a corpus: twicetold quote "WORDS" FILE...';
   return withCorpus(corpusFolder(given, io), { create: false, instead }, io, async (corpus) => {
     const speaker = lastValue(given, "speaker");
-    const wordings = await corpus.quote(words, speaker === null ? {} : { speaker });
+    const most = given.flags.has("all") || given.flags.has("json") ? { most: MOST_READ } : {};
+    const { wordings, unread } = await corpus.quote(words, { speaker: speaker ?? undefined, ...most });
     const { stripMarks } = await import("../../core/quote/asked.ts");
-    const found = { asked: stripMarks(words), speaker, wordings };
+    const found = { asked: stripMarks(words), speaker, wordings, unread };
     if (given.flags.has("json")) {
       const { wordingsAsJson } = await import("../../core/report/json.ts");
       await io.stdout(wordingsAsJson(found));

@@ -48,22 +48,83 @@ const MATCH = 1;
 const MISSING = 2;
 const SKIP = 3;
 
-function alignWindow(
+/** Words by number: equal for equal ones, `nobody` for a word of the text that is not asked for. */
+interface NumberedWords {
+  readonly folded: Int32Array;
+  readonly stems: Int32Array;
+}
+
+const nobody = -1;
+/** Of an asked word whose stem is too short to be told by it. */
+const noStem = -2;
+
+function numberedWords(
   asked: readonly Word[],
   text: readonly Word[],
   from: number,
   to: number,
+): { readonly asked: NumberedWords; readonly text: NumberedWords } {
+  const folded = new Map<string, number>();
+  const stems = new Map<string, number>();
+  for (const word of asked) {
+    if (!folded.has(word.folded)) folded.set(word.folded, folded.size);
+    if (word.stem.length > 2 && !stems.has(word.stem)) stems.set(word.stem, stems.size);
+  }
+  const own = {
+    folded: Int32Array.from(asked, (word) => folded.get(word.folded)!),
+    stems: Int32Array.from(asked, (word) => stems.get(word.stem) ?? noStem),
+  };
+  const other = { folded: new Int32Array(to - from), stems: new Int32Array(to - from) };
+  for (let at = from; at < to; at++) {
+    other.folded[at - from] = folded.get(text[at]!.folded) ?? nobody;
+    other.stems[at - from] = stems.get(text[at]!.stem) ?? nobody;
+  }
+  return { asked: own, text: other };
+}
+
+/** The tables of one alignment, used again by the next: a corpus is asked with hundreds. */
+let best = new Float64Array(0);
+/** Best score of a path that ends by passing over a word of the text. */
+let skipping = new Float64Array(0);
+let step = new Uint8Array(0);
+let skipStep = new Uint8Array(0);
+
+/** Tables of so many cells, the borders of rows of `width` cleared. */
+function clearTables(cells: number, width: number): void {
+  if (best.length < cells) {
+    best = new Float64Array(cells);
+    skipping = new Float64Array(cells);
+    step = new Uint8Array(cells);
+    skipStep = new Uint8Array(cells);
+  }
+  best.fill(0, 0, width);
+  step.fill(STOP, 0, width);
+  for (let at = width; at < cells; at += width) {
+    best[at] = 0;
+    step[at] = STOP;
+    skipping[at] = Number.NEGATIVE_INFINITY;
+  }
+}
+
+function alignWindow(
+  asked: readonly Word[],
+  text: readonly Word[],
+  windowFrom: number,
+  windowTo: number,
 ): LocalAlignment {
-  const width = to - from + 1;
-  const cells = (asked.length + 1) * width;
-  const best = new Float64Array(cells);
-  /** Best score of a path that ends by passing over a word of the text. */
-  const skipping = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
-  const step = new Uint8Array(cells);
-  const skipStep = new Uint8Array(cells);
+  const numbered = numberedWords(asked, text, windowFrom, windowTo);
+  const { folded, stems } = numbered.text;
+  // Nothing is gained before the first asked word and behind the last.
+  let [first, last] = [0, folded.length - 1];
+  while (first <= last && folded[first] === nobody && stems[first] === nobody) first++;
+  while (last >= first && folded[last] === nobody && stems[last] === nobody) last--;
+  if (last < first) return { matches: [], coverage: 0 };
+  const width = last - first + 2;
+  clearTables((asked.length + 1) * width, width);
   let top = 0;
   for (let row = 1; row <= asked.length; row++) {
-    const word = asked[row - 1]!;
+    const { weight } = asked[row - 1]!;
+    const [ownFolded, ownStem] = [numbered.asked.folded[row - 1]!, numbered.asked.stems[row - 1]!];
     for (let column = 1; column < width; column++) {
       const at = row * width + column;
       const opened = best[at - 1]! - SKIP_OPEN;
@@ -72,10 +133,11 @@ function alignWindow(
       skipStep[at] = extended > opened ? SKIP : MATCH;
       let score = 0;
       let move = STOP;
-      const like = likeness(word, text[from + column - 1]!);
-      const diagonal = best[at - width - 1]! + (like > 0 ? like : -word.weight * MISSING_COST);
+      const word = first + column - 1;
+      const like = folded[word] === ownFolded ? weight : stems[word] === ownStem ? weight * STEM_SHARE : 0;
+      const diagonal = best[at - width - 1]! + (like > 0 ? like : -weight * MISSING_COST);
       if (diagonal > score) [score, move] = [diagonal, MATCH];
-      const missing = best[at - width]! - word.weight * MISSING_COST;
+      const missing = best[at - width]! - weight * MISSING_COST;
       if (missing > score) [score, move] = [missing, MISSING];
       if (skipping[at]! > score) [score, move] = [skipping[at]!, SKIP];
       best[at] = score;
@@ -83,7 +145,7 @@ function alignWindow(
       if (score > best[top]!) top = at;
     }
   }
-  return trace(asked, text, from, width, top, step, skipStep);
+  return trace(asked, text, windowFrom + first, width, top);
 }
 
 function trace(
@@ -92,8 +154,6 @@ function trace(
   from: number,
   width: number,
   top: number,
-  step: Uint8Array,
-  skipStep: Uint8Array,
 ): LocalAlignment {
   const matches: WordMatch[] = [];
   let at = top;

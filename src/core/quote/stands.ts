@@ -35,12 +35,17 @@ export function mayStandIn(asked: string, article: Article): boolean {
 
 /** What no alignment's coverage is above: the asked words that stand anywhere in the text, in any order. */
 function mostCoverage(asked: readonly Word[], text: readonly Word[]): number {
-  const folded = new Set(text.map((word) => word.folded));
-  const stems = new Set(text.map((word) => word.stem));
+  const folded = new Set(asked.map((word) => word.folded));
+  const stems = new Set(asked.map((word) => word.stem));
+  for (const word of text) {
+    folded.delete(word.folded);
+    stems.delete(word.stem);
+  }
+  // What is left is nowhere in the text.
   let [whole, held] = [0, 0];
   for (const word of asked) {
     whole += word.weight;
-    held += word.weight * (folded.has(word.folded) ? 1 : stems.has(word.stem) ? STEM_SHARE : 0);
+    held += word.weight * (!folded.has(word.folded) ? 1 : stems.has(word.stem) ? 0 : STEM_SHARE);
   }
   return whole === 0 ? 0 : held / whole;
 }

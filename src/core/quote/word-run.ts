@@ -2,19 +2,24 @@ import type { Language } from "../language/language.ts";
 import type { Reading, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { fold } from "../text/fold.ts";
+import { type Column, columnOf, type Forms, numberTokens } from "../text/forms.ts";
 import { overlaps } from "../text/span.ts";
 import { stem } from "../text/stem.ts";
-import { TokenKind, type Tokens, tokenize, tokenText } from "../text/token.ts";
+import { TokenKind, type Tokens, tokenize } from "../text/token.ts";
 import { bracketed } from "./asked.ts";
 
-/** One word of a run, as it is compared. */
-export interface Word {
-  readonly span: Span;
+/** What of a word hangs on its letters alone. */
+interface Spelling {
   /** Folded: case, accents and typographic variants do not count. */
   readonly folded: string;
   readonly stem: string;
   /** How much it says: words of grammar little, others 1, numbers most. */
   readonly weight: number;
+}
+
+/** One word of a run, as it is compared. */
+export interface Word extends Spelling {
+  readonly span: Span;
   /** Index into `Reading.marked` of the innermost passage in marks that holds it, or -1 for the outlet's own words. */
   readonly marked: number;
   /** Index into `Reading.quotations`, or -1. */
@@ -34,22 +39,50 @@ export function wordsIn(
   language: Language | null,
   place: (offset: number) => { readonly marked: number; readonly quotation: number } = () => nowhere,
 ): readonly Word[] {
-  const functionWords = new Set(language?.functionWords ?? []);
+  const { forms, numbers } = numberTokens(tokens);
+  const { grammar, columns } = spellingsOf(language);
+  const column = columnOf(columns, forms);
   const words: Word[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const kind = tokens.kinds[index];
-    if (kind === TokenKind.mark) continue;
-    const folded = fold(tokenText(tokens, index));
+    if (tokens.kinds[index] === TokenKind.mark) continue;
+    const number = numbers[index]!;
+    column[number] ??= spell(forms, number, language, grammar);
+    const { folded, stem, weight } = column[number];
     const start = tokens.starts[index]!;
-    words.push({
-      span: { start, end: tokens.ends[index]! },
-      folded,
-      stem: stem(folded, language?.code ?? null),
-      weight: kind === TokenKind.number ? NUMBER_WEIGHT : functionWords.has(folded) ? FUNCTION_WEIGHT : 1,
-      ...place(start),
-    });
+    const { marked, quotation } = place(start);
+    words.push({ span: { start, end: tokens.ends[index]! }, folded, stem, weight, marked, quotation });
   }
   return words;
+}
+
+interface Spellings {
+  readonly grammar: ReadonlySet<string>;
+  readonly columns: WeakMap<Forms, Column<Spelling>>;
+}
+
+/** By language: an article is walked three times for one answer, and a hundred of them have the same words. */
+const spellings = new Map<string | null, Spellings>();
+
+function spellingsOf(language: Language | null): Spellings {
+  const code = language?.code ?? null;
+  let known = spellings.get(code);
+  if (known === undefined) {
+    known = { grammar: new Set(language?.functionWords ?? []), columns: new WeakMap() };
+    spellings.set(code, known);
+  }
+  return known;
+}
+
+function spell(
+  forms: Forms,
+  number: number,
+  language: Language | null,
+  grammar: ReadonlySet<string>,
+): Spelling {
+  const folded = fold(forms.texts[number]!);
+  const weight =
+    forms.kinds[number] === TokenKind.number ? NUMBER_WEIGHT : grammar.has(folded) ? FUNCTION_WEIGHT : 1;
+  return { folded, stem: stem(folded, language?.code ?? null), weight };
 }
 
 /** The words that somebody asks about. */

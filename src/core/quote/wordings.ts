@@ -60,6 +60,12 @@ export interface Wordings {
   readonly wordings: readonly Wording[];
 }
 
+/** What a corpus has of the asked words. */
+export interface CorpusWordings extends Wordings {
+  /** More articles that have the words, or nearly, in their quotations, and were not read. */
+  readonly unread: number;
+}
+
 /** Findings without words: the article has none, or the asked words are too few. */
 const without: readonly QuoteVerdict[] = ["not in these texts", "cannot check"];
 
@@ -83,7 +89,16 @@ export function wordingsOf(
   { speaker, retold = false }: WordingsRequest = {},
   options: Options = {},
 ): Wordings {
-  const trace = traceQuote(words, readings, { speaker }, options);
+  return wordingsTraced(traceQuote(words, readings, { speaker }, options), readings, { retold }, options);
+}
+
+/** As `wordingsOf`, of a trace through the readings that is known already. */
+export function wordingsTraced(
+  trace: QuoteTrace,
+  readings: readonly Reading[],
+  { retold = false }: Pick<WordingsRequest, "retold"> = {},
+  options: Options = {},
+): Wordings {
   const findings = retold ? withRetold(trace, readings, options) : trace.findings;
   const groups = new Map<string, { wording: Omit<Wording, "places">; places: WordingPlace[] }>();
   const found = findings
@@ -210,7 +225,7 @@ function placeOf(finding: QuoteFinding, { article }: Reading): WordingPlace {
 /** Everybody whom the places name as the speaker, in order; forms of one name ("Rask", "Edmund Rask") once, by the fullest. */
 export function speakersOf(places: readonly WordingPlace[]): readonly string[] {
   const names: string[] = [];
-  for (const { speaker } of places) {
+  for (const speaker of new Set(places.map((place) => place.speaker))) {
     if (speaker === null) continue;
     const known = names.findIndex((name) => sameSpeaker(name, speaker));
     if (known < 0) names.push(speaker);

@@ -1,7 +1,7 @@
 import type { Comparison, Reading } from "../model.ts";
 import type { Options } from "../options.ts";
 import type { QuoteTrace } from "../quote/index.ts";
-import type { Wordings } from "../quote/wordings.ts";
+import type { CorpusWordings } from "../quote/wordings.ts";
 import { version } from "./version.ts";
 
 /** Name and version of the layout; the schema is schema/compare.schema.json. */
@@ -37,6 +37,6 @@ export function quoteAsJson(trace: QuoteTrace, readings: readonly Reading[]): st
 export const wordingsFormat = "twicetold-wordings/1";
 
 /** All wordings that a corpus has of some words; spans point into the articles of the corpus. */
-export function wordingsAsJson(found: Wordings): string {
+export function wordingsAsJson(found: CorpusWordings): string {
   return `${JSON.stringify({ format: wordingsFormat, version, ...found })}\n`;
 }

@@ -36,11 +36,16 @@ export function bySpeaker(
   places: readonly WordingPlace[],
 ): readonly (readonly [speaker: string | null, places: readonly WordingPlace[]])[] {
   const names = speakersOf(places);
+  const fullest = new Map<string | null, string | null>([[null, null]]);
   const groups = new Map<string | null, WordingPlace[]>();
   for (const place of places) {
     const { speaker } = place;
-    const name = speaker === null ? null : (names.find((full) => sameSpeaker(full, speaker)) ?? speaker);
-    groups.set(name, [...(groups.get(name) ?? []), place]);
+    if (speaker !== null && !fullest.has(speaker))
+      fullest.set(speaker, names.find((full) => sameSpeaker(full, speaker)) ?? speaker);
+    const name = fullest.get(speaker)!;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [place]);
+    else group.push(place);
   }
   return [...groups];
 }

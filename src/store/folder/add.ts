@@ -77,7 +77,7 @@ interface Desk {
 
 async function openDesk(state: FolderState): Promise<Desk> {
   const [last] = await state.duck.rows(
-    "SELECT COALESCE(MAX(doc), -1) AS doc, COALESCE(MAX(digest_at + digest_bytes + card_bytes), 0) AS digests FROM article",
+    "SELECT COALESCE(MAX(doc), -1) AS doc, COALESCE(MAX(digest_at + digest_bytes + card_bytes + packed_bytes), 0) AS digests FROM article",
   );
   let number = Number(last?.["doc"]) + 1;
   let digestsEnd = Math.max(firstDigestAt, Number(last?.["digests"]));

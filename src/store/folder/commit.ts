@@ -30,6 +30,7 @@ export interface Placed {
   readonly digestsAt: readonly bigint[];
   readonly digestBytes: readonly number[];
   readonly cardBytes: readonly number[];
+  readonly packedBytes: readonly number[];
   /** Where the file of digests ends. */
   readonly end: number;
 }
@@ -55,15 +56,16 @@ export async function putEntries(
   }
   const digestBytes = parts.flatMap(({ digestLengths }) => [...digestLengths]);
   const cardBytes = parts.flatMap(({ cardLengths }) => [...cardLengths]);
+  const packedBytes = parts.flatMap(({ packedLengths }) => [...packedLengths]);
   const digestsAt: bigint[] = [];
   let end = digestsEnd;
   for (let article = 0; article < digestBytes.length; article++) {
     digestsAt.push(BigInt(end));
-    end += digestBytes[article]! + cardBytes[article]!;
+    end += digestBytes[article]! + cardBytes[article]! + packedBytes[article]!;
   }
   const days = parts.flatMap((part) => Array.from(part.days, (day) => (day === noDay ? null : day)));
   const quotations = parts.flatMap((part) => [...part.quotations]);
-  return { days, quotations, digestsAt, digestBytes, cardBytes, end };
+  return { days, quotations, digestsAt, digestBytes, cardBytes, packedBytes, end };
 }
 
 type Duck = FolderState["duck"];
@@ -101,7 +103,7 @@ async function appendKeys(
 async function appendArticles(
   duck: Duck,
   revisions: readonly Incoming[],
-  { days, quotations, digestsAt, digestBytes, cardBytes }: Placed,
+  { days, quotations, digestsAt, digestBytes, cardBytes, packedBytes }: Placed,
 ): Promise<void> {
   const text = (of: (revision: Incoming) => string | null) =>
     ({ type: "text", values: revisions.map(of) }) as const;
@@ -128,6 +130,7 @@ async function appendArticles(
     { type: "integer", values: cardBytes },
     text(({ kept }) => kept.rest),
     text(({ kept }) => kept.text),
+    { type: "integer", values: packedBytes },
   ]);
 }
 

@@ -9,7 +9,7 @@ import { articleOf, articlesAt, cardOf, currentOf, leaderOf, numberList } from "
 import { groundOf } from "./ground.ts";
 import { exportedTellings, listStories, storyAt } from "./listing.ts";
 import { match } from "./match.ts";
-import { quotationIndexOf } from "./quotations.ts";
+import { quoteGroundOf } from "./quotations.ts";
 import { regroup } from "./regroup.ts";
 import { type RevisionTable, revisionTable } from "./revision-table.ts";
 import type { FolderState } from "./state.ts";
@@ -51,7 +51,9 @@ export function folderCorpus(state: FolderState, onClose: () => void): Corpus {
         try {
           const summary = await addTo(state, outcomes, onProgress);
           table = null;
-          await state.prints.cover((await known()).length);
+          const { length } = await known();
+          await state.prints.cover(length);
+          await state.quotations.cover(length);
           return summary;
         } finally {
           table = null;
@@ -60,7 +62,7 @@ export function folderCorpus(state: FolderState, onClose: () => void): Corpus {
     find,
     quote: async (words, options = {}) => {
       alive();
-      return quoteIn({ quotations: quotationIndexOf(reader), find, articles }, words, options);
+      return quoteIn(quoteGroundOf(state, await known()), words, options);
     },
     stories: async function* (onProgress = () => undefined) {
       alive();
@@ -126,6 +128,7 @@ export function folderCorpus(state: FolderState, onClose: () => void): Corpus {
       await writing;
       await state.jobs.close();
       state.prints.close();
+      state.quotations.close();
       state.digests.close();
       reader.close();
       state.duck.close();

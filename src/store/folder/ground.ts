@@ -1,6 +1,7 @@
 import { digestFromBytes } from "../../core/match/index.ts";
 import { cardFromBytes } from "../card.ts";
 import type { FindGround } from "../find.ts";
+import type { PrintIndex } from "../print-index/index.ts";
 import { DamagedIndex } from "../print-index/segment.ts";
 import { readRecord } from "./digest-file.ts";
 import type { RevisionTable } from "./revision-table.ts";
@@ -9,16 +10,9 @@ import type { FolderState } from "./state.ts";
 /** What `find` searches in: the index of fingerprints and the file of digests and cards; the database is not asked. */
 export function groundOf(state: FolderState, table: RevisionTable): FindGround {
   const { prints, digests } = state;
-  const stands = (number: number) => table.current[number] === 1;
   return {
     size: async () => ({ articles: table.articles, numbers: table.length }),
-    holders: async (hashes, most) => {
-      await prints.cover(table.length);
-      return unlessDamaged(
-        () => prints.holders(hashes, most, stands),
-        () => prints.cover(table.length),
-      );
-    },
+    holders: lookUp(prints, table),
     digests: async (numbers) =>
       numbers.map((number) =>
         digestFromBytes(readRecord(digests.descriptor, table.at[number]!, table.bytes[number]!)),
@@ -28,6 +22,18 @@ export function groundOf(state: FolderState, table: RevisionTable): FindGround {
         const at = table.at[number]! + table.bytes[number]!;
         return cardFromBytes(readRecord(digests.descriptor, at, table.cardBytes[number]!));
       }),
+  };
+}
+
+/** Look-ups in an index of what stands, brought up to date first. */
+export function lookUp(index: PrintIndex, table: RevisionTable): FindGround["holders"] {
+  const stands = (number: number) => table.current[number] === 1;
+  return async (hashes, most) => {
+    await index.cover(table.length);
+    return unlessDamaged(
+      () => index.holders(hashes, most, stands),
+      () => index.cover(table.length),
+    );
   };
 }
 

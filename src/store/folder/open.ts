@@ -12,6 +12,7 @@ import { folderCorpus } from "./corpus.ts";
 import { openDigests } from "./digest-file.ts";
 import { openJobs } from "./jobs.ts";
 import { withLock } from "./lock.ts";
+import { quotationRows } from "./quotations.ts";
 import { renew, renewMatches } from "./renew.ts";
 import { migrate, property, setProperty } from "./schema.ts";
 import { type FolderState, files } from "./state.ts";
@@ -34,7 +35,8 @@ export async function openCorpus(folder: string, settings: CorpusSettings = {}):
       reader: await duck.another(),
       digests: digests.file,
       jobs,
-      prints: openPrintIndex(duck, join(path, files.prints)),
+      prints: openPrintIndex(duck, join(path, files.prints), "print"),
+      quotations: openPrintIndex(duck, join(path, files.quotations), quotationRows),
       batch,
       wholeFrom,
     };
@@ -61,7 +63,7 @@ function ready(folder: string, create: boolean): string {
     makeFolder(folder);
     // What a killed first `add` leaves is ours.
     const others = readdirSync(folder).filter(
-      (name) => !/^(?:corpus\.duckdb.*|in-use\.json|digests\.bin|prints|temporary)$/.test(name),
+      (name) => !/^(?:corpus\.duckdb.*|in-use\.json|digests\.bin|prints|quotations|temporary)$/.test(name),
     );
     if (others.length > 0)
       throw corpusError({
@@ -118,7 +120,7 @@ async function digestsOf(duck: Duck, folder: string) {
   const version = await property(duck, "fingerprints");
   if (version === null) await setProperty(duck, "fingerprints", String(fingerprintVersion));
   const [row] = await duck.rows(
-    "SELECT COALESCE(MAX(digest_at + digest_bytes + card_bytes), 0) AS size FROM article",
+    "SELECT COALESCE(MAX(digest_at + digest_bytes + card_bytes + packed_bytes), 0) AS size FROM article",
   );
   const file = openDigests(path, folder);
   const current = version === null || version === String(fingerprintVersion);

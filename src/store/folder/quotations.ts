@@ -1,51 +1,54 @@
-import type { Duck } from "../../duck/open.ts";
+import type { Article } from "../../core/model.ts";
+import { rankedIn } from "../find.ts";
 import { keyHash } from "../jobs/entries.ts";
-import type { QuotationIndex } from "../quotation-index.ts";
+import { articleOf, keptFromBytes } from "../kept.ts";
+import type { QuoteGround } from "../quote.ts";
+import { articlesAt } from "./articles.ts";
+import { type DigestFile, readRecord } from "./digest-file.ts";
+import { groundOf, lookUp } from "./ground.ts";
+import type { RevisionTable } from "./revision-table.ts";
+import type { FolderState } from "./state.ts";
 
-/** The index of quotations in the database: keys by their hashes, newest revisions only. */
-export function quotationIndexOf(duck: Duck): QuotationIndex {
+/** Keys of quotations as an index has them: a hash of 32 bits stands first of the 63 by which an index divides. */
+const keyShift = 31;
+
+/** The rows of the index of quotations (see `openPrintIndex`). */
+export const quotationRows = `(
+  SELECT DISTINCT ((CAST(word AS BIGINT) & 4294967295) << ${keyShift}) AS h, doc FROM quotation_key)`;
+
+/** What `quote` searches in: the indexes, and the file of digests with the articles behind them. */
+export function quoteGroundOf(state: FolderState, table: RevisionTable): QuoteGround {
+  const find = groundOf(state, table);
+  const holders = lookUp(state.quotations, table);
   return {
-    keyCounts: async (keys) => {
-      const hashes = new Map(keys.map((key) => [key, keyHash(key)]));
-      const [all] = await duck.rows(
-        "SELECT COALESCE(SUM(quotations), 0) AS quotations FROM article WHERE current",
-      );
-      const rows = await duck.rows(
-        `SELECT quotation_key.word, COUNT(*) AS quotations
-         FROM quotation_key JOIN article ON quotation_key.doc = article.doc
-         WHERE article.current AND quotation_key.word IN (${hashList(hashes.values())})
-         GROUP BY quotation_key.word`,
-      );
-      const counts = new Map(rows.map(({ word, quotations }) => [Number(word), Number(quotations)]));
-      return {
-        quotations: Number(all?.["quotations"]),
-        having: new Map([...hashes].map(([key, hash]) => [key, counts.get(hash) ?? 0])),
-      };
+    size: find.size,
+    quoting: (keys, most) => {
+      const hashes = keys.map((key) => BigInt(keyHash(key) >>> 0) << BigInt(keyShift));
+      return holders(BigInt64Array.from(hashes), most);
     },
-    heaviest: async (weights, least, limit) => {
-      if (weights.size === 0) return [];
-      const values = [...weights].map(([key, weight]) => `(${keyHash(key)}, ${Number(weight)})`);
-      const rows = await duck.rows(
-        `SELECT article.id FROM (
-           SELECT doc, MAX(weight) AS weight FROM (
-             SELECT quotation_key.doc, quotation_key.quotation, SUM(asked.weight) AS weight
-             FROM quotation_key
-             JOIN (VALUES ${values.join(", ")}) AS asked (word, weight) ON quotation_key.word = asked.word
-             GROUP BY quotation_key.doc, quotation_key.quotation) AS quotations
-           WHERE weight >= $least
-           GROUP BY doc) AS found
-         JOIN article ON found.doc = article.doc
-         WHERE article.current
-         ORDER BY found.weight DESC, article.id
-         LIMIT $limit`,
-        { least: Number(least), limit },
-      );
-      return rows.map(({ id }) => String(id));
-    },
+    tellings: (article, limit) => rankedIn(find, article, limit),
+    articles: (numbers) => articlesBeside(state, table, numbers),
+    dayOf: (number) => table.days[number]!,
   };
 }
 
-/** Hashes as SQL: they are numbers of our own and no text. */
-function hashList(hashes: Iterable<number>): string {
-  return [...hashes].join(", ") || "NULL";
+/** Articles by number, in the order asked for, from behind their digests; those that are not there from the database. */
+async function articlesBeside(
+  { reader, digests }: FolderState,
+  table: RevisionTable,
+  numbers: readonly number[],
+): Promise<readonly Article[]> {
+  const packed = new Map(numbers.map((number) => [number, packedAt(digests, table, number)]));
+  const missing = numbers.filter((number) => packed.get(number) === null);
+  const others = missing.length === 0 ? [] : await articlesAt(reader, missing);
+  const inDatabase = new Map(missing.map((number, index) => [number, others[index]!]));
+  return numbers.map((number) => packed.get(number) ?? inDatabase.get(number)!);
+}
+
+function packedAt({ descriptor }: DigestFile, table: RevisionTable, number: number): Article | null {
+  const length = table.packedBytes[number]!;
+  if (length === 0) return null;
+  const at = table.at[number]! + table.bytes[number]! + table.cardBytes[number]!;
+  const kept = keptFromBytes(readRecord(descriptor, at, length));
+  return kept === null ? null : articleOf(kept);
 }

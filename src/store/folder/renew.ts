@@ -22,7 +22,7 @@ export async function renew(state: FolderState): Promise<void> {
     await duck.run(
       `CREATE OR REPLACE TEMP TABLE renewed (
          doc INTEGER, day INTEGER, quotations INTEGER, digest_at BIGINT, digest_bytes INTEGER,
-         card_bytes INTEGER)`,
+         card_bytes INTEGER, packed_bytes INTEGER)`,
     );
     let end = firstDigestAt;
     for (let from = 0; ; ) {
@@ -41,6 +41,7 @@ export async function renew(state: FolderState): Promise<void> {
         { type: "bigint", values: placed.digestsAt },
         { type: "integer", values: placed.digestBytes },
         { type: "integer", values: placed.cardBytes },
+        { type: "integer", values: placed.packedBytes },
       ]);
       end = placed.end;
       from = numbers.at(-1)! + 1;
@@ -48,7 +49,7 @@ export async function renew(state: FolderState): Promise<void> {
     await duck.run(
       `UPDATE article SET day = renewed.day, quotations = renewed.quotations,
          digest_at = renewed.digest_at, digest_bytes = renewed.digest_bytes,
-         card_bytes = renewed.card_bytes
+         card_bytes = renewed.card_bytes, packed_bytes = renewed.packed_bytes
        FROM renewed WHERE article.doc = renewed.doc`,
     );
     await setProperty(duck, "fingerprints", String(fingerprintVersion));

@@ -8,7 +8,7 @@ import { corpusError } from "../failure.ts";
  * - `article`: one row a revision. `doc` numbers them in the order in which they came, `grp` is the number of the first
  *   revision of the article, `current` marks the newest, `matched` those that candidates were made of. `rest` is the
  *   article as JSON without its text (and with it where UTF-8 cannot hold it). `digest_at` is where in the file of
- *   digests its own begins, and its card behind that.
+ *   digests its own begins, and behind that its card and the article itself, packed.
  * - `print`: fingerprints, see `core/match/prints.ts`. The place in the text is left out: passages are told from digests.
  * - `quotation_key`: by which words quotations are found, as hashes.
  * - `candidate`: pairs with enough common fingerprints, `a_asks` and `b_asks` where either side takes the other among its
@@ -42,6 +42,8 @@ const migrations: readonly string[] = [
   CREATE TABLE candidate (
     a INTEGER NOT NULL, b INTEGER NOT NULL, points INTEGER NOT NULL, starred BOOLEAN NOT NULL,
     a_asks BOOLEAN NOT NULL, b_asks BOOLEAN NOT NULL)`,
+  // Articles of former versions have nothing packed and are read from the database.
+  "ALTER TABLE article ADD COLUMN packed_bytes INTEGER DEFAULT 0",
 ];
 
 /** The schema that this version writes. */

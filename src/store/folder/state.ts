@@ -13,6 +13,8 @@ export interface FolderState {
   readonly digests: DigestFile;
   readonly jobs: Jobs;
   readonly prints: PrintIndex;
+  /** Words of quotations, by `keyHash`. */
+  readonly quotations: PrintIndex;
   /** Articles that are committed together. */
   readonly batch: number;
   /** Share of changed articles from which all pairs are made anew. */
@@ -23,5 +25,6 @@ export const files = {
   database: "corpus.duckdb",
   digests: "digests.bin",
   prints: "prints",
+  quotations: "quotations",
   temporary: "temporary",
 } as const;

@@ -3,7 +3,7 @@ import { hash64 } from "../../core/text/hash.ts";
 import { transferring } from "../../work/serve.ts";
 import { cardBytes } from "../card.ts";
 import { dayOf, entryOf } from "../entry.ts";
-import { articleOf, type Kept } from "../kept.ts";
+import { articleOf, type Kept, packedBytes } from "../kept.ts";
 
 export interface EntriesInput {
   readonly articles: readonly Kept[];
@@ -14,10 +14,11 @@ export interface Entries {
   readonly printCounts: Int32Array;
   readonly kinds: Uint8Array;
   readonly hashes: BigInt64Array;
-  /** Each article's digest and, behind it, its card (`cardBytes`). */
+  /** Each article's digest and, behind it, its card (`cardBytes`) and itself (`packedBytes`). */
   readonly records: Uint8Array;
   readonly digestLengths: Int32Array;
   readonly cardLengths: Int32Array;
+  readonly packedLengths: Int32Array;
   /** Quotations of each article; then one value a key of a quotation: article, quotation, hash of the key. */
   readonly quotations: Int32Array;
   readonly keyArticles: Int32Array;
@@ -35,10 +36,12 @@ export function keyHash(key: string): number {
 }
 
 export function readEntries(input: unknown): Entries {
-  const articles = (input as EntriesInput).articles.map(articleOf);
+  const kept = (input as EntriesInput).articles;
+  const articles = kept.map(articleOf);
   const entries = articles.map(entryOf);
   const digests = entries.map(({ digest }) => digestBytes(digest));
   const cards = articles.map(cardBytes);
+  const packed = kept.map(packedBytes);
   const keys = entries.flatMap(({ quotations }, article) =>
     quotations.flatMap((list, quotation) => list.map((key) => [article, quotation, keyHash(key)] as const)),
   );
@@ -54,10 +57,11 @@ export function readEntries(input: unknown): Entries {
     ),
     records: joined(
       Uint8Array,
-      digests.flatMap((digest, article) => [digest, cards[article]!]),
+      digests.flatMap((digest, article) => [digest, cards[article]!, packed[article]!]),
     ),
     digestLengths: Int32Array.from(digests, ({ length }) => length),
     cardLengths: Int32Array.from(cards, ({ length }) => length),
+    packedLengths: Int32Array.from(packed, ({ length }) => length),
     quotations: Int32Array.from(entries, ({ quotations }) => quotations.length),
     keyArticles: Int32Array.from(keys, ([article]) => article),
     keyQuotations: Int32Array.from(keys, ([, quotation]) => quotation),

@@ -14,8 +14,9 @@ import {
 } from "./segment.ts";
 
 /**
- * The index of fingerprints that `find` reads: segments in one folder, each over a range of revisions by number, made from
- * the database and made again from it whenever they are missing, damaged or of another version.
+ * An index of hashes that revisions have, of fingerprints for `find` and of words of quotations for `quote`: segments in
+ * one folder, each over a range of revisions by number, made from the database and made again from it whenever they are
+ * missing, damaged or of another version.
  */
 export interface PrintIndex {
   /** Brings the index up to revisions below `until`. */
@@ -37,7 +38,8 @@ const rowsSorted = 4_000_000;
 
 const nameOf = ({ from, until }: Range) => `${from}-${until}.index`;
 
-export function openPrintIndex(duck: Duck, folder: string): PrintIndex {
+/** `rows`: what stands in it, as SQL behind FROM that gives `h`, a hash of 63 bits, and `doc`, the revision's number. */
+export function openPrintIndex(duck: Duck, folder: string, rows: string): PrintIndex {
   let segments = existsSync(folder) ? openAll(folder) : [];
 
   const drop = (segment: Segment): void => {
@@ -59,7 +61,7 @@ export function openPrintIndex(duck: Duck, folder: string): PrintIndex {
     const range = { from, until };
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      await build(duck, folder, range);
+      await build(duck, folder, range, rows);
     } catch (error) {
       throw fileError(folder, error);
     }
@@ -129,25 +131,26 @@ function openAll(folder: string): Segment[] {
   return chain;
 }
 
-async function build(duck: Duck, folder: string, range: Range): Promise<void> {
+async function build(duck: Duck, folder: string, range: Range, rows: string): Promise<void> {
   const { from, until } = range;
-  const [row] = await duck.rows("SELECT COUNT(*) AS entries FROM print WHERE doc >= $from AND doc < $until", {
-    from,
-    until,
-  });
+  const [row] = await duck.rows(
+    `SELECT COUNT(*) AS entries FROM ${rows} WHERE doc >= $from AND doc < $until`,
+    { from, until },
+  );
   const entries = Number(row?.["entries"]);
-  await writeSegment(join(folder, nameOf(range)), range, entries, sortedPrints(duck, range, entries));
+  await writeSegment(join(folder, nameOf(range)), range, entries, sortedRows(duck, rows, range, entries));
 }
 
-/** All fingerprints of a range of revisions by hash: sorted part by part of the range of hashes, so memory is bounded. */
-async function* sortedPrints(
+/** All hashes of a range of revisions by hash: sorted part by part of the range of hashes, so memory is bounded. */
+async function* sortedRows(
   duck: Duck,
+  rows: string,
   { from, until }: Range,
   entries: number,
 ): AsyncIterable<{ hashes: BigInt64Array; numbers: Int32Array }> {
   for (const { low, high } of hashRanges(Math.max(1, Math.ceil(entries / rowsSorted)))) {
     const sorted = duck.numbers(
-      `SELECT h, doc FROM print WHERE doc >= $from AND doc < $until AND h BETWEEN $low AND $high
+      `SELECT h, doc FROM ${rows} WHERE doc >= $from AND doc < $until AND h BETWEEN $low AND $high
        ORDER BY h, doc`,
       { from, until, low, high },
     );

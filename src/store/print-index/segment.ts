@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync
 import { fingerprintVersion } from "../../core/match/index.ts";
 
 /*
- * One segment of the index that `find` looks fingerprints up in: (hash, article number) sorted by hash, in buckets by
+ * One segment of an index that `find` and `quote` look hashes up in: (hash, article number) sorted by hash, in buckets by
  * the first bits of the hash. A look-up reads one bucket of about a hundred entries at its place. Of a hash's 63 bits
  * the bucket and 32 more are kept; two hashes that agree in these are taken for one, once in some hundred million
  * look-ups, and what that proposes is verified. All numbers little-endian.
@@ -179,9 +179,12 @@ function withinLarge(
   };
   const first = lowerBound(start, stop, (entry) => hashAt(entry) < rest);
   const last = lowerBound(first, stop, (entry) => hashAt(entry) === rest);
-  const told = Math.min(last - first, most, largestRead);
-  readInto(file, headerBytes + first * entryBytes, page, told * 2);
-  for (let entry = 0; entry < told; entry++) tell(page[entry * 2 + 1]!);
+  const told = first + Math.min(last - first, most);
+  for (let from = first; from < told; from += largestRead) {
+    const entries = Math.min(told - from, largestRead);
+    readInto(file, headerBytes + from * entryBytes, page, entries * 2);
+    for (let entry = 0; entry < entries; entry++) tell(page[entry * 2 + 1]!);
+  }
   return last - first;
 }
 

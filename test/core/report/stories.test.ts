@@ -213,19 +213,58 @@ describe("tellings that were found", () => {
 
 describe("wordings", () => {
   const asked = "It costs more to paint than it earns";
-  const found = wordingsOf(asked, readings);
+  const found = { ...wordingsOf(asked, readings), unread: 0 };
 
   test("the report has each wording with its differing words, speakers, outlets and dates", () => {
     const shown = terminalWordings(found, 4, page);
     expect(shown).toContain("2 wordings in 4 articles, the earliest of 2020-05-04T09:00Z.");
     const flowing = shown.replace(/\s+/g, " ");
-    expect(flowing).toContain("Said to be words of Mona Velt and Ivo Senn: the articles do not agree.");
+    expect(flowing).toContain(
+      "Said to be words of Mona Velt (3) and Ivo Senn (1): the articles do not agree.",
+    );
     expect(flowing).toContain("Ivo Senn · Choir News no date");
     expect(shown).toMatch(/“It costs more to paint than it \[-brings/);
   });
 
+  test("of many the earliest and those that most print, and how many more there are", () => {
+    const [wording] = found.wordings;
+    const [place] = wording!.places;
+    const many = Array.from({ length: 14 }, (_, number) => ({
+      ...wording!,
+      words: `wording ${number}`,
+      places: Array.from({ length: number === 12 ? 30 : number === 0 ? 1 : 2 }, (_, copy) => ({
+        ...place!,
+        article: `p${number}-${copy}`,
+        speaker: ["Mona Velt", "Ivo Senn", "Rask", "Edda Lorn", "Tarn"][copy % 5]!,
+        published: `2020-06-${String(number + 1).padStart(2, "0")}`,
+      })),
+    }));
+    const shown = terminalWordings({ ...found, wordings: many, unread: 1234 }, 5000, page);
+    const flowing = shown.replace(/\s+/g, " ");
+    expect(flowing).toContain("14 wordings in 55 articles, the earliest of 2020-06-01.");
+    expect(flowing).toContain("1,234 more articles have these words, or nearly, and were not read: --all.");
+    expect(flowing).toContain("words of Mona Velt (19), Ivo Senn (18), Rask (6) and 2 others: the");
+    expect(flowing).toContain("in 30 articles of 2020-06-13");
+    expect(shown.match(/^\d+ +“wording \d+/gm)?.map((line) => line.slice(-2).trim())).toEqual([
+      "0",
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "12",
+    ]);
+    expect(shown).toContain("4 more wordings in 8 articles: --all");
+    const whole = terminalWordings({ ...found, wordings: many }, 5000, { ...page, all: true });
+    expect(whole.match(/“wording \d+/g)).toHaveLength(14);
+    expect(whole).not.toContain("more wordings");
+  });
+
   test("none is an answer", () => {
-    const none = wordingsOf("The moon is made of paper and string", readings);
+    const none = { ...wordingsOf("The moon is made of paper and string", readings), unread: 0 };
     expect(terminalWordings(none, 4, page)).toContain("Not found: neither these words nor words near them");
   });
 
@@ -239,7 +278,11 @@ test("article text reaches a terminal harmless", () => {
     terminalStory(view(), { ...page, all: true }),
     storiesTable([row], page),
     terminalFind(changed.article, [hit], 3, { ...page, all: true }),
-    terminalWordings(wordingsOf("It costs more to paint than it brings", readings), 3, page),
+    terminalWordings(
+      { ...wordingsOf("It costs more to paint than it brings", readings), unread: 0 },
+      3,
+      page,
+    ),
   ];
   for (const text of shown) {
     expect(text).toContain("alert(1)");

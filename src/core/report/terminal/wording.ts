@@ -68,4 +68,4 @@ export function placeLines(places: readonly WordingPlace[], indent: number, page
 }
 
 /** Places shown of one wording without `--all`. */
-const placesShown = 8;
+export const placesShown = 8;

@@ -2,13 +2,20 @@ import type { Digest } from "./digest.ts";
 
 /**
  * A digest as bytes for a database: language, counts, then each array, little-endian whatever the machine. The form is
- * part of `fingerprintVersion`. About seven bytes a distinct stem, five a name and three a sentence.
+ * part of `fingerprintVersion`. About seven bytes a distinct stem, five a name, four a sentence
+ * and one a word.
  */
 export function digestBytes(digest: Digest): Uint8Array {
   const language = digest.language ?? "";
-  const { stems, firsts, places, keys, starts, ends } = digest;
+  const { stems, firsts, places, keys, starts, ends, words, wordsFrom } = digest;
   const out = new ByteWriter(
-    40 + language.length + stems.length * 10 + places.length * 3 + keys.length * 5 + starts.length * 10,
+    40 +
+      language.length +
+      stems.length * 10 +
+      places.length * 3 +
+      keys.length * 5 +
+      starts.length * 15 +
+      words.length,
   );
   out.number(language.length);
   for (let at = 0; at < language.length; at++) out.number(language.charCodeAt(at));
@@ -20,6 +27,7 @@ export function digestBytes(digest: Digest): Uint8Array {
     // Sentences never overlap, so that all distances are positive.
     out.number(starts[s]! - offset);
     out.number(ends[s]! - starts[s]!);
+    out.number(wordsFrom[s + 1]! - wordsFrom[s]!);
     offset = ends[s]!;
   }
   for (let t = 0; t < stems.length; t++) {
@@ -36,6 +44,7 @@ export function digestBytes(digest: Digest): Uint8Array {
     out.lane(keys[k]!);
     out.byte(digest.keyWeights[k]!);
   }
+  out.all(words);
   return out.bytes();
 }
 
@@ -51,13 +60,20 @@ export function digestFromBytes(bytes: Uint8Array): Digest {
   const length = input.count(1);
   let language = "";
   for (let at = 0; at < length; at++) language += String.fromCharCode(input.number());
-  const sentences = input.count(2);
+  const sentences = input.count(3);
   const size = input.count(6);
   const named = input.count(5);
-  const { stems, firsts, keys, starts, ends, weights, keyWeights } = arraysFor(size, named, sentences);
+  const { stems, firsts, keys, starts, ends, wordsFrom, weights, keyWeights } = arraysFor(
+    size,
+    named,
+    sentences,
+  );
+  let worded = 0;
   for (let s = 0, offset = 0; s < sentences; s++) {
     starts[s] = offset + input.number();
     ends[s] = starts[s]! + input.number();
+    worded += input.number();
+    wordsFrom[s + 1] = worded;
     offset = ends[s]!;
   }
   if (placed.length < bytes.length) placed = new Uint16Array(bytes.length * 2);
@@ -78,6 +94,7 @@ export function digestFromBytes(bytes: Uint8Array): Digest {
     keyWeights[k] = input.byte();
   }
   const places = placed.slice(0, met);
+  const words = input.all(worded);
   return {
     language: language === "" ? null : language,
     stems,
@@ -88,11 +105,13 @@ export function digestFromBytes(bytes: Uint8Array): Digest {
     keyWeights,
     starts,
     ends,
+    words,
+    wordsFrom,
   };
 }
 
 function arraysFor(size: number, named: number, sentences: number) {
-  const buffer = new ArrayBuffer(4 * (2 * size + 1 + named + 2 * sentences) + size + named);
+  const buffer = new ArrayBuffer(4 * (2 * size + 2 + named + 3 * sentences) + size + named);
   let at = 0;
   const next = (bytes: number): number => {
     at += bytes;
@@ -104,6 +123,7 @@ function arraysFor(size: number, named: number, sentences: number) {
     keys: new Int32Array(buffer, next(4 * named), named),
     starts: new Uint32Array(buffer, next(4 * sentences), sentences),
     ends: new Uint32Array(buffer, next(4 * sentences), sentences),
+    wordsFrom: new Uint32Array(buffer, next(4 * (sentences + 1)), sentences + 1),
     weights: new Uint8Array(buffer, next(size), size),
     keyWeights: new Uint8Array(buffer, next(named), named),
   };
@@ -136,6 +156,11 @@ class ByteWriter {
     this.byte(value >>> 8);
     this.byte(value >>> 16);
     this.byte(value >>> 24);
+  }
+
+  all(values: Uint8Array): void {
+    this.#bytes.set(values, this.#at);
+    this.#at += values.length;
   }
 
   bytes(): Uint8Array {
@@ -176,6 +201,14 @@ class ByteReader {
     const count = this.number();
     if (count * bytesEach > this.#bytes.length) throw new RangeError("not a digest: more than it holds");
     return count;
+  }
+
+  /** The next `length` bytes, in memory of their own: what is read from is written over. */
+  all(length: number): Uint8Array {
+    const at = this.#at;
+    if (at + length > this.#bytes.length) throw new RangeError("not a digest: it ends too soon");
+    this.#at = at + length;
+    return new Uint8Array(this.#bytes.subarray(at, this.#at));
   }
 
   lane(): number {

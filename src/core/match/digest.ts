@@ -2,13 +2,14 @@ import type { Article, Sentence } from "../model.ts";
 import { segment } from "../segment/index.ts";
 import { ascending } from "./ascending.ts";
 import { type Scanned, scan } from "./scan.ts";
+import { type Sequence, sequenceOf } from "./sequence.ts";
 import { mostWords } from "./words.ts";
 
 /**
  * One article in hashes: what verifying a pair needs, so that no text is read again. Distinct stems ascend, so that two
- * digests are held against each other in one walk along both. Words of grammar are left out.
+ * digests are held against each other in one walk along both. Words of grammar are left out of them.
  */
-export interface Digest {
+export interface Digest extends Sequence {
   /** BCP 47 primary subtag; `null` where unknown. */
   readonly language: string | null;
   /** Hashes of the romanised stems, distinct, ascending. */
@@ -46,7 +47,8 @@ export function digest(article: Article, sentences: readonly Sentence[] = segmen
   const scanned = scan(article);
   const runs = runsOf(sentences);
   const found = collect(scanned, runs.starts, !capitalNouns.has(article.language ?? ""));
-  return { language: article.language, ...found, ...keysOf(scanned), ...runs };
+  const sequence = sequenceOf(scanned, runs.starts);
+  return { language: article.language, ...found, ...keysOf(scanned), ...runs, ...sequence };
 }
 
 function runsOf(sentences: readonly Sentence[]): Pick<Digest, "starts" | "ends"> {

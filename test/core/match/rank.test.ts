@@ -52,6 +52,15 @@ describe("rank", () => {
     expect(scoreOf("a0", answers)).toBeGreaterThan(2 * scoreOf("a1", answers));
   });
 
+  it("takes a sentence for more that has the words in the same order and frame", () => {
+    const query = "The council of Osterby had asked the port authority to close the pier before Thursday.";
+    const told = `${budget}\nOsterby council had asked the port authority to close its pier before Thursday.`;
+    const other = `${budget}\nOn Thursday a council pier asks of any port close to Osterby: which authority comes?`;
+    const answers = ranked(query, [told, other]);
+    expect(answers[0]?.id).toBe("a0");
+    expect(scoreOf("a0", answers)).toBeGreaterThan(1.25 * scoreOf("a1", answers));
+  });
+
   it("puts the report that tells a line before one that has it among other matter at its end", () => {
     const line = "Captain Ine Solberg said the bow thruster failed seconds before docking.";
     const roundup = `${budget}\nThe marchers in Calder County went home at dusk.\n${line}`;

@@ -41,7 +41,7 @@ export async function quotingArticles(ground: QuotingGround, asked: string): Pro
 }
 
 /** Share of what the best has from which an article has the asked words, or nearly. */
-const LIKELY = 0.8;
+const LIKELY = 0.65;
 
 /**
  * Of many the `most` that are read: of those that have the words, or nearly, the first to be published; then those

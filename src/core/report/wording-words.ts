@@ -50,7 +50,19 @@ export function bySpeaker(
   return [...groups];
 }
 
-/** "Meridian Wire 2023-02-06"; the id where no outlet is known. */
-export function placeWords({ outlet, article, published }: WordingPlace): string {
-  return `${outlet ?? article} ${published?.slice(0, 10) ?? "no date"}`;
+/** "2023-02-06 Meridian Wire, Osterby Post (2); 2023-02-07 Valleyside Today"; the id where no outlet is known. */
+export function placesWords(places: readonly WordingPlace[]): string {
+  const days = new Map<string, Map<string, number>>();
+  for (const { outlet, article, published } of places) {
+    const day = published?.slice(0, 10) ?? "no date";
+    const outlets = days.get(day) ?? new Map<string, number>();
+    days.set(day, outlets);
+    const name = outlet ?? article;
+    outlets.set(name, (outlets.get(name) ?? 0) + 1);
+  }
+  return [...days].map(([day, outlets]) => `${day} ${outletsWords(outlets)}`).join("; ");
+}
+
+function outletsWords(outlets: ReadonlyMap<string, number>): string {
+  return [...outlets].map(([name, times]) => (times === 1 ? name : `${name} (${times})`)).join(", ");
 }

@@ -222,7 +222,7 @@ describe("wordings", () => {
     expect(flowing).toContain(
       "Said to be words of Mona Velt (3) and Ivo Senn (1): the articles do not agree.",
     );
-    expect(flowing).toContain("Ivo Senn · Choir News no date");
+    expect(flowing).toContain("Ivo Senn · no date Choir News");
     expect(shown).toMatch(/“It costs more to paint than it \[-brings/);
   });
 
@@ -245,6 +245,7 @@ describe("wordings", () => {
     expect(flowing).toContain("1,234 more articles have these words, or nearly, and were not read: --all.");
     expect(flowing).toContain("words of Mona Velt (19), Ivo Senn (18), Rask (6) and 2 others: the");
     expect(flowing).toContain("in 30 articles of 2020-06-13");
+    expect(flowing).toContain("Mona Velt · 2020-06-13 Orrin Wire (2) ");
     expect(shown.match(/^\d+ +“wording \d+/gm)?.map((line) => line.slice(-2).trim())).toEqual([
       "0",
       "1",

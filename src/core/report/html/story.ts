@@ -9,7 +9,7 @@ import type { SaidView, StoryView, TellingView } from "../story-view.ts";
 import { differenceWords, disputeWords, storySize, storyTitle, troubleFirst } from "../story-words.ts";
 import { version } from "../version.ts";
 import { timeLine } from "../when.ts";
-import { bySpeaker, lackingWords, placeWords, wordingName } from "../wording-words.ts";
+import { bySpeaker, lackingWords, placesWords, wordingName } from "../wording-words.ts";
 import { baseStyle } from "./base-style.ts";
 import { language } from "./columns.ts";
 import { h, type Markup, nothing } from "./markup.ts";
@@ -134,7 +134,7 @@ function marked(words: string, spans: readonly Span[]): Markup {
 function who({ places }: Wording): Markup {
   const lines = bySpeaker(places).map(
     ([speaker, where]) =>
-      h`<p><b dir="auto">${speaker ?? "speaker not told"}</b> · ${where.map(placeWords).join(", ")}</p>`,
+      h`<p><b dir="auto">${speaker ?? "speaker not told"}</b> · ${placesWords(where)}</p>`,
   );
   return h`${lines}`;
 }

@@ -4,7 +4,7 @@ import type { Wording, WordingPlace } from "../../quote/wordings.ts";
 import { visible } from "../escape/terminal.ts";
 import { stretches } from "../excerpt.ts";
 import { count } from "../phrase.ts";
-import { bySpeaker, placeWords } from "../wording-words.ts";
+import { bySpeaker, placesWords } from "../wording-words.ts";
 import { type Line, markedPieces, type Page, paragraph, remark } from "./layout.ts";
 import { type Piece, plain, type Style, styled } from "./style.ts";
 
@@ -57,7 +57,7 @@ export function placeLines(places: readonly WordingPlace[], indent: number, page
       indent,
       [
         styled("strong", visible(speaker ?? "speaker not told")),
-        styled("faint", visible(` · ${where.map(placeWords).join(", ")}`)),
+        styled("faint", visible(` · ${placesWords(where)}`)),
       ],
       page.columns,
     ),

@@ -5,10 +5,11 @@ import type { Alignment, Bead, Change, ChangeKind, Gravity, Reading, Relation, S
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { numberTokens } from "../text/forms.ts";
+import { Once } from "../text/once.ts";
+import { PairedText } from "./bead-text.ts";
 import { type Claims, noClaims, REPORTED } from "./claims.ts";
 import { beadEdits, beadRange } from "./edits.ts";
 import { changeLexis } from "./lexis.ts";
-import { type Pairing, pairTokens } from "./pairing.ts";
 import { type Phrase, present, presentPieces } from "./present.ts";
 import { kinshipOf, relationOf } from "./relation.ts";
 import type { BeadText, CompareContext, Found } from "./rules/rule.ts";
@@ -55,6 +56,7 @@ export function openContext(
     closeTelling: kinship === "retelling" || kinship === "same text",
     options,
     relation: relationsIn(language),
+    once: (work) => worked.get(work),
     report(found) {
       entries.push(entryOf(found, a, b));
       if (found.claims === false) return;
@@ -78,23 +80,18 @@ export function openContext(
       return from < to ? beadOf[name][from]! : -1;
     },
   };
+  const worked = new Once(context);
   return { context, changes: () => finished(entries), reuse: shares, relation: kinship };
 }
 
 function beadText(a: Side, b: Side, bead: Bead, index: number): BeadText {
-  let pairing: Pairing | null = null;
-  const text: BeadText = {
+  return new PairedText(a, b, {
     index,
     bead,
     a: beadRange(a, bead.a),
     b: beadRange(b, bead.b),
     edits: beadEdits(a, b, bead),
-    pairing() {
-      pairing ??= pairTokens(a, b, text);
-      return pairing;
-    },
-  };
-  return text;
+  });
 }
 
 /** The presentable edits of a bead in words that nobody has claimed, made again only when a claim has changed them. */

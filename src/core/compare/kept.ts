@@ -8,19 +8,7 @@ export interface Kept {
   readonly paired: number;
 }
 
-/** Several rules ask it of the same bead. */
-const counted = new WeakMap<BeadText, Kept>();
-
-export function keptOf(context: CompareContext, bead: BeadText): Kept {
-  let kept = counted.get(bead);
-  if (kept === undefined) {
-    kept = count(context, bead);
-    counted.set(bead, kept);
-  }
-  return kept;
-}
-
-function count({ a, b }: CompareContext, bead: BeadText): Kept {
+export function countKept(a: Side, b: Side, bead: BeadText): Kept {
   const { toB } = bead.pairing();
   let paired = 0;
   for (let token = bead.a.from; token < bead.a.to; token++) {
@@ -50,7 +38,7 @@ export function isTwoStatements(context: CompareContext, bead: BeadText): boolea
   const { a, b, similarity } = bead.bead;
   if (a.length === 0 || b.length === 0 || similarity >= MOST_ALIKE) return false;
   if (context.closeTelling && a.length + b.length === 2) return false;
-  return shareKept(keptOf(context, bead)) < (context.closeTelling ? LITTLE_IN_MERGE : LITTLE);
+  return shareKept(bead.kept()) < (context.closeTelling ? LITTLE_IN_MERGE : LITTLE);
 }
 
 /**

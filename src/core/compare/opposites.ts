@@ -1,7 +1,7 @@
 import { TokenKind } from "../text/token.ts";
 import type { ChangeLexis } from "./lexis.ts";
 import { areOpposites } from "./meaning.ts";
-import { type Phrase, stepsOf } from "./present.ts";
+import type { Phrase } from "./present.ts";
 import type { BeadText, CompareContext } from "./rules/rule.ts";
 import { type Range, type Side, wordAt, wordsOf } from "./side.ts";
 
@@ -19,7 +19,7 @@ export interface Opposed {
  */
 export function opposites(context: CompareContext, lexis: ChangeLexis, bead: BeadText): readonly Opposed[] {
   const found: Opposed[] = [];
-  for (const step of stepsOf(context.a, context.b, bead)) {
+  for (const step of bead.steps()) {
     if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
     if (areOpposedPhrases(context, lexis, step)) {
       found.push({ a: step.a, b: step.b, alone: true });

@@ -1,4 +1,3 @@
-import type { Pairing } from "./pairing.ts";
 import type { BeadText } from "./rules/rule.ts";
 import { type Range, type Side, wordAt } from "./side.ts";
 
@@ -21,7 +20,7 @@ const LONGEST_BRIDGE = 1;
  * that is one before and one after. Tokens that are `settled` are explained elsewhere and part phrases.
  */
 export function present(a: Side, b: Side, bead: BeadText, settled: Settled | null = null): readonly Phrase[] {
-  const steps = stepsOf(a, b, bead);
+  const steps = bead.steps();
   const whole = { a: bead.a, b: bead.b };
   if (isMostlyChanged(steps, whole) && !isAnySettled(whole, settled)) return [whole];
   return presentPieces(a, b, bead, settled);
@@ -36,7 +35,7 @@ export function presentPieces(
 ): readonly Phrase[] {
   const phrases: Open[] = [];
   let last: Open | null = null;
-  for (const step of stepsOf(a, b, bead)) {
+  for (const step of bead.steps()) {
     if (step.same) {
       if (last !== null) last = isBridge(a, step, last) ? last : null;
       if (last !== null) last.bridge++;
@@ -95,21 +94,9 @@ export interface Step extends Phrase {
   readonly same: boolean;
 }
 
-/** Several rules walk the same steps; they hang on the pairing alone. */
-const laid = new WeakMap<Pairing, readonly Step[]>();
-
 /** The bead as pairs and gaps, in the order of both sides. */
-export function stepsOf(a: Side, b: Side, bead: BeadText): readonly Step[] {
-  const pairing = bead.pairing();
-  let steps = laid.get(pairing);
-  if (steps === undefined) {
-    steps = laySteps(a, b, bead, pairing);
-    laid.set(pairing, steps);
-  }
-  return steps;
-}
-
-function laySteps(a: Side, b: Side, bead: BeadText, { toB }: Pairing): readonly Step[] {
+export function laySteps(a: Side, b: Side, bead: BeadText): readonly Step[] {
+  const { toB } = bead.pairing();
   const steps: Step[] = [];
   let x = bead.a.from;
   let y = bead.b.from;

@@ -1,5 +1,4 @@
 import type { LineageTable } from "../language/lineage-table.ts";
-import type { Reading } from "../model.ts";
 import { stem } from "../text/stem.ts";
 import { plainOutlet } from "./outlet.ts";
 
@@ -10,8 +9,6 @@ export interface Lexis {
   readonly correctionNotes: readonly string[];
   /** The first letters of both sorts of notes. */
   readonly noteLetters: ReadonlySet<string>;
-  /** How the sentences of a text begin that may be notes, as `rules/notes.ts` laid them. */
-  readonly noteOpenings: WeakMap<Reading, readonly string[]>;
   readonly future: ReadonlySet<string>;
   /** Endings that carry the future: "'ll". */
   readonly futureEndings: readonly string[];
@@ -40,7 +37,6 @@ export function lexisOf(table: LineageTable, language: string): Lexis {
     updateNotes,
     correctionNotes,
     noteLetters: new Set([...updateNotes, ...correctionNotes].map((note) => note.charAt(0))),
-    noteOpenings: new WeakMap(),
     future: new Set(future),
     futureEndings: future.filter((word) => word.startsWith("'")),
     pending: new Set(words(table.pending)),

@@ -4,6 +4,7 @@ import type { LineageTable } from "../language/lineage-table.ts";
 import type { Alignment, Reading, Relation, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { type Numbered, numberTokens } from "../text/forms.ts";
+import { Once } from "../text/once.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind, type Tokens } from "../text/token.ts";
 import { type Lexis, lexisOf } from "./lexis.ts";
@@ -17,6 +18,8 @@ export interface Telling {
   words(): readonly Word[];
   /** "the first text" or "the second text": how reasons speak of it. */
   readonly called: string;
+  /** What several rules, or one from both sides, ask of it. */
+  once<Value>(work: (telling: Telling) => Value): Value;
 }
 
 /** Two tellings, looked at from one side. */
@@ -33,6 +36,8 @@ export interface View {
   /** Words of x's language, or `null` where there are none. */
   readonly lexis: Lexis | null;
   readonly table: LineageTable | null;
+  /** What several rules ask of the two. */
+  once<Value>(work: (view: View) => Value): Value;
 }
 
 export interface Link {
@@ -46,7 +51,7 @@ export function viewOf(a: Reading, b: Reading, alignment: Alignment, compared: C
     sentences.filter((index) => reading.sentences[index]?.role === "body");
   // Together: words are held against each other by number.
   const [inA, inB] = numberTokens(tokensOf(a.article), tokensOf(b.article));
-  return {
+  return remembering({
     x: tellingOf(a, inA, "the first text"),
     y: tellingOf(b, inB, "the second text"),
     links: alignment.beads.flatMap((bead) =>
@@ -63,12 +68,12 @@ export function viewOf(a: Reading, b: Reading, alignment: Alignment, compared: C
     reuse: { xInY: compared.reuse.aInB, yInX: compared.reuse.bInA },
     relation: compared.relation,
     ...wordsFor(a),
-  };
+  });
 }
 
 /** The same two from the other side. */
 export function turned(view: View): View {
-  return {
+  return remembering({
     x: view.y,
     y: view.x,
     links: view.links.map((link) => ({ x: link.y, y: link.x, similarity: link.similarity })),
@@ -77,7 +82,13 @@ export function turned(view: View): View {
     reuse: { xInY: view.reuse.yInX, yInX: view.reuse.xInY },
     relation: view.relation,
     ...wordsFor(view.y.reading),
-  };
+  });
+}
+
+function remembering(given: Omit<View, "once">): View {
+  const view: View = { ...given, once: (work) => worked.get(work) };
+  const worked = new Once(view);
+  return view;
 }
 
 function wordsFor({ article }: Reading): Pick<View, "lexis" | "table"> {
@@ -90,7 +101,7 @@ function tellingOf(reading: Reading, numbered: Numbered, called: string): Tellin
   const text = reading.article.text;
   const tokens = tokensOf(reading.article);
   let words: readonly Word[] | null = null;
-  return {
+  const telling: Telling = {
     reading,
     text,
     tokens,
@@ -99,7 +110,10 @@ function tellingOf(reading: Reading, numbered: Numbered, called: string): Tellin
       words ??= layWords(tokens, numbered);
       return words;
     },
+    once: (work) => worked.get(work),
   };
+  const worked = new Once(telling);
+  return telling;
 }
 
 /** A word of a text, lower-cased, with its place; its span in itself, since a text has hundreds of them. */

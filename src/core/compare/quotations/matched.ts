@@ -1,8 +1,9 @@
 import { TokenKind } from "../../text/token.ts";
+import { PairedText } from "../bead-text.ts";
 import { type Pairing, pairTokens } from "../pairing.ts";
 import type { BeadText, CompareContext } from "../rules/rule.ts";
 import { type Range, type Side, wordAt } from "../side.ts";
-import type { UtterancePair } from "./pairs.ts";
+import { pairedUtterances, type UtterancePair } from "./pairs.ts";
 import { countWords, type Utterance, weightOf } from "./utterances.ts";
 
 /** A pair of utterances laid out like a bead, so that the words said are paired wherever the sentences end. */
@@ -21,43 +22,46 @@ export interface Matched {
   partner(name: "a" | "b", token: number): number;
 }
 
-const made = new WeakMap<UtterancePair, Matched>();
+/** The paired utterances, laid out. */
+export function matchedUtterances(context: CompareContext): readonly Matched[] {
+  return context.once(matchAll);
+}
 
-export function matched(context: CompareContext, pair: UtterancePair): Matched {
-  const known = made.get(pair);
-  if (known !== undefined) return known;
+function matchAll(context: CompareContext): readonly Matched[] {
+  return pairedUtterances(context).pairs.map((pair) => matched(context, pair));
+}
+
+function matched(context: CompareContext, pair: UtterancePair): Matched {
   const [inA, inB] = [hullOf(pair.a), hullOf(pair.b)];
   const beadsA = beadsOf(pair.a);
   const beadsB = beadsOf(pair.b);
   const beads = [...new Set([...beadsA, ...beadsB])].sort((x, y) => x - y);
   const index = beads[0] ?? 0;
-  let pairing: Pairing | null = null;
-  const text: BeadText = {
-    index,
-    bead: context.alignment.beads[index]!,
-    a: inA,
-    b: inB,
-    edits: [],
-    pairing() {
-      pairing ??= withoutIslands(context, text, pairTokens(context.a, context.b, text));
-      return pairing;
-    },
-  };
-  const spoken = { a: spokenTokens(pair.a), b: spokenTokens(pair.b) };
+  const bead = context.alignment.beads[index]!;
+  const text = new PairedText(context.a, context.b, { index, bead, a: inA, b: inB, edits: [] }, pairSaid);
+  const spoken = { a: spokenIn(pair.a, inA), b: spokenIn(pair.b, inB) };
+  let same: boolean | null = null;
   const result: Matched = {
     pair,
     text,
     beads,
     inPlace: beadsA.some((bead) => beadsB.includes(bead)),
-    isSame: () => answeredShare(context, pair, result) >= SAME_WORDS,
-    isSpoken: (name, token) => spoken[name].has(token),
+    isSame() {
+      same ??= answeredShare(context, pair, result) >= SAME_WORDS;
+      return same;
+    },
+    isSpoken: (name, token) =>
+      name === "a" ? spoken.a[token - inA.from] === 1 : spoken.b[token - inB.from] === 1,
     partner: (name, token) =>
       name === "a"
         ? (text.pairing().toB[token - inA.from] ?? -1)
         : (text.pairing().toA[token - inB.from] ?? -1),
   };
-  made.set(pair, result);
   return result;
+}
+
+function pairSaid(a: Side, b: Side, text: Pick<BeadText, "a" | "b">): Pairing {
+  return withoutIslands(a, b, text, pairTokens(a, b, text));
 }
 
 /** Words unanswered in a row, on either side, that part what is answered into islands. */
@@ -67,7 +71,12 @@ const STRAIT = 3;
  * The pairing less its islands of grammar: answered words that carry no matter, with a strait before or behind them. They
  * answer each other by chance ("I", "that") and hide that a quotation was cut.
  */
-function withoutIslands({ a, b }: CompareContext, { a: inA, b: inB }: BeadText, pairing: Pairing): Pairing {
+function withoutIslands(
+  a: Side,
+  b: Side,
+  { a: inA, b: inB }: Pick<BeadText, "a" | "b">,
+  pairing: Pairing,
+): Pairing {
   const toB = Int32Array.from(pairing.toB);
   const toA = Int32Array.from(pairing.toA);
   let island: number[] = [];
@@ -137,11 +146,12 @@ function beadsOf(utterances: readonly Utterance[]): readonly number[] {
   return utterances.flatMap(({ beads }) => beads);
 }
 
-function spokenTokens(utterances: readonly Utterance[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
+/** By token of the hull: 1 for those inside the marks. */
+function spokenIn(utterances: readonly Utterance[], hull: Range): Uint8Array {
+  const spoken = new Uint8Array(hull.to - hull.from);
   for (const { pieces } of utterances)
-    for (const { from, to } of pieces) for (let token = from; token < to; token++) tokens.add(token);
-  return tokens;
+    for (const { from, to } of pieces) spoken.fill(1, from - hull.from, to - hull.from);
+  return spoken;
 }
 
 /** No word of the quotation before it, or none after it, is answered. */

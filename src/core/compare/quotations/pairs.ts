@@ -16,15 +16,9 @@ export interface PairedUtterances {
   readonly onlyB: readonly Utterance[];
 }
 
-const made = new WeakMap<CompareContext, PairedUtterances>();
-
-/** Pairs the quotations of both sides by their words, wherever they stand. */
+/** The quotations of both sides paired by their words, wherever they stand. */
 export function pairedUtterances(context: CompareContext): PairedUtterances {
-  const known = made.get(context);
-  if (known !== undefined) return known;
-  const paired = pairUp(context, utterancesOf(context, "a"), utterancesOf(context, "b"));
-  made.set(context, paired);
-  return paired;
+  return context.once(pairUp);
 }
 
 /** Overlap (Dice, by weight) from which two are the same words said, wherever they stand. */
@@ -53,12 +47,10 @@ interface Candidate {
   readonly score: number;
 }
 
-function pairUp(
-  context: CompareContext,
-  inA: readonly Utterance[],
-  inB: readonly Utterance[],
-): PairedUtterances {
+function pairUp(context: CompareContext): PairedUtterances {
   const { a, b } = context;
+  const inA = utterancesOf(context, "a");
+  const inB = utterancesOf(context, "b");
   const bagsA = inA.map((utterance) => bagOf(a, utterance));
   const bagsB = inB.map((utterance) => bagOf(b, utterance));
   const reach = Math.ceil(MOST_PAIRS / Math.max(1, inA.length, inB.length));

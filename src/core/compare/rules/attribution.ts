@@ -42,16 +42,9 @@ export const attribution: Rule = {
 
 type QuotationPairs = readonly (readonly [Quotation, Quotation])[];
 
-const paired = new WeakMap<CompareContext, QuotationPairs>();
-
 /** Quotations of the same words, direct ones as their words were paired, indirect ones as their sentences are. */
 export function pairedQuotations(context: CompareContext): QuotationPairs {
-  let pairs = paired.get(context);
-  if (pairs === undefined) {
-    pairs = pairUp(context);
-    paired.set(context, pairs);
-  }
-  return pairs;
+  return context.once(pairUp);
 }
 
 function pairUp(context: CompareContext): QuotationPairs {
@@ -94,17 +87,13 @@ const SAME_CONTENT = 0.4;
 
 type ByBead = ReadonlyMap<number, readonly Quotation[]>;
 
-const laid = new WeakMap<CompareContext, { readonly a: ByBead; readonly b: ByBead }>();
-
 /** Quotations whose words begin in the bead. */
 function quotationsIn(context: CompareContext, name: "a" | "b", bead: BeadText): readonly Quotation[] {
-  let index = laid.get(context);
-  if (index === undefined) {
-    index = { a: byBead(context, "a"), b: byBead(context, "b") };
-    laid.set(context, index);
-  }
-  return index[name].get(bead.index) ?? [];
+  return context.once(name === "a" ? quotationsOfA : quotationsOfB).get(bead.index) ?? [];
 }
+
+const quotationsOfA = (context: CompareContext) => byBead(context, "a");
+const quotationsOfB = (context: CompareContext) => byBead(context, "b");
 
 function byBead(context: CompareContext, name: "a" | "b"): ByBead {
   const found = new Map<number, Quotation[]>();

@@ -1,7 +1,6 @@
 import { type Numeral, numeralsOf, readFigure, readNumeral, readOrdinal } from "../../annotate/numeral.ts";
 import { TokenKind } from "../../text/token.ts";
 import { haveSameDigits } from "../digits.ts";
-import { stepsOf } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import { ONE_STATEMENT, standingOf } from "../standing.ts";
@@ -26,7 +25,7 @@ interface Figure {
 }
 
 function compareIn(context: CompareContext, bead: BeadText): void {
-  for (const step of stepsOf(context.a, context.b, bead)) {
+  for (const step of bead.steps()) {
     if (step.same || step.a.from === step.a.to || step.b.from === step.b.to) continue;
     const inA = figuresIn(context, "a", step.a);
     const inB = figuresIn(context, "b", step.b);

@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { spansOf } from "../counterpart.ts";
 import type { ChangeLexis } from "../lexis.ts";
-import { isRecast, type Phrase, type Step, stepsOf } from "../present.ts";
+import { isRecast, type Phrase, type Step } from "../present.ts";
 import { became } from "../says.ts";
 import { isPunctuation, type Range, rangeOf, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import type { CompareContext, Rule } from "./rule.ts";
@@ -46,7 +46,7 @@ function styleOfMarks(context: CompareContext): void {
   const beads: number[] = [];
   for (const bead of context.edited) {
     const before = a.length;
-    for (const step of stepsOf(context.a, context.b, bead)) {
+    for (const step of bead.steps()) {
       if (!isStyleOnly(context, step)) continue;
       a.push(spanOf(context.a, step.a));
       b.push(spanOf(context.b, step.b));

@@ -1,13 +1,13 @@
 import type { Article, ChangeKind, Known, KnownField, Reading, Span } from "../../model.ts";
 import { parseIsoDay } from "../../text/calendar.ts";
 import { slice } from "../../text/span.ts";
+import { PairedText } from "../bead-text.ts";
 import { areOpposites } from "../meaning.ts";
-import { type Pairing, pairTokens } from "../pairing.ts";
 import { type Phrase, present } from "../present.ts";
 import { became, quoted, sentenceSays } from "../says.ts";
 import { mentionsIn, type Range, type Side, spanOf, wordAt } from "../side.ts";
 import { foldedWords } from "./form.ts";
-import type { BeadText, CompareContext, Rule } from "./rule.ts";
+import type { CompareContext, Rule } from "./rule.ts";
 
 /** What the articles state of themselves: headline, byline, dates, outlet, credit. First, since none of it is matter. */
 export const metadata: Rule = {
@@ -110,18 +110,13 @@ function compareGivenTitles({ a, b, report }: CompareContext): void {
 }
 
 function differences(context: CompareContext, inA: Range, inB: Range): readonly Phrase[] {
-  let pairing: Pairing | null = null;
-  const text: BeadText = {
+  const text = new PairedText(context.a, context.b, {
     index: 0,
     bead: { a: [], b: [], similarity: 0, relation: "reworded", moved: false },
     a: inA,
     b: inB,
     edits: [],
-    pairing() {
-      pairing ??= pairTokens(context.a, context.b, text);
-      return pairing;
-    },
-  };
+  });
   return present(context.a, context.b, text);
 }
 

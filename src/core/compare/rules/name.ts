@@ -128,18 +128,10 @@ const subjects = {
  * the other ("Brenner", "Ada Brenner"), or one is the other's initials.
  */
 export function sameEntities(context: CompareContext): SameEntity {
-  let same = samenesses.get(context);
-  if (same === undefined) {
-    same = samenessIn(context);
-    samenesses.set(context, same);
-  }
-  return same;
+  return context.once(samenessIn);
 }
 
 type SameEntity = (x: NameMention, y: NameMention) => boolean;
-
-/** Names, speakers and their stances are asked after by a rule each. */
-const samenesses = new WeakMap<CompareContext, SameEntity>();
 
 function samenessIn({ a, b, language }: CompareContext): SameEntity {
   const [inA, inB] = [formsIn(a, language), formsIn(b, language)];

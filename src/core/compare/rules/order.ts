@@ -2,7 +2,6 @@ import { numeralsOf, readNumeral } from "../../annotate/numeral.ts";
 import type { Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
 import { counterpartInB, isUnanswered } from "../counterpart.ts";
-import { keptOf } from "../kept.ts";
 import { became, quoted } from "../says.ts";
 import { type Range, type Side, spanOf, withoutMarks, wordAt, wordsOf } from "../side.ts";
 import { isInflected, isSynonymous } from "./near.ts";
@@ -29,7 +28,7 @@ function findIn(context: CompareContext, bead: BeadText): void {
     else if (known.length < MOST_PLACES) known.push(token);
   }
   if (places.size === 0) return;
-  const isToldAnew = isRetold(keptOf(context, bead));
+  const isToldAnew = isRetold(bead.kept());
   for (let token = bead.a.from; token < bead.a.to; token++) {
     if (!openA(token)) continue;
     let best: { a: Range; b: Range } | null = null;

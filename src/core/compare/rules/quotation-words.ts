@@ -1,5 +1,4 @@
-import { matched } from "../quotations/matched.ts";
-import { pairedUtterances } from "../quotations/pairs.ts";
+import { matchedUtterances } from "../quotations/matched.ts";
 import { reportWords } from "../quotations/words.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,9 +9,6 @@ import type { Rule } from "./rule.ts";
 export const quotationWords: Rule = {
   name: "quotation-words",
   find(context) {
-    for (const pair of pairedUtterances(context).pairs) {
-      const said = matched(context, pair);
-      if (said.isSame()) reportWords(context, said);
-    }
+    for (const said of matchedUtterances(context)) if (said.isSame()) reportWords(context, said);
   },
 };

@@ -1,6 +1,5 @@
 import { cutsOf, hasEllipsis, isLinked } from "../quotations/cuts.ts";
-import { isAtEdge, type Matched, matched } from "../quotations/matched.ts";
-import { pairedUtterances } from "../quotations/pairs.ts";
+import { isAtEdge, type Matched, matchedUtterances } from "../quotations/matched.ts";
 import { reportSeams } from "../quotations/seams.ts";
 import { sense, wordsIn } from "../quotations/utterances.ts";
 import { reportWords, settleElsewhere } from "../quotations/words.ts";
@@ -18,8 +17,8 @@ export const quotation: Rule = {
   name: "quotation",
   find(context) {
     const settled = new Set<Range>();
-    for (const pair of pairedUtterances(context).pairs) {
-      const said = matched(context, pair);
+    for (const said of matchedUtterances(context)) {
+      const { pair } = said;
       if (!said.isSame()) {
         reportOther(context, said);
         continue;

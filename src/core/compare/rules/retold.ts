@@ -2,8 +2,8 @@ import type { ChangeKind, Span } from "../../model.ts";
 import { slice } from "../../text/span.ts";
 import { apartIn } from "../clauses.ts";
 import { spansOf } from "../counterpart.ts";
-import { type Kept, keptOf, matterIn, shareKept } from "../kept.ts";
-import { isMostlyChanged, type Phrase, stepsOf } from "../present.ts";
+import { type Kept, matterIn, shareKept } from "../kept.ts";
+import { isMostlyChanged, type Phrase } from "../present.ts";
 import { became, quoted } from "../says.ts";
 import { type Range, type Side, spanOf, withoutMarks } from "../side.ts";
 import { isQuoted } from "./near.ts";
@@ -19,12 +19,12 @@ export const retold: Rule = {
   name: "retold",
   find(context) {
     for (const bead of context.edited) {
-      const kept = keptOf(context, bead);
+      const kept = bead.kept();
       if (!isRetold(kept)) continue;
       const all = context.openPieces(bead);
       const isApart = (phrase: Phrase) => isQuoted(context, phrase) || isOfItsOwn(context, bead, phrase);
       const phrases = all.filter((phrase) => !isApart(phrase));
-      const steps = stepsOf(context.a, context.b, bead);
+      const steps = bead.steps();
       const least = shareKept(kept) < A_THIRD || isMostlyChanged(steps, bead) ? 1 : MANY;
       if (phrases.filter((phrase) => hasMatter(context, phrase)).length < least) continue;
       const apart = (name: "a" | "b") => [

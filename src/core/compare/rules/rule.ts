@@ -21,9 +21,10 @@ import type { Alignment, Bead, ChangeKind, Evidence, Gravity, Meaning, Span } fr
 import type { Defaults } from "../../options.ts";
 import type { TokenEdit } from "../../text/diff.ts";
 import type { relationOfWords } from "../../text/lexicon.ts";
+import type { Kept } from "../kept.ts";
 import type { ChangeLexis } from "../lexis.ts";
 import type { Pairing } from "../pairing.ts";
-import type { Phrase } from "../present.ts";
+import type { Phrase, Step } from "../present.ts";
 import type { Range, Side } from "../side.ts";
 import type { Word } from "../vocabulary.ts";
 
@@ -36,8 +37,12 @@ export interface BeadText {
   readonly b: Range;
   /** Exact edits, as token numbers of the sides. */
   readonly edits: readonly TokenEdit[];
-  /** Which token of a answers which of b, changed words included; made on first use. */
+  /** Which token of a answers which of b, changed words included. */
   pairing(): Pairing;
+  /** The same as pairs and gaps, in the order of both sides. */
+  steps(): readonly Step[];
+  /** How many of its words of matter answer each other. */
+  kept(): Kept;
 }
 
 export interface CompareContext {
@@ -61,6 +66,8 @@ export interface CompareContext {
   readonly options: Defaults["compare"];
   /** What the lexicon says of two words; asked once for each two. */
   relation(x: Word, y: Word): ReturnType<typeof relationOfWords>;
+  /** What several rules ask of the whole comparison, worked out for the first of them. */
+  once<Value>(work: (context: CompareContext) => Value): Value;
   /** Enters a change and claims its words. */
   report(found: Found): void;
   /** Claims words without a change: they say the same. */

@@ -1,6 +1,6 @@
 import type { ChangeKind, Span } from "../../model.ts";
 import { TokenKind } from "../../text/token.ts";
-import { type Phrase, type Step, stepsOf } from "../present.ts";
+import type { Phrase, Step } from "../present.ts";
 import { quoted } from "../says.ts";
 import { mentionsTouching, type Range, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
 import { areSameWords, foldedWords, hasWords } from "./form.ts";
@@ -14,7 +14,7 @@ export const swap: Rule = {
   name: "swap",
   find(context) {
     for (const bead of context.edited) {
-      const steps = stepsOf(context.a, context.b, bead);
+      const steps = bead.steps();
       const gaps = gapsAmong(steps);
       if (gaps < 2 || gaps > MOST_GAPS) continue;
       const pair = crossed(context, steps) ?? turned(context, steps);

@@ -15,13 +15,11 @@ const looks: readonly ((view: View) => readonly Trace[])[] = [
   brokenSentences,
 ];
 
-const found = new WeakMap<View, readonly Trace[]>();
-
-/** Traces of another language in x that y does not have at the same place. Looked for once for each view. */
+/** Traces of another language in x that y does not have at the same place. */
 export function residueIn(view: View): readonly Trace[] {
-  const known = found.get(view);
-  if (known !== undefined) return known;
-  const traces = looks.flatMap((look) => look(view));
-  found.set(view, traces);
-  return traces;
+  return view.once(traces);
+}
+
+function traces(view: View): readonly Trace[] {
+  return looks.flatMap((look) => look(view));
 }

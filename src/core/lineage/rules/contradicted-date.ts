@@ -16,13 +16,9 @@ export const contradictedDate: Rule = {
   speak: contradictionOf,
 };
 
-const known = new WeakMap<View, readonly Testimony[]>();
-
-/** What speaks against x's stated date; looked for once for each view. */
+/** What speaks against x's stated date. */
 export function contradictionOf(view: View): readonly Testimony[] {
-  const said = known.get(view) ?? contradiction(view);
-  known.set(view, said);
-  return said;
+  return view.once(contradiction);
 }
 
 function contradiction(view: View): readonly Testimony[] {

@@ -49,16 +49,9 @@ interface Spoken {
   readonly span: Span;
 }
 
-const laid = new WeakMap<Telling, readonly Spoken[]>();
-
 /** What is said in a telling, laid out once for both sides. */
 function spoken(telling: Telling): readonly Spoken[] {
-  let said = laid.get(telling);
-  if (said === undefined) {
-    said = laySpoken(telling);
-    laid.set(telling, said);
-  }
-  return said;
+  return telling.once(laySpoken);
 }
 
 /** What stands inside marks, a quotation with its pieces together: a clause of one's own around them is not cut from anything. */

@@ -51,9 +51,8 @@ const DAY = 10;
 
 /** Notes stand at the start of a sentence of their own, after an opening bracket or mark at most. */
 function noteIn(telling: Telling, lexis: Lexis, beginnings: readonly string[]): Span | null {
-  const openings = openingsOf(telling, lexis);
-  const found = telling.reading.sentences.find(({ span }, index) => {
-    const opening = openings[index]!;
+  const found = telling.reading.sentences.find(({ span }) => {
+    const opening = openingOf(telling.text, span.start, lexis);
     if (opening === "") return false;
     return beginnings.some(
       (beginning) =>
@@ -65,25 +64,20 @@ function noteIn(telling: Telling, lexis: Lexis, beginnings: readonly string[]): 
   return found?.span ?? null;
 }
 
-/**
- * How each sentence begins, in small letters from its first letter on; `""` where no note begins with that letter. Asked
- * for from both sides, for each sort of note.
- */
-function openingsOf({ reading, text }: Telling, { noteLetters, noteOpenings }: Lexis): readonly string[] {
-  let openings = noteOpenings.get(reading);
-  if (openings === undefined) {
-    openings = reading.sentences.map(({ span }) => {
-      const first = text.charAt(span.start).toLowerCase();
-      if (first >= "a" && first <= "z" && !noteLetters.has(first)) return "";
-      return text
-        .slice(span.start, span.start + LONGEST)
-        .toLowerCase()
-        .replace(/^[^\p{L}]+/u, "");
-    });
-    noteOpenings.set(reading, openings);
-  }
-  return openings;
+/** How a sentence begins, in small letters from its first letter on; `""` where no note begins with that letter. */
+function openingOf(text: string, start: number, { noteLetters }: Lexis): string {
+  let at = start;
+  while (at < text.length && text.charCodeAt(at) < FIRST_CAPITAL) at++;
+  const first = text.charAt(at).toLowerCase();
+  if (first >= "a" && first <= "z" && !noteLetters.has(first)) return "";
+  return text
+    .slice(start, start + LONGEST)
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, "");
 }
+
+/** Below it stand spaces, marks and digits. */
+const FIRST_CAPITAL = "A".charCodeAt(0);
 
 /** A one-word beginning ("updated") opens many a sentence; as a note it stands in a line of its own. */
 function short(span: Span, beginning: string): boolean {

@@ -59,10 +59,10 @@ function isAscending(numbers: readonly number[]): boolean {
 }
 
 /** What `accumulate` adds up where all features are affordable, which the table of products has already. */
-function lookUp(i: number, { product }: Pick<Cosines, "product">, sums: Float64Array): number[] {
+function lookUp(i: number, cosines: Pick<Cosines, "product">, sums: Float64Array): number[] {
   const touched: number[] = [];
   for (let j = 0; j < sums.length; j++) {
-    sums[j] = product(i, j);
+    sums[j] = cosines.product(i, j);
     if (sums[j] !== 0) touched.push(j);
   }
   return touched;

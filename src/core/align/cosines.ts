@@ -1,5 +1,5 @@
 import type { Postings } from "./postings.ts";
-import { dot, type VectorPair, type Vectors } from "./vectors.ts";
+import { Spread, type VectorPair, type Vectors } from "./vectors.ts";
 
 /** A stretch of `aLength` sentences of a from `a` on against `bLength` of b from `b` on. */
 export interface Block {
@@ -39,71 +39,106 @@ const mostCells = 1 << 20;
 
 /** `postings` are those of b. */
 export function cosinesOf(pair: VectorPair, postings: Postings): Cosines {
-  const isTable = pair.a.size * pair.b.size <= mostCells;
-  const { product, overlap } = isTable ? inTable(pair, postings) : inMap(pair);
-  const left = ownProducts(pair.a);
-  const right = ownProducts(pair.b);
-  return {
-    product,
-    overlap,
-    isTable,
-    cosine({ a, aLength, b, bLength }) {
-      let sum = 0;
-      for (let i = a; i < a + aLength; i++) for (let j = b; j < b + bLength; j++) sum += product(i, j);
-      const squares = squaresOf(left, a, aLength) * squaresOf(right, b, bLength);
-      // Rounding may lift a cosine of equal sides a hair above one.
-      return squares > 0 ? Math.min(1, sum / Math.sqrt(squares)) : 0;
-    },
-  };
+  return pair.a.size * pair.b.size <= mostCells ? new Table(pair, postings) : new Sparse(pair);
 }
 
-type Products = Pick<Cosines, "product" | "overlap">;
+/** What both ways of keeping products have in common. */
+abstract class Products implements Cosines {
+  abstract readonly isTable: boolean;
+  readonly #left: Float64Array;
+  readonly #right: Float64Array;
+
+  constructor({ a, b, features }: VectorPair) {
+    this.#left = ownProducts(a, features);
+    this.#right = ownProducts(b, features);
+  }
+
+  abstract product(a: number, b: number): number;
+  abstract overlap(a: number, b: number): number;
+
+  cosine({ a, aLength, b, bLength }: Block): number {
+    let sum = 0;
+    for (let i = a; i < a + aLength; i++) for (let j = b; j < b + bLength; j++) sum += this.product(i, j);
+    const squares = squaresOf(this.#left, a, aLength) * squaresOf(this.#right, b, bLength);
+    // Rounding may lift a cosine of equal sides a hair above one.
+    return squares > 0 ? Math.min(1, sum / Math.sqrt(squares)) : 0;
+  }
+}
 
 /** All at once, feature by feature: one tight loop instead of a walk along two rows for every pair asked for. */
-function inTable({ a, b }: VectorPair, { starts, sentences, weights }: Postings): Products {
-  const products = new Float64Array(a.size * b.size);
-  const overlaps = new Float64Array(a.size * b.size);
-  for (let i = 0; i < a.size; i++) {
-    const row = i * b.size;
-    for (let at = a.starts[i]!; at < a.starts[i + 1]!; at++) {
-      const weight = a.weights[at]!;
-      const end = starts[a.ids[at]! + 1]!;
-      for (let place = starts[a.ids[at]!]!; place < end; place++) {
-        const cell = row + sentences[place]!;
-        const other = weights[place]!;
-        products[cell]! += weight * other;
-        overlaps[cell]! += Math.min(weight, other);
+class Table extends Products {
+  readonly isTable = true;
+  readonly #width: number;
+  readonly #products: Float64Array;
+  readonly #overlaps: Float64Array;
+
+  constructor(pair: VectorPair, { starts, sentences, weights }: Postings) {
+    super(pair);
+    const { a, b } = pair;
+    const products = new Float64Array(a.size * b.size);
+    const overlaps = new Float64Array(a.size * b.size);
+    for (let i = 0; i < a.size; i++) {
+      const row = i * b.size;
+      for (let at = a.starts[i]!; at < a.starts[i + 1]!; at++) {
+        const weight = a.weights[at]!;
+        const end = starts[a.ids[at]! + 1]!;
+        for (let place = starts[a.ids[at]!]!; place < end; place++) {
+          const cell = row + sentences[place]!;
+          const other = weights[place]!;
+          products[cell]! += weight * other;
+          overlaps[cell]! += Math.min(weight, other);
+        }
       }
     }
+    this.#width = b.size;
+    this.#products = products;
+    this.#overlaps = overlaps;
   }
-  return {
-    product: (i, j) => products[i * b.size + j]!,
-    overlap: (i, j) => overlaps[i * b.size + j]!,
-  };
+
+  product(a: number, b: number): number {
+    return this.#products[a * this.#width + b]!;
+  }
+
+  overlap(a: number, b: number): number {
+    return this.#overlaps[a * this.#width + b]!;
+  }
 }
 
-function inMap({ a, b }: VectorPair): Products {
-  const products = new Map<number, number>();
-  return {
-    product(i, j) {
-      const key = i * b.size + j;
-      let found = products.get(key);
-      if (found === undefined) {
-        found = dot(a, i, b, j);
-        products.set(key, found);
-      }
-      return found;
-    },
-    overlap: () => Number.POSITIVE_INFINITY,
-  };
+/** Those that are asked for. */
+class Sparse extends Products {
+  readonly isTable = false;
+  readonly #rows: Vectors;
+  readonly #spread: Spread;
+  readonly #known = new Map<number, number>();
+
+  constructor(pair: VectorPair) {
+    super(pair);
+    this.#rows = pair.b;
+    this.#spread = new Spread(pair.a, pair.features);
+  }
+
+  product(a: number, b: number): number {
+    const key = a * this.#rows.size + b;
+    let found = this.#known.get(key);
+    if (found === undefined) {
+      found = this.#spread.dot(a, this.#rows, b);
+      this.#known.set(key, found);
+    }
+    return found;
+  }
+
+  overlap(): number {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Scalar products of each sentence with itself and with the next `longestSide - 1`. */
-function ownProducts(vectors: Vectors): Float64Array {
+function ownProducts(vectors: Vectors, features: number): Float64Array {
+  const spread = new Spread(vectors, features);
   const products = new Float64Array(vectors.size * longestSide);
   for (let i = 0; i < vectors.size; i++) {
     for (let ahead = 0; ahead < longestSide && i + ahead < vectors.size; ahead++) {
-      products[i * longestSide + ahead] = dot(vectors, i, vectors, i + ahead);
+      products[i * longestSide + ahead] = spread.dot(i, vectors, i + ahead);
     }
   }
   return products;

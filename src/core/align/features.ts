@@ -2,18 +2,9 @@ import type { Defaults } from "../options.ts";
 import { type BackgroundTable, backgroundTable, backgroundWeight, rarestWeight } from "../text/background.ts";
 import { fold, foldNumber } from "../text/fold.ts";
 import { toLatin } from "../text/fold-latin.ts";
-import { type Column, type Forms, lengthened } from "../text/forms.ts";
+import { type Forms, widened } from "../text/forms.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind, type Tokens, tokenText } from "../text/token.ts";
-
-/** The features of a form: by `FeatureNames`, the whole word first, its pieces behind it, and what each of them adds. */
-export interface Features {
-  readonly names: readonly number[];
-  readonly whole: number;
-  readonly piece: number;
-}
-
-const none: Features = { names: [], whole: 0, piece: 0 };
 
 /** Numbers for features, of all texts whose forms are numbered together. Pieces are named apart from words: "port" is both. */
 class FeatureNames {
@@ -41,16 +32,10 @@ class FeatureNames {
     if (number === undefined) {
       number = this.size;
       names.set(name, number);
-      if (2 * number >= this.met.length) this.met = wider(this.met);
+      if (2 * number >= this.met.length) this.met = widened(this.met, this.met.length);
     }
     return number;
   }
-}
-
-function wider(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(numbers.length * 2);
-  wide.set(numbers);
-  return wide;
 }
 
 /**
@@ -104,73 +89,126 @@ function packed(text: string, at: number, length: number): number | null {
   return key;
 }
 
-/** The features of a form by its number; each is worked out once for all texts of its language. */
-export type Featurizer = (form: number) => Features;
+/**
+ * The features of forms, laid end to end: those of a form stand in `names` from `starts[form]` up to `ends[form]`, the whole
+ * word first, its pieces behind it. Each form is worked out once for all texts of its language.
+ */
+export class FormFeatures {
+  starts = new Int32Array(1 << 10).fill(UNKNOWN);
+  ends = new Int32Array(1 << 10);
+  /** By form: what the whole word adds, and what each piece does. */
+  wholes = new Float64Array(1 << 10);
+  pieces = new Float64Array(1 << 10);
+  names = new Int32Array(1 << 12);
+  #length = 0;
+  readonly #numbering: FeatureNames;
+  readonly #language: string | null;
+  readonly #table: BackgroundTable | null;
+  readonly #options: Defaults["align"];
 
-const worked = new WeakMap<FeatureNames, WeakMap<object, Map<string, Column<Features>>>>();
+  constructor(
+    numbering: FeatureNames,
+    language: string | null,
+    table: BackgroundTable | null,
+    options: Defaults["align"],
+  ) {
+    this.#numbering = numbering;
+    this.#language = language;
+    this.#table = table;
+    this.#options = options;
+  }
+
+  /** Makes room for all forms. */
+  lengthen({ texts }: Forms): void {
+    const known = this.starts.length;
+    if (texts.length <= known) return;
+    const last = texts.length - 1;
+    this.starts = widened(this.starts, last).fill(UNKNOWN, known);
+    this.ends = widened(this.ends, last);
+    this.wholes = widerAmounts(this.wholes, last);
+    this.pieces = widerAmounts(this.pieces, last);
+  }
+
+  isKnown(form: number): boolean {
+    return this.starts[form] !== UNKNOWN;
+  }
+
+  workOut(form: number, { texts, kinds }: Forms): void {
+    this.starts[form] = this.#length;
+    if (kinds[form] === TokenKind.number) this.#enterNumber(form, texts[form]!);
+    else if (kinds[form] === TokenKind.word) this.#enterWord(form, texts[form]!);
+    this.ends[form] = this.#length;
+  }
+
+  #enterNumber(form: number, written: string): void {
+    this.wholes[form] = Math.sqrt(rarestWeight(this.#options.backgroundWords));
+    this.#enter(this.#numbering.word(foldNumber(written)));
+  }
+
+  #enterWord(form: number, written: string): void {
+    const { backgroundWords, pieceShare, pieceLength } = this.#options;
+    const folded = fold(written);
+    const root = toLatin(stem(folded, this.#language));
+    const weight =
+      this.#table === null
+        ? rarestWeight(backgroundWords)
+        : backgroundWeight(this.#table, root, backgroundWords);
+    this.wholes[form] = Math.sqrt(weight);
+    this.pieces[form] = this.wholes[form]! * pieceShare;
+    this.#enter(this.#numbering.word(root));
+    if (pieceShare <= 0) return;
+    const bordered = `_${toLatin(folded)}_`;
+    // A short word is one piece.
+    const last = Math.max(0, bordered.length - pieceLength);
+    for (let at = 0; at <= last; at++) this.#enter(this.#numbering.piece(bordered, at, pieceLength));
+  }
+
+  #enter(name: number): void {
+    if (this.#length === this.names.length) this.names = widened(this.names, this.#length);
+    this.names[this.#length++] = name;
+  }
+}
+
+/** The form has not been met. */
+const UNKNOWN = -1;
+
+function widerAmounts(amounts: Float64Array, last: number): Float64Array<ArrayBuffer> {
+  const wide = new Float64Array(2 * (last + 1));
+  wide.set(amounts);
+  return wide;
+}
+
+const worked = new WeakMap<FeatureNames, WeakMap<object, Map<string, FormFeatures>>>();
 const noTable = {};
 
-export function featurizer(
+export function formFeaturesOf(
   language: string | null,
   forms: Forms,
   names: FeatureNames,
   options: Defaults["align"],
-): Featurizer {
+): FormFeatures {
   const { backgroundWords, background, pieceShare, pieceLength } = options;
   const table = backgroundTable(language, background);
-  const byTable = entryOf(worked, names, () => new WeakMap<object, Map<string, Column<Features>>>());
-  const bySettings = entryOf(byTable, table ?? noTable, () => new Map<string, Column<Features>>());
-  const known = entryOf(
+  const byTable = entryOf(worked, names, () => new WeakMap<object, Map<string, FormFeatures>>());
+  const bySettings = entryOf(byTable, table ?? noTable, () => new Map<string, FormFeatures>());
+  const features = entryOf(
     bySettings,
     [language, backgroundWords, pieceShare, pieceLength].join(),
-    (): Column<Features> => [],
+    () => new FormFeatures(names, language, table, options),
   );
-  lengthened(known, forms);
-  return (form) => {
-    let features = known[form];
-    if (features === undefined) {
-      features = featuresOf(forms.texts[form]!, forms.kinds[form]!, language, table, names, options);
-      known[form] = features;
-    }
-    return features;
-  };
+  features.lengthen(forms);
+  return features;
 }
 
-function featuresOf(
-  written: string,
-  kind: TokenKind,
-  language: string | null,
-  table: BackgroundTable | null,
-  names: FeatureNames,
-  { backgroundWords, pieceShare, pieceLength }: Defaults["align"],
-): Features {
-  const rarest = Math.sqrt(rarestWeight(backgroundWords));
-  if (kind === TokenKind.number) return { names: [names.word(foldNumber(written))], whole: rarest, piece: 0 };
-  if (kind !== TokenKind.word) return none;
-  const folded = fold(written);
-  const root = toLatin(stem(folded, language));
-  const amount = table === null ? rarest : Math.sqrt(backgroundWeight(table, root, backgroundWords));
-  const found = [names.word(root)];
-  if (pieceShare > 0) {
-    const bordered = `_${toLatin(folded)}_`;
-    // A short word is one piece.
-    const last = Math.max(0, bordered.length - pieceLength);
-    for (let at = 0; at <= last; at++) found.push(names.piece(bordered, at, pieceLength));
-  }
-  return { names: found, whole: amount, piece: amount * pieceShare };
-}
-
-/** Signs count with their neighbour, since one alone says too little. */
-export function signFeatures(
-  tokens: Tokens,
-  token: number,
-  end: number,
-  names: FeatureNames,
-  { backgroundWords }: Defaults["align"],
-): Features {
+/** What the sign and the one behind it count as: alone it says too little; `null` where no sign follows. */
+export function signFeature(tokens: Tokens, token: number, end: number, names: FeatureNames): number | null {
   const pair = signPair(tokens, token, end);
-  if (pair === null) return none;
-  return { names: [names.word(pair)], whole: Math.sqrt(rarestWeight(backgroundWords)), piece: 0 };
+  return pair === null ? null : names.word(pair);
+}
+
+/** What such a pair adds. */
+export function signAmount({ backgroundWords }: Defaults["align"]): number {
+  return Math.sqrt(rarestWeight(backgroundWords));
 }
 
 interface Entries<Key, Value> {

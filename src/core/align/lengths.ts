@@ -6,10 +6,12 @@ import type { Reading } from "../model.ts";
  */
 export function lengthsOf(reading: Reading): Float64Array {
   const { sentences, article } = reading;
-  const lengths = new Float64Array(sentences.length).fill(1);
+  const lengths = new Float64Array(sentences.length);
   for (let index = 0; index < sentences.length; index++) {
     const { start, end } = sentences[index]!.span;
-    for (let at = start; at < end; at++) lengths[index]! += lettersIn(article.text.charCodeAt(at));
+    let letters = 1;
+    for (let at = start; at < end; at++) letters += lettersIn(article.text.charCodeAt(at));
+    lengths[index] = letters;
   }
   return lengths;
 }

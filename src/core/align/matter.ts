@@ -15,38 +15,66 @@ export interface Matter {
 /** Sums of the same weights in two orders differ by less. */
 const ROUNDING = 1e-9;
 
-export function matterOf(vectors: VectorPair, { overlap }: Pick<Cosines, "overlap">): Matter {
-  const massesA = massesOf(vectors.a);
-  const massesB = massesOf(vectors.b);
-  // By feature: what the opposite sentence has beyond all sentences of the merge together. Cleared after each use.
-  const rest = new Float64Array(vectors.features);
-  return {
-    atMost({ a, aLength, b, bLength }) {
-      let least = 1;
-      for (let i = a; aLength > 1 && i < a + aLength; i++)
-        least = Math.min(least, overlap(i, b) / massesA[i]! + ROUNDING);
-      for (let j = b; bLength > 1 && j < b + bLength; j++)
-        least = Math.min(least, overlap(a, j) / massesB[j]! + ROUNDING);
-      return least;
-    },
-    of({ a, aLength, b, bLength }) {
-      const merged = aLength > 1;
-      const many = merged ? vectors.a : vectors.b;
-      const single = merged ? vectors.b : vectors.a;
-      const from = merged ? a : b;
-      const to = from + (merged ? aLength : bLength);
-      const opposite = merged ? b : a;
-      addRow(rest, single, opposite, 1);
-      for (let sentence = from; sentence < to; sentence++) addRow(rest, many, sentence, -1);
-      let least = 1;
-      for (let sentence = from; sentence < to; sentence++)
-        least = Math.min(least, shareFound(many, sentence, rest));
-      for (let sentence = from; sentence < to; sentence++) addRow(rest, many, sentence, 0);
-      addRow(rest, single, opposite, 0);
-      return least;
-    },
-  };
+export function matterOf(vectors: VectorPair, cosines: Pick<Cosines, "overlap">): Matter {
+  return new Brought(vectors, cosines);
 }
+
+class Brought implements Matter {
+  readonly #a: Vectors;
+  readonly #b: Vectors;
+  readonly #massesA: Float64Array;
+  readonly #massesB: Float64Array;
+  readonly #cosines: Pick<Cosines, "overlap">;
+  /** By feature of the opposite sentence: what it has beyond all sentences of the merge together. Absent after each use. */
+  readonly #rest: Float64Array;
+
+  constructor({ a, b, features }: VectorPair, cosines: Pick<Cosines, "overlap">) {
+    this.#a = a;
+    this.#b = b;
+    this.#massesA = massesOf(a);
+    this.#massesB = massesOf(b);
+    this.#cosines = cosines;
+    this.#rest = new Float64Array(features).fill(ABSENT);
+  }
+
+  atMost({ a, aLength, b, bLength }: Block): number {
+    let least = 1;
+    for (let i = a; aLength > 1 && i < a + aLength; i++)
+      least = Math.min(least, this.#cosines.overlap(i, b) / this.#massesA[i]! + ROUNDING);
+    for (let j = b; bLength > 1 && j < b + bLength; j++)
+      least = Math.min(least, this.#cosines.overlap(a, j) / this.#massesB[j]! + ROUNDING);
+    return least;
+  }
+
+  of({ a, aLength, b, bLength }: Block): number {
+    return aLength > 1
+      ? this.#weakest(this.#a, this.#massesA, a, a + aLength, this.#b, b)
+      : this.#weakest(this.#b, this.#massesB, b, b + bLength, this.#a, a);
+  }
+
+  #weakest(
+    many: Vectors,
+    masses: Float64Array,
+    from: number,
+    to: number,
+    single: Vectors,
+    opposite: number,
+  ): number {
+    const rest = this.#rest;
+    const first = single.starts[opposite]!;
+    const last = single.starts[opposite + 1]!;
+    for (let at = first; at < last; at++) rest[single.ids[at]!] = single.weights[at]!;
+    for (let at = many.starts[from]!; at < many.starts[to]!; at++) rest[many.ids[at]!]! -= many.weights[at]!;
+    let least = 1;
+    for (let sentence = from; sentence < to; sentence++)
+      least = Math.min(least, shareFound(many, sentence, masses[sentence]!, rest));
+    for (let at = first; at < last; at++) rest[single.ids[at]!] = ABSENT;
+    return least;
+  }
+}
+
+/** Not a number, and so nothing taken from it is one: only what the opposite sentence has counts. */
+const ABSENT = Number.NaN;
 
 /** Weights of each sentence added up. */
 function massesOf({ size, starts, weights }: Vectors): Float64Array {
@@ -57,25 +85,19 @@ function massesOf({ size, starts, weights }: Vectors): Float64Array {
   return masses;
 }
 
-/** Adds a sentence's weights, `sign` times; 0 clears its features. */
-function addRow(rest: Float64Array, vectors: Vectors, sentence: number, sign: -1 | 0 | 1): void {
-  const end = vectors.starts[sentence + 1]!;
-  for (let at = vectors.starts[sentence]!; at < end; at++) {
-    const id = vectors.ids[at]!;
-    rest[id] = sign === 0 ? 0 : rest[id]! + sign * vectors.weights[at]!;
-  }
-}
-
-function shareFound(vectors: Vectors, sentence: number, rest: Float64Array): number {
-  const end = vectors.starts[sentence + 1]!;
+function shareFound(
+  { starts, ids, weights }: Vectors,
+  sentence: number,
+  mass: number,
+  rest: Float64Array,
+): number {
+  const end = starts[sentence + 1]!;
   let found = 0;
-  let all = 0;
-  for (let at = vectors.starts[sentence]!; at < end; at++) {
-    const weight = vectors.weights[at]!;
-    all += weight;
-    // Without this sentence the others leave `rest + weight` of what stands opposite.
-    const open = rest[vectors.ids[at]!]! + weight;
+  for (let at = starts[sentence]!; at < end; at++) {
+    const weight = weights[at]!;
+    // Without this sentence the others leave `rest + weight` of what stands opposite; never so where that is absent.
+    const open = rest[ids[at]!]! + weight;
     if (open > 0) found += Math.min(weight, open);
   }
-  return all > 0 ? found / all : 0;
+  return mass > 0 ? found / mass : 0;
 }

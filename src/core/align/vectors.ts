@@ -1,13 +1,13 @@
 import type { Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { type Numbered, numberTokens } from "../text/forms.ts";
+import { type Numbered, numberTokens, widened } from "../text/forms.ts";
 import { firstTokenAt, TokenKind } from "../text/token.ts";
-import { featureNamesOf, featurizer, Numbering, signFeatures } from "./features.ts";
+import { featureNamesOf, formFeaturesOf, Numbering, signAmount, signFeature } from "./features.ts";
 
 /**
  * The sentences of one text as sparse vectors, row after row in parallel arrays: the features of sentence s stand from
- * `starts[s]` up to `starts[s + 1]`, ascending by id. Ids are shared by the two texts of a pair.
+ * `starts[s]` up to `starts[s + 1]`, in the order in which they are met. Ids are shared by the two texts of a pair.
  */
 export interface Vectors {
   /** Number of sentences. */
@@ -37,15 +37,24 @@ export function vectorize(a: Reading, b: Reading, options: Defaults["align"]): V
   const numbering = new Numbering(featureNamesOf(inA.forms));
   const left = countFeatures(a, inA, numbering, options);
   const right = countFeatures(b, inB, numbering, options);
-  const frequencies = new Int32Array(numbering.size);
+  const { size } = numbering;
+  const local = rarities(frequenciesOf(left, right, size), left.size + right.size);
+  const foreign = areForeign(a.article.language, b.article.language, left, right, size, options);
+  if (foreign) {
+    const shared = sharedBy(left, right, size);
+    for (let id = 0; id < size; id++) if (shared[id] === 0) local[id]! *= options.foreignShare;
+  }
+  weigh(left, local);
+  weigh(right, local);
+  return { a: left, b: right, features: size, foreign };
+}
+
+/** By feature: in how many sentences it stands. */
+function frequenciesOf(left: Vectors, right: Vectors, features: number): Int32Array {
+  const frequencies = new Int32Array(features);
   for (let at = 0; at < left.ids.length; at++) frequencies[left.ids[at]!]!++;
   for (let at = 0; at < right.ids.length; at++) frequencies[right.ids[at]!]!++;
-  const local = rarities(frequencies, a.sentences.length + b.sentences.length);
-  const shared = sharedBy(left, right, numbering.size);
-  const foreign = areForeign(a.article.language, b.article.language, left, right, shared, options);
-  if (foreign)
-    for (let id = 0; id < shared.length; id++) if (shared[id] === 0) local[id]! *= options.foreignShare;
-  return { a: weigh(left, local), b: weigh(right, local), features: numbering.size, foreign };
+  return frequencies;
 }
 
 /** By feature: square root of its inverse document frequency; most features stand in one sentence or two. */
@@ -61,7 +70,7 @@ function rarities(frequencies: Int32Array, sentences: number): Float64Array {
 }
 
 /** By feature: 1 where both texts have it. */
-function sharedBy(left: Counts, right: Counts, features: number): Uint8Array {
+function sharedBy(left: Vectors, right: Vectors, features: number): Uint8Array {
   const inLeft = new Uint8Array(features);
   const shared = new Uint8Array(features);
   for (const id of left.ids) inLeft[id] = 1;
@@ -73,119 +82,124 @@ function sharedBy(left: Counts, right: Counts, features: number): Uint8Array {
 function areForeign(
   languageA: string | null,
   languageB: string | null,
-  left: Counts,
-  right: Counts,
-  shared: Uint8Array,
+  left: Vectors,
+  right: Vectors,
+  features: number,
   options: Defaults["align"],
 ): boolean {
   if (languageA !== null && languageB !== null) return languageA !== languageB;
   const smaller = Math.min(new Set(left.ids).size, new Set(right.ids).size);
-  return shared.reduce((sum, one) => sum + one, 0) < options.foreignBelow * smaller;
+  const shared = sharedBy(left, right, features).reduce((sum, one) => sum + one, 0);
+  return shared < options.foreignBelow * smaller;
 }
 
-interface Counts {
-  readonly starts: Int32Array;
-  readonly ids: Int32Array;
-  readonly amounts: Float64Array;
-}
+/** Rows as they are counted, copied when they are complete: all of them, end to end. Overwritten by the next text. */
+let rows = { ids: new Int32Array(1 << 13), amounts: new Float64Array(1 << 13) };
+/** By feature: what the sentence at hand has of it; nothing but 0 between two sentences. */
+let bag = new Float64Array(1 << 12);
 
+/** The text with the amounts of its features in place of weights. */
 function countFeatures(
   reading: Reading,
   { forms, numbers }: Numbered,
   numbering: Numbering,
   options: Defaults["align"],
-): Counts {
+): Vectors {
   const tokens = tokensOf(reading.article);
-  const featuresOf = featurizer(reading.article.language, forms, numbering.names, options);
-  const starts = new Int32Array(reading.sentences.length + 1);
-  let ids = new Int32Array(tokens.length * 6 + 16);
-  let amounts = new Float64Array(ids.length);
-  // By feature: what the sentence at hand has of it; emptied behind each sentence.
-  let bag = new Float64Array(1024);
+  const features = formFeaturesOf(reading.article.language, forms, numbering.names, options);
+  const ofSigns = signAmount(options);
+  const { sentences } = reading;
+  const starts = new Int32Array(sentences.length + 1);
   let length = 0;
-  for (let index = 0; index < reading.sentences.length; index++) {
-    const { span } = reading.sentences[index]!;
+  const add = (name: number, amount: number): void => {
+    const id = numbering.idOf(name);
+    if (id >= bag.length) bag = wider(bag, id + 1);
+    if (bag[id] === 0) {
+      if (length === rows.ids.length) rows = widerRows(rows);
+      rows.ids[length++] = id;
+    }
+    bag[id]! += amount;
+  };
+  for (let index = 0; index < sentences.length; index++) {
+    const { span } = sentences[index]!;
     const end = firstTokenAt(tokens, span.end);
-    const first = length;
     for (let token = firstTokenAt(tokens, span.start); token < end; token++) {
-      const features =
-        tokens.kinds[token] === TokenKind.sign
-          ? signFeatures(tokens, token, end, numbering.names, options)
-          : featuresOf(numbers[token]!);
+      if (tokens.kinds[token] === TokenKind.sign) {
+        const name = signFeature(tokens, token, end, numbering.names);
+        if (name !== null) add(name, ofSigns);
+        continue;
+      }
+      const form = numbers[token]!;
+      if (!features.isKnown(form)) features.workOut(form, forms);
       const { names } = features;
-      for (let at = 0; at < names.length; at++) {
-        const id = numbering.idOf(names[at]!);
-        if (id >= bag.length) bag = wider(bag, id + 1);
-        if (bag[id] === 0) {
-          if (length === ids.length) {
-            ids = widerIds(ids);
-            amounts = wider(amounts, ids.length);
-          }
-          ids[length++] = id;
-        }
-        bag[id]! += at === 0 ? features.whole : features.piece;
+      const last = features.ends[form]!;
+      let amount = features.wholes[form]!;
+      for (let at = features.starts[form]!; at < last; at++) {
+        add(names[at]!, amount);
+        amount = features.pieces[form]!;
       }
     }
-    sortRow(ids, first, length);
-    for (let at = first; at < length; at++) {
-      const id = ids[at]!;
-      amounts[at] = bag[id]!;
+    for (let at = starts[index]!; at < length; at++) {
+      const id = rows.ids[at]!;
+      rows.amounts[at] = bag[id]!;
       bag[id] = 0;
     }
     starts[index + 1] = length;
   }
-  return { starts, ids: ids.subarray(0, length), amounts: amounts.subarray(0, length) };
+  return {
+    size: sentences.length,
+    starts,
+    ids: rows.ids.slice(0, length),
+    weights: rows.amounts.slice(0, length),
+  };
 }
 
-/** Longest row that is sorted by insertion: its new features stand in order, and a call into the engine costs more. */
-const shortRow = 128;
-
-function sortRow(ids: Int32Array, from: number, to: number): void {
-  if (to - from > shortRow) {
-    ids.subarray(from, to).sort();
-    return;
-  }
-  for (let next = from + 1; next < to; next++) {
-    const id = ids[next]!;
-    let at = next;
-    for (; at > from && ids[at - 1]! > id; at--) ids[at] = ids[at - 1]!;
-    ids[at] = id;
-  }
-}
-
-function wider(bag: Float64Array, least: number): Float64Array<ArrayBuffer> {
-  const wide = new Float64Array(Math.max(least, bag.length * 2));
-  wide.set(bag);
+function wider(amounts: Float64Array, least: number): Float64Array<ArrayBuffer> {
+  const wide = new Float64Array(Math.max(least, amounts.length * 2));
+  wide.set(amounts);
   return wide;
 }
 
-function widerIds(ids: Int32Array): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(ids.length * 2);
-  wide.set(ids);
-  return wide;
+function widerRows({ ids, amounts }: typeof rows): typeof rows {
+  return { ids: widened(ids, ids.length), amounts: wider(amounts, 2 * (ids.length + 1)) };
 }
 
-function weigh({ starts, ids, amounts }: Counts, local: Float64Array): Vectors {
-  const weights = new Float64Array(ids.length);
-  for (let at = 0; at < ids.length; at++) weights[at] = amounts[at]! * local[ids[at]!]!;
-  return { size: starts.length - 1, starts, ids, weights };
+/** Turns amounts into weights. */
+function weigh({ ids, weights }: Vectors, local: Float64Array): void {
+  for (let at = 0; at < ids.length; at++) weights[at]! *= local[ids[at]!]!;
 }
 
-/** Scalar product of row `i` of `x` and row `j` of `y`: one walk along both. */
-export function dot(x: Vectors, i: number, y: Vectors, j: number): number {
-  let left = x.starts[i]!;
-  let right = y.starts[j]!;
-  const leftEnd = x.starts[i + 1]!;
-  const rightEnd = y.starts[j + 1]!;
-  let sum = 0;
-  while (left < leftEnd && right < rightEnd) {
-    const step = x.ids[left]! - y.ids[right]!;
-    if (step === 0) sum += x.weights[left++]! * y.weights[right++]!;
-    else if (step < 0) left++;
-    else right++;
+/** Rows of one pair laid out by feature, one at a time: 0 for what a row does not have. */
+export class Spread {
+  readonly #rows: Vectors;
+  readonly #weights: Float64Array;
+  #row = NONE;
+
+  constructor(rows: Vectors, features: number) {
+    this.#rows = rows;
+    this.#weights = new Float64Array(features);
   }
-  return sum;
+
+  /** Scalar product of row `i` and row `j` of `others`; cheapest where many are asked for of one `i`. */
+  dot(i: number, others: Vectors, j: number): number {
+    if (this.#row !== i) this.#lay(i);
+    let sum = 0;
+    const end = others.starts[j + 1]!;
+    for (let at = others.starts[j]!; at < end; at++)
+      sum += this.#weights[others.ids[at]!]! * others.weights[at]!;
+    return sum;
+  }
+
+  #lay(row: number): void {
+    const { starts, ids, weights } = this.#rows;
+    if (this.#row !== NONE)
+      for (let at = starts[this.#row]!; at < starts[this.#row + 1]!; at++) this.#weights[ids[at]!] = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) this.#weights[ids[at]!] = weights[at]!;
+    this.#row = row;
+  }
 }
+
+const NONE = -1;
 
 /** Scalar product of a row with itself. */
 export function squares(vectors: Vectors, sentence: number): number {

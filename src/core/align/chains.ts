@@ -49,24 +49,14 @@ function oneByOne(links: readonly Link[], least: number): Link[] {
 
 /** `links` ascend by place in a, so that every possible predecessor has been weighed before. */
 function heaviestChain(links: readonly Link[], heightB: number, options: Defaults["align"]): Chain {
-  const gains = new Float64Array(links.length);
-  const before = new Int32Array(links.length).fill(-1);
-  const byEnd = links.map((_, index) => index).sort((x, y) => endA(links[x]!) - endA(links[y]!) || x - y);
-  const closed = new PrefixBest(heightB + 1);
-  const endsAt = new Map<number, number>();
-  const cell = (a: number, b: number) => a * (heightB + 1) + b;
-  let next = 0;
+  const closed = new Closed(links, heightB);
+  const before = new Int32Array(links.length);
+  const { gains } = closed;
   let best = 0;
   for (let index = 0; index < links.length; index++) {
     const link = links[index]!;
-    while (next < byEnd.length && endA(links[byEnd[next]!]!) <= link.a) {
-      const done = byEnd[next++]!;
-      const corner = cell(endA(links[done]!), endB(links[done]!));
-      const rival = endsAt.get(corner);
-      if (rival === undefined || gains[done]! > gains[rival]!) endsAt.set(corner, done);
-      closed.add(endB(links[done]!), gains[done]!, done);
-    }
-    const [gain, from] = bestBefore(link, closed, (a, b) => endsAt.get(cell(a, b)), gains, options);
+    closed.advance(link.a);
+    const [gain, from] = bestBefore(link, closed, options);
     gains[index] = link.gain + gain;
     before[index] = from;
     if (gains[index]! > gains[best]!) best = index;
@@ -76,30 +66,83 @@ function heaviestChain(links: readonly Link[], heightB: number, options: Default
   return { links: chain.reverse(), gain: gains[best] ?? 0 };
 }
 
-/** Steps back, in sentences of a and of b, to where a predecessor may end that this link nearly follows. */
-const nearSteps: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [1, 0],
-  [1, 1],
-];
+/** No link. */
+const NONE = -1;
 
+/** The links that end at or before a place in a, by what the heaviest chain up to and with each gains. */
+class Closed {
+  /** By link. */
+  readonly gains: Float64Array;
+  readonly #links: readonly Link[];
+  /** Row of a up to which links are closed; the first that ends in each row, and the next for each link. */
+  #row = 0;
+  readonly #firsts: Int32Array;
+  readonly #nexts: Int32Array;
+  readonly #best: PrefixBest;
+  readonly #width: number;
+  /** The heaviest that ends in a cell. */
+  readonly #corners = new Map<number, number>();
+
+  constructor(links: readonly Link[], heightB: number) {
+    this.gains = new Float64Array(links.length);
+    this.#links = links;
+    this.#best = new PrefixBest(heightB + 1);
+    this.#width = heightB + 1;
+    this.#firsts = new Int32Array((links.at(-1)?.a ?? 0) + 1).fill(NONE);
+    this.#nexts = new Int32Array(links.length);
+    for (let index = links.length - 1; index >= 0; index--) {
+      const row = endA(links[index]!);
+      // What ends behind the last link's place is before none.
+      if (row >= this.#firsts.length) continue;
+      this.#nexts[index] = this.#firsts[row]!;
+      this.#firsts[row] = index;
+    }
+  }
+
+  /** Closes those that end up to row `a`. */
+  advance(a: number): void {
+    for (; this.#row <= a; this.#row++)
+      for (let index = this.#firsts[this.#row]!; index !== NONE; index = this.#nexts[index]!)
+        this.#close(index);
+  }
+
+  #close(index: number): void {
+    const link = this.#links[index]!;
+    const gain = this.gains[index]!;
+    const corner = endA(link) * this.#width + endB(link);
+    const rival = this.#corners.get(corner);
+    if (rival === undefined || gain > this.gains[rival]!) this.#corners.set(corner, index);
+    this.#best.add(endB(link), gain, index);
+  }
+
+  /** The heaviest that ends exactly there, or `NONE`. */
+  endingAt(a: number, b: number): number {
+    return a < 0 || b < 0 ? NONE : (this.#corners.get(a * this.#width + b) ?? NONE);
+  }
+
+  /** The heaviest that ends at or before `b`; `NONE` where none gains anything. */
+  endingBy(b: number): number {
+    return this.#best.owner(b);
+  }
+}
+
+/** What the best predecessor gives the link, and which that is. */
 function bestBefore(
-  link: Link,
-  closed: PrefixBest,
-  endingAt: (a: number, b: number) => number | undefined,
-  gains: Float64Array,
-  options: Defaults["align"],
-): readonly [number, number] {
-  let [gain, from] = closed.best(link.b);
-  const offer = (index: number | undefined, bonus: number) => {
-    if (index === undefined || gains[index]! + bonus <= gain) return;
-    gain = gains[index]! + bonus;
+  { a, b }: Link,
+  closed: Closed,
+  { follows, nearlyFollows }: Defaults["align"],
+): readonly [gain: number, from: number] {
+  let from = closed.endingBy(b);
+  let gain = from === NONE ? 0 : closed.gains[from]!;
+  const offer = (index: number, bonus: number) => {
+    if (index === NONE || closed.gains[index]! + bonus <= gain) return;
+    gain = closed.gains[index]! + bonus;
     from = index;
   };
-  for (const [a, b] of nearSteps) {
-    if (link.a >= a && link.b >= b) offer(endingAt(link.a - a, link.b - b), options.nearlyFollows);
-  }
-  offer(endingAt(link.a, link.b), options.follows);
+  offer(closed.endingAt(a, b - 1), nearlyFollows);
+  offer(closed.endingAt(a - 1, b), nearlyFollows);
+  offer(closed.endingAt(a - 1, b - 1), nearlyFollows);
+  offer(closed.endingAt(a, b), follows);
   return [gain, from];
 }
 
@@ -134,7 +177,7 @@ class PrefixBest {
 
   constructor(size: number) {
     this.#gains = new Float64Array(size + 1);
-    this.#owners = new Int32Array(size + 1).fill(-1);
+    this.#owners = new Int32Array(size + 1).fill(NONE);
   }
 
   add(place: number, gain: number, owner: number): void {
@@ -146,14 +189,14 @@ class PrefixBest {
   }
 
   /** Over the places 0 to `place`. */
-  best(place: number): readonly [number, number] {
+  owner(place: number): number {
     let gain = 0;
-    let owner = -1;
+    let owner = NONE;
     for (let at = place + 1; at > 0; at -= at & -at) {
       if (this.#gains[at]! <= gain) continue;
       gain = this.#gains[at]!;
       owner = this.#owners[at]!;
     }
-    return [gain, owner];
+    return owner;
   }
 }

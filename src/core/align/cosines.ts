@@ -35,7 +35,7 @@ export interface Cosines {
 export const longestSide = 3;
 
 /** Up to this many pairs of sentences (8 MB) a table is quicker than a map; beyond, only what is asked for is kept. */
-const mostCells = 1 << 20;
+export const mostCells = 1 << 20;
 
 /** `postings` are those of b. */
 export function cosinesOf(pair: VectorPair, postings: Postings): Cosines {

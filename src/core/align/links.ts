@@ -2,7 +2,7 @@ import type { Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
 import type { Candidates } from "./candidates.ts";
-import type { Block, Cosines } from "./cosines.ts";
+import { type Block, type Cosines, endA, endB, mostCells } from "./cosines.ts";
 import { lengthsOf } from "./lengths.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import { type Rivals, rivalsOf } from "./rivals.ts";
@@ -65,7 +65,7 @@ export function scaleOf(
 /** All links around the candidates that could stand in a chain, ascending by place in a, then in b, then by size. */
 export function linksOf(candidates: Candidates, scale: Scale): Link[] {
   const { a, b, cosines, options } = scale;
-  const visited = new Set<number>();
+  const visited = new Cells(a.sentences.length, b.sentences.length);
   const links: Link[] = [];
   const add = (block: Block): void => {
     const link = weighed(block, scale);
@@ -76,9 +76,38 @@ export function linksOf(candidates: Candidates, scale: Scale): Link[] {
     add(cell);
     if (cosines.cosine(cell) < options.mergeFrom) continue;
     mergesAround(cell, a, b, visited, add);
-    visited.add(cell.a * b.sentences.length + cell.b);
+    visited.add(cell.a, cell.b);
   }
   return links.sort((x, y) => x.a - y.a || x.b - y.b || x.aLength - y.aLength || x.bLength - y.bLength);
+}
+
+/** Cells that were met: pairs of a sentence of a and one of b. */
+class Cells {
+  readonly #width: number;
+  /** A table where it is small enough to be quicker. */
+  readonly #met: Uint8Array | Set<number>;
+
+  constructor(height: number, width: number) {
+    this.#width = width;
+    this.#met = height * width <= mostCells ? new Uint8Array(height * width) : new Set();
+  }
+
+  add(a: number, b: number): void {
+    const cell = a * this.#width + b;
+    if (this.#met instanceof Set) this.#met.add(cell);
+    else this.#met[cell] = 1;
+  }
+
+  /** True where some cell of the block was met. */
+  hasAny(block: Block): boolean {
+    for (let i = block.a; i < endA(block); i++)
+      for (let j = block.b; j < endB(block); j++) if (this.#has(i * this.#width + j)) return true;
+    return false;
+  }
+
+  #has(cell: number): boolean {
+    return this.#met instanceof Set ? this.#met.has(cell) : this.#met[cell] === 1;
+  }
 }
 
 /** Every merge of an allowed shape that holds the cell, lies within the texts and holds no cell visited before. */
@@ -86,20 +115,16 @@ function mergesAround(
   cell: Block,
   a: Reading,
   b: Reading,
-  visited: ReadonlySet<number>,
+  visited: Cells,
   add: (block: Block) => void,
 ): void {
-  const isVisited = (fromA: number, toA: number, fromB: number, toB: number): boolean => {
-    for (let i = fromA; i < toA; i++)
-      for (let j = fromB; j < toB; j++) if (visited.has(i * b.sentences.length + j)) return true;
-    return false;
-  };
   for (const [aLength, bLength] of merges) {
     const lastA = Math.min(cell.a, a.sentences.length - aLength);
     const lastB = Math.min(cell.b, b.sentences.length - bLength);
     for (let i = Math.max(0, cell.a - aLength + 1); i <= lastA; i++) {
       for (let j = Math.max(0, cell.b - bLength + 1); j <= lastB; j++) {
-        if (!isVisited(i, i + aLength, j, j + bLength)) add({ a: i, aLength, b: j, bLength });
+        const block = { a: i, aLength, b: j, bLength };
+        if (!visited.hasAny(block)) add(block);
       }
     }
   }

@@ -2,7 +2,7 @@ import type { BeadRelation, Reading } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { fold } from "../text/fold.ts";
-import { type Forms, type Numbered, numberOf, numberTokens, widened } from "../text/forms.ts";
+import { type Forms, numberOf, numberTokens, widened } from "../text/forms.ts";
 import { firstTokenAt, TokenKind, type Tokens } from "../text/token.ts";
 
 /**
@@ -22,41 +22,56 @@ export function relationOf(
   return keptShare(a, left, b, right) >= options.editedFrom ? "edited" : "reworded";
 }
 
-/** A text by the numbers of what its tokens are compared by. */
+/** A text by the forms of its tokens, and what these are compared by. */
 export interface Written {
   readonly reading: Reading;
   readonly tokens: Tokens;
-  /** By token: equal where only the shapes of marks differ. */
-  readonly evened: Int32Array;
-  /** By token: equal where the folded words are. */
-  readonly folded: Int32Array;
+  /** By token: number of its form. */
+  readonly forms: Int32Array;
+  readonly shapes: Shapes;
 }
 
 /** Both texts in one numbering. */
 export function writtenOf(a: Reading, b: Reading): readonly [Written, Written] {
   const [tokensA, tokensB] = [tokensOf(a.article), tokensOf(b.article)];
   const [inA, inB] = numberTokens(tokensA, tokensB);
-  const known = shapesOf(inA.forms);
-  return [written(a, tokensA, inA, known), written(b, tokensB, inB, known)];
+  const shapes = shapesOf(inA.forms);
+  return [
+    { reading: a, tokens: tokensA, forms: inA.numbers, shapes },
+    { reading: b, tokens: tokensB, forms: inB.numbers, shapes },
+  ];
 }
 
-function written(reading: Reading, tokens: Tokens, { forms, numbers }: Numbered, known: Shapes): Written {
-  const evened = new Int32Array(numbers.length);
-  const folded = new Int32Array(numbers.length);
-  for (let token = 0; token < numbers.length; token++) {
-    const form = numbers[token]!;
-    if (known.evened[form] === 0) enter(known, form, forms.texts[form]!);
-    evened[token] = known.evened[form]!;
-    folded[token] = known.folded[form]!;
+/** By form two numbers, each 0 until it is asked for. */
+class Shapes {
+  readonly #texts: readonly string[];
+  readonly #numbers = new Map<string, number>();
+  #evened = new Int32Array(0);
+  #folded = new Int32Array(0);
+
+  constructor({ texts }: Forms) {
+    this.#texts = texts;
   }
-  return { reading, tokens, evened, folded };
-}
 
-/** For each form the numbers of its evened and of its folded text; 0 where it was not asked for. */
-interface Shapes {
-  readonly evened: number[];
-  readonly folded: number[];
-  readonly numbers: Map<string, number>;
+  /** Makes room for all forms. */
+  lengthen(): void {
+    const last = this.#texts.length - 1;
+    if (last < this.#evened.length) return;
+    this.#evened = widened(this.#evened, last);
+    this.#folded = widened(this.#folded, last);
+  }
+
+  /** Equal where only the shapes of marks differ. */
+  evened(form: number): number {
+    if (this.#evened[form] === 0) this.#evened[form] = numberOf(even(this.#texts[form]!), this.#numbers);
+    return this.#evened[form]!;
+  }
+
+  /** Equal where the folded words are. */
+  folded(form: number): number {
+    if (this.#folded[form] === 0) this.#folded[form] = numberOf(fold(this.#texts[form]!), this.#numbers);
+    return this.#folded[form]!;
+  }
 }
 
 const kept = new WeakMap<Forms, Shapes>();
@@ -64,19 +79,11 @@ const kept = new WeakMap<Forms, Shapes>();
 function shapesOf(forms: Forms): Shapes {
   let shapes = kept.get(forms);
   if (shapes === undefined) {
-    shapes = { evened: [], folded: [], numbers: new Map() };
+    shapes = new Shapes(forms);
     kept.set(forms, shapes);
   }
-  for (let form = shapes.evened.length; form < forms.texts.length; form++) {
-    shapes.evened.push(0);
-    shapes.folded.push(0);
-  }
+  shapes.lengthen();
   return shapes;
-}
-
-function enter({ evened, folded, numbers }: Shapes, form: number, text: string): void {
-  evened[form] = numberOf(even(text), numbers);
-  folded[form] = numberOf(fold(text), numbers);
 }
 
 interface Passage {
@@ -94,7 +101,10 @@ function passage({ reading, tokens }: Written, sentences: readonly number[]): Pa
 function areIdentical(a: Written, inA: Passage, b: Written, inB: Passage): boolean {
   const length = inA.to - inA.from;
   if (length !== inB.to - inB.from) return false;
-  for (let at = 0; at < length; at++) if (a.evened[inA.from + at] !== b.evened[inB.from + at]) return false;
+  for (let at = 0; at < length; at++) {
+    const [x, y] = [a.forms[inA.from + at]!, b.forms[inB.from + at]!];
+    if (x !== y && a.shapes.evened(x) !== b.shapes.evened(y)) return false;
+  }
   return true;
 }
 
@@ -119,7 +129,7 @@ function keptShare(a: Written, inA: Passage, b: Written, inB: Passage): number {
   let words = 0;
   for (let at = inA.from; at < inA.to; at++) {
     if (a.tokens.kinds[at] === TokenKind.mark) continue;
-    const word = a.folded[at]!;
+    const word = a.shapes.folded(a.forms[at]!);
     if (word >= counts.length) counts = widened(counts, word);
     counts[word]!++;
     words++;
@@ -128,11 +138,12 @@ function keptShare(a: Written, inA: Passage, b: Written, inB: Passage): number {
   for (let at = inB.from; at < inB.to; at++) {
     if (b.tokens.kinds[at] === TokenKind.mark) continue;
     words++;
-    const count = counts[b.folded[at]!] ?? 0;
+    const word = b.shapes.folded(b.forms[at]!);
+    const count = counts[word] ?? 0;
     if (count === 0) continue;
     shared++;
-    counts[b.folded[at]!] = count - 1;
+    counts[word] = count - 1;
   }
-  for (let at = inA.from; at < inA.to; at++) counts[a.folded[at]!] = 0;
+  for (let at = inA.from; at < inA.to; at++) counts[a.shapes.folded(a.forms[at]!)] = 0;
   return words === 0 ? 0 : (2 * shared) / words;
 }

@@ -112,19 +112,20 @@ export function sortMentions<M extends { readonly span: Span }>(
   const restB = located(context.b, mentionsB, (range) => counterpartInA(bead, range));
   const take = (fits: (x: Located<M>, y: Located<M>) => boolean): { a: M; b: M }[] => {
     const pairs: { a: M; b: M }[] = [];
-    for (let x = 0; x < restA.length; x++) {
-      const y = restB.findIndex((entry) => fits(restA[x]!, entry));
-      if (y < 0) continue;
-      pairs.push({ a: restA[x]!.mention, b: restB[y]!.mention });
-      restA.splice(x--, 1);
-      restB.splice(y, 1);
+    let left = 0;
+    for (let index = 0; index < restA.length; index++) {
+      const x = restA[index]!;
+      const y = takeFirst(restB, x, fits);
+      if (y === null) restA[left++] = x;
+      else pairs.push({ a: x.mention, b: y.mention });
     }
+    restA.length = left;
     return pairs;
   };
   const here = (x: Located<M>, y: Located<M>) => meets(x.place, y.range) && meets(y.place, x.range);
   const opposing = (fits: (x: Located<M>, y: Located<M>) => boolean) =>
     context.crossLingual ? [] : take(fits);
-  const inPlace = take((x, y) => areEqual(x.mention, y.mention) && here(x, y));
+  const inPlace = take((x, y) => here(x, y) && areEqual(x.mention, y.mention));
   const framed = opposing((x, y) => isFramedAlike(bead, x.range, y.range));
   const equal = [...inPlace, ...take((x, y) => areEqual(x.mention, y.mention))];
   const opposed = [
@@ -138,6 +139,18 @@ export function sortMentions<M extends { readonly span: Span }>(
     onlyA: restA.map((entry) => entry.mention),
     onlyB: restB.map((entry) => entry.mention),
   };
+}
+
+/** Takes the first entry that fits out of the list. */
+function takeFirst<Entry>(list: Entry[], x: Entry, fits: (x: Entry, y: Entry) => boolean): Entry | null {
+  for (let index = 0; index < list.length; index++) {
+    const entry = list[index]!;
+    if (!fits(x, entry)) continue;
+    for (let next = index + 1; next < list.length; next++) list[next - 1] = list[next]!;
+    list.length--;
+    return entry;
+  }
+  return null;
 }
 
 /** The tokens before the two answer each other, and those behind them do. */

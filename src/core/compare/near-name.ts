@@ -1,4 +1,4 @@
-import { placeOf } from "../annotate/names/place-of.ts";
+import { mayBeginPlace, placeOf } from "../annotate/names/place-of.ts";
 import type { Language } from "../language/language.ts";
 import type { NameMention } from "../model.ts";
 import { fold } from "../text/fold.ts";
@@ -89,20 +89,27 @@ export function plainName(name: string, language: Language | null): string {
   for (let at = 0; at < words.length; ) {
     let taken = 1;
     let place: string | null = null;
-    for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0 && place === null; length--) {
+    const most = mayBeginPlace(words[at]!, language) ? Math.min(LONGEST_PLACE, words.length - at) : 0;
+    for (let length = most; length > 0 && place === null; length--) {
       place = placeOf(words.slice(at, at + length).join(" "), language);
       if (place !== null) taken = length;
     }
     plain.push(place ?? words[at]!);
     at += taken;
   }
-  const folded = fold(plain.join(" "))
-    .replace(/[.’']s?(?= |$)|\./g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const folded = withoutMarks(fold(plain.join(" ")));
   const small = smallWords(language);
   const kept = folded.split(" ").filter((word) => !small.has(word));
   return kept.length === 0 ? folded : kept.join(" ");
+}
+
+/** Words and figures with a space between; an ending "'s" goes with its apostrophe. */
+function withoutMarks(folded: string): string {
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(folded)) return folded;
+  return folded
+    .replace(/[.’']s?(?= |$)|\./g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** Words of the longest name of a country that is looked up. */

@@ -10,6 +10,14 @@ export function placeOf(form: string, language: Language | null): string | null 
   return knownForm(form, language)?.name ?? null;
 }
 
+/** False where no form that begins with the word is listed, by far the most of them. */
+export function mayBeginPlace(word: string, language: Language | null): boolean {
+  const table = language?.names ?? null;
+  if (table === null) return false;
+  const { known } = lexisOf(table);
+  return known.has(firstToken(word)) || word.endsWith("s") || word === "The" || word === "the";
+}
+
 /** True for a form that only says where something belongs: "Russian", "Danes". */
 export function isDemonym(form: string, language: Language | null): boolean {
   return knownForm(form, language)?.kind === "demonym";

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import type { NameMention, Span } from "../../model.ts";
+import type { Entity, NameMention, Span } from "../../model.ts";
 import { slice } from "../../text/span.ts";
 import { TokenKind } from "../../text/token.ts";
 import { isInPlace, sortMentions } from "../counterpart.ts";
@@ -134,33 +134,48 @@ export function sameEntities(context: CompareContext): SameEntity {
 type SameEntity = (x: NameMention, y: NameMention) => boolean;
 
 function samenessIn({ a, b, language }: CompareContext): SameEntity {
-  const [inA, inB] = [formsIn(a, language), formsIn(b, language)];
-  const known = new Map<string, boolean>();
+  const [inA, inB] = [namedIn(a, language), namedIn(b, language)];
   return (x, y) => {
-    const key = `${x.kind} ${x.entity}\n${y.kind} ${y.entity}`;
-    let verdict = known.get(key);
+    const [one, other] = [inA(x.entity), inB(y.entity)];
+    const arePlaces = x.kind === "place" && y.kind === "place";
+    const verdicts = arePlaces ? one.asPlaces : one.asOthers;
+    let verdict = verdicts.get(other.number);
     if (verdict === undefined) {
-      const [formsA, formsB] = [inA(x.entity), inB(y.entity)];
       // "Sudan" is no short form of "South Sudan", but "Lund" is one of "Lund Region".
-      const spare = x.kind === "place" && y.kind === "place" ? kindWords(language) : null;
-      verdict = formsA.some((form) => formsB.some((other) => isSameName(form, other, spare)));
-      known.set(key, verdict);
+      const spare = arePlaces ? kindWords(language) : null;
+      verdict = one.forms.some((form) => other.forms.some((their) => isSameName(form, their, spare)));
+      verdicts.set(other.number, verdict);
     }
     return verdict;
   };
 }
 
-/** The plain forms of an entity by its name, worked out when they are asked for. */
-function formsIn({ reading }: Side, language: Language | null): (entity: string) => readonly string[] {
-  const byName = new Map(reading.entities.map((entity) => [entity.name, entity]));
-  const plain = new Map<string, readonly string[]>();
+/** An entity of one text with its plain forms, and what is known of it beside those of the other text, by their number. */
+interface Named {
+  readonly number: number;
+  readonly forms: readonly string[];
+  readonly asPlaces: Map<number, boolean>;
+  readonly asOthers: Map<number, boolean>;
+}
+
+/** The entities of a text by name, worked out when they are asked for. */
+function namedIn({ reading }: Side, language: Language | null): (entity: string) => Named {
+  const byName = new Map<string, Entity>();
+  for (const entity of reading.entities) byName.set(entity.name, entity);
+  const known = new Map<string, Named>();
   return (name) => {
-    let forms = plain.get(name);
-    if (forms === undefined) {
-      forms = (byName.get(name)?.forms ?? [name]).map((form) => plainName(form, language));
-      plain.set(name, forms);
+    let named = known.get(name);
+    if (named === undefined) {
+      const forms = byName.get(name)?.forms ?? [name];
+      named = {
+        number: known.size,
+        forms: forms.map((form) => plainName(form, language)),
+        asPlaces: new Map(),
+        asOthers: new Map(),
+      };
+      known.set(name, named);
     }
-    return forms;
+    return named;
   };
 }
 

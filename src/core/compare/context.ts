@@ -1,7 +1,7 @@
 import { reuse } from "../align/reuse.ts";
 import { languageOf } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
-import type { Alignment, Bead, Change, ChangeKind, Gravity, Reading, Relation, Span } from "../model.ts";
+import type { Alignment, Bead, Change, ChangeKind, Evidence, Reading, Relation, Span } from "../model.ts";
 import type { Defaults } from "../options.ts";
 import { tokensOf } from "../segment/segmented.ts";
 import { numberTokens } from "../text/forms.ts";
@@ -62,8 +62,9 @@ export function openContext(
       if (found.claims === false) return;
       claims.report("a", found.a);
       claims.report("b", found.b);
-      claims.report("a", found.covers?.a ?? []);
-      claims.report("b", found.covers?.b ?? []);
+      if (found.covers === undefined) return;
+      claims.report("a", found.covers.a);
+      claims.report("b", found.covers.b);
     },
     settle(spansA, spansB) {
       claims.settle("a", spansA);
@@ -145,20 +146,15 @@ function beadsByToken(side: Side, alignment: Alignment, name: "a" | "b"): Int32A
   return beads;
 }
 
-/** A change as its rule found it, with the kind that it is told as. */
+/** A change as it is told but for its id, and what orders it. */
 interface Entry {
-  readonly found: Found;
-  readonly kind: ChangeKind;
-  readonly touches: readonly ChangeKind[];
+  readonly change: Omit<Change, "id">;
+  /** Only what is unclear is ordered by distance, in steps so coarse that near ties keep the order of the text. */
+  readonly distance: number;
+  readonly bead: number;
   /** Offset that orders and names it: in a where it has words there, else in b. */
-  readonly place: { readonly side: "a" | "b"; readonly at: number };
-}
-
-function placeOf(found: Found): Entry["place"] {
-  const inA = found.a[0];
-  if (inA !== undefined) return { side: "a", at: inA.start };
-  const inB = found.b[0];
-  return { side: "b", at: inB?.start ?? 0 };
+  readonly inA: boolean;
+  readonly at: number;
 }
 
 /** Kinds that become `quotation` where their words stand inside marks of speech. */
@@ -172,10 +168,32 @@ const typed: ReadonlySet<ChangeKind> = new Set([
 ]);
 
 function entryOf(found: Found, a: Side, b: Side): Entry {
-  const { kind, touches = [] } = found;
-  const place = placeOf(found);
-  if (!isInsideMarks(found, a, b)) return { found, kind, touches, place };
-  return { found, kind: "quotation", touches: [kind, ...touches], place };
+  const { kind, touches = [], meaning } = found;
+  const isSpoken = isInsideMarks(found, a, b);
+  const inA = found.a.length > 0;
+  return {
+    change: {
+      kind: isSpoken ? "quotation" : kind,
+      touches: touchesOf(isSpoken ? [kind, ...touches] : touches, isSpoken ? "quotation" : kind),
+      beads: found.beads,
+      a: found.a,
+      b: found.b,
+      meaning,
+      gravity: found.gravity,
+      says: found.says,
+      because: becauseOf(found),
+      values: found.values ?? null,
+    },
+    distance: meaning === "unclear" ? Math.round((found.distance ?? 0) * 4) : 0,
+    bead: found.beads[0] ?? -1,
+    inA,
+    at: (inA ? found.a[0]! : found.b[0])?.start ?? 0,
+  };
+}
+
+function becauseOf({ rule, witness, a, b, because }: Found): readonly Evidence[] {
+  const first = { rule, says: witness, a: a[0] ?? null, b: b[0] ?? null, weight: null };
+  return because === undefined ? [first] : [first, ...because];
 }
 
 function isInsideMarks({ kind, a: inA, b: inB }: Found, a: Side, b: Side): boolean {
@@ -202,48 +220,35 @@ export function isRangeSpoken(side: Side, { from, to }: Range): boolean {
 function finished(entries: readonly Entry[]): readonly Change[] {
   const sorted = [...entries].sort(
     (x, y) =>
-      y.found.gravity - x.found.gravity ||
-      distanceOf(y.found) - distanceOf(x.found) ||
-      (x.found.beads[0] ?? -1) - (y.found.beads[0] ?? -1) ||
-      (x.place.side === y.place.side ? 0 : x.place.side === "a" ? -1 : 1) ||
-      x.place.at - y.place.at,
+      y.change.gravity - x.change.gravity ||
+      y.distance - x.distance ||
+      x.bead - y.bead ||
+      (x.inA === y.inA ? 0 : x.inA ? -1 : 1) ||
+      x.at - y.at,
   );
   const used = new Map<string, number>();
-  return sorted.map(({ found, kind, touches, place }) => {
-    const base = `${kind}-${place.side === "a" ? "" : "b"}${place.at}`;
+  return sorted.map(({ change, inA, at }) => {
+    const base = `${change.kind}-${inA ? "" : "b"}${at}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     return {
       id: times === 1 ? base : `${base}-${times}`,
-      kind,
-      touches: touches.length === 0 ? touches : touchesOf(touches, kind),
-      beads: found.beads,
-      a: found.a,
-      b: found.b,
-      meaning: found.meaning,
-      gravity: found.gravity satisfies Gravity,
-      says: found.says,
-      because: [
-        {
-          rule: found.rule,
-          says: found.witness,
-          a: found.a[0] ?? null,
-          b: found.b[0] ?? null,
-          weight: null,
-        },
-        ...(found.because ?? []),
-      ],
-      values: found.values ?? null,
+      kind: change.kind,
+      touches: change.touches,
+      beads: change.beads,
+      a: change.a,
+      b: change.b,
+      meaning: change.meaning,
+      gravity: change.gravity,
+      says: change.says,
+      because: change.because,
+      values: change.values,
     };
   });
 }
 
 /** Each once, and the kind of the change itself left out. */
 function touchesOf(touches: readonly ChangeKind[], own: ChangeKind): readonly ChangeKind[] {
+  if (touches.length === 0) return touches;
   return touches.filter((kind, index) => kind !== own && touches.indexOf(kind) === index);
-}
-
-/** Only what is unclear is ordered by distance, in steps so coarse that near ties keep the order of the text. */
-function distanceOf(found: Found): number {
-  return found.meaning === "unclear" ? Math.round((found.distance ?? 0) * 4) : 0;
 }

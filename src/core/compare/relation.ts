@@ -3,7 +3,7 @@ import type { Alignment, Reading, Relation } from "../model.ts";
 import { type BackgroundTable, backgroundTable, backgroundWeight } from "../text/background.ts";
 import { TokenKind } from "../text/token.ts";
 import { type CommonNames, commonNames } from "./common-names.ts";
-import type { Side } from "./side.ts";
+import { type Side, sentenceOf, wordAt } from "./side.ts";
 
 type Shares = { readonly aInB: number; readonly bInA: number };
 
@@ -27,14 +27,13 @@ export interface Kinship {
 }
 
 export function kinshipOf(a: Side, b: Side, alignment: Alignment, shares: Shares): Kinship {
-  const kept = alignment.beads.map((bead) =>
-    bead.relation === "reworded" ? { ...bead, a: [], b: [] } : bead,
-  );
+  const linked = alignment.beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0);
+  const kept = linked.filter(({ relation }) => relation !== "reworded");
   return {
     reuse: shares,
     kept: reuse(a.reading, b.reading, { beads: kept }),
-    beads: alignment.beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0).length,
-    keptBeads: kept.filter((bead) => bead.a.length > 0 && bead.b.length > 0).length,
+    beads: linked.length,
+    keptBeads: kept.length,
     likeness: () => likenessOf(a, b),
     names: sharedNames(a.reading, b.reading),
     sameWords: sameWords(a, b),
@@ -99,24 +98,35 @@ const LINKED_ACROSS = 0.3;
 /** Words of a passage by which the rarity of a stem is reckoned: about one report. */
 const REPORT_WORDS = 400;
 
+/** The words of body sentences are the same, folded and without marks; of all sentences where a text is a headline and no more. */
 function sameWords(a: Side, b: Side): boolean {
-  const [inA, inB] = [bodyWords(a), bodyWords(b)];
-  return inA.length > 0 && inA.length === inB.length && inA.every((word, index) => word === inB[index]);
+  const [inA, inB] = [hasBody(a), hasBody(b)];
+  let x = nextWord(a, 0, inA);
+  let y = nextWord(b, 0, inB);
+  if (x === a.length) return false;
+  while (x < a.length && y < b.length) {
+    if (wordAt(a, x).foldedNumber !== wordAt(b, y).foldedNumber) return false;
+    x = nextWord(a, x + 1, inA);
+    y = nextWord(b, y + 1, inB);
+  }
+  return x === a.length && y === b.length;
 }
 
-/** Folded words of body sentences, marks left out; of all sentences where a text is a headline and no more. */
-function bodyWords(side: Side): string[] {
+function hasBody({ reading }: Side): boolean {
+  return reading.sentences.some(({ role }) => role === "body");
+}
+
+/** The first word from `from` on, in the body if there is one; the length of the side where none is left. */
+function nextWord(side: Side, from: number, inBody: boolean): number {
   const { sentences } = side.reading;
-  const onlyLines = sentences.every(({ role }) => role !== "body");
-  const found: string[] = [];
-  sentences.forEach(({ role }, index) => {
-    if (role !== "body" && !onlyLines) return;
-    for (let at = side.sentences[index]!; at < side.sentences[index + 1]!; at++) {
-      const word = side.words[side.ids[at]!]!;
-      if (word.kind !== TokenKind.mark) found.push(word.folded);
-    }
-  });
-  return found;
+  let sentence = from < side.length ? sentenceOf(side, from) : sentences.length;
+  for (let token = from; sentence < sentences.length; sentence++) {
+    const end = side.sentences[sentence + 1]!;
+    token = Math.max(token, side.sentences[sentence]!);
+    if (inBody && sentences[sentence]!.role !== "body") continue;
+    for (; token < end; token++) if (wordAt(side, token).kind !== TokenKind.mark) return token;
+  }
+  return side.length;
 }
 
 /** Cosine of sublinear counts by rarity; words of grammar weigh next to nothing by themselves. */

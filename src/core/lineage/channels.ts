@@ -1,7 +1,7 @@
 import type { Channel, Span } from "../model.ts";
 import { widened } from "../text/forms.ts";
 import { residueIn } from "./residue/index.ts";
-import { type View, wordsOf } from "./view.ts";
+import { loweredNumberAt, type View, wordsOf } from "./view.ts";
 
 export interface Way {
   readonly name: Channel;
@@ -82,17 +82,19 @@ function keptWords({ x, y, links }: View): number {
   for (const link of links) {
     const theirs = wordsOf(y, link.y);
     const mine = wordsOf(x, link.x);
-    for (const { number } of theirs) {
+    for (const token of theirs) {
+      const number = loweredNumberAt(y, token);
       if (number >= counts.length) counts = widened(counts, number);
       counts[number]!++;
     }
-    for (const { number } of mine) {
+    for (const token of mine) {
+      const number = loweredNumberAt(x, token);
       const left = counts[number] ?? 0;
       if (left === 0) continue;
       counts[number] = left - 1;
       kept++;
     }
-    for (const { number } of theirs) counts[number] = 0;
+    for (const token of theirs) counts[loweredNumberAt(y, token)] = 0;
     // Both lengths, so that the share is the same from either side.
     total += (mine.length + theirs.length) / 2;
   }

@@ -3,10 +3,10 @@ import { languageOf } from "../language/index.ts";
 import type { LineageTable } from "../language/lineage-table.ts";
 import type { Alignment, Reading, Relation, Span } from "../model.ts";
 import { tokensOf } from "../segment/segmented.ts";
-import { type Numbered, numberTokens } from "../text/forms.ts";
+import { type Forms, type Numbered, numberTokens } from "../text/forms.ts";
 import { Once } from "../text/once.ts";
 import { stem } from "../text/stem.ts";
-import { TokenKind, type Tokens } from "../text/token.ts";
+import { firstTokenAt, TokenKind, type Tokens } from "../text/token.ts";
 import { type Lexis, lexisOf } from "./lexis.ts";
 
 /** One of the two, as the rules look at it. */
@@ -14,8 +14,10 @@ export interface Telling {
   readonly reading: Reading;
   readonly text: string;
   readonly tokens: Tokens;
-  /** Its words and numbers in text order, made on first use. */
-  words(): readonly Word[];
+  /** Those of both tellings. */
+  readonly forms: Forms;
+  /** By token: number of its form. */
+  readonly numbers: Int32Array;
   /** "the first text" or "the second text": how reasons speak of it. */
   readonly called: string;
   /** What several rules, or one from both sides, ask of it. */
@@ -47,28 +49,30 @@ export interface Link {
 }
 
 export function viewOf(a: Reading, b: Reading, alignment: Alignment, compared: Compared): View {
-  const only = (reading: Reading, sentences: readonly number[]) =>
-    sentences.filter((index) => reading.sentences[index]?.role === "body");
   // Together: words are held against each other by number.
   const [inA, inB] = numberTokens(tokensOf(a.article), tokensOf(b.article));
+  const links: Link[] = [];
+  const onlyX: number[] = [];
+  const onlyY: number[] = [];
+  for (const { a: inX, b: inY, similarity } of alignment.beads) {
+    if (inY.length === 0) addBody(onlyX, a, inX);
+    else if (inX.length === 0) addBody(onlyY, b, inY);
+    else links.push({ x: inX, y: inY, similarity });
+  }
   return remembering({
     x: tellingOf(a, inA, "the first text"),
     y: tellingOf(b, inB, "the second text"),
-    links: alignment.beads.flatMap((bead) =>
-      bead.a.length > 0 && bead.b.length > 0 ? [{ x: bead.a, y: bead.b, similarity: bead.similarity }] : [],
-    ),
-    onlyX: only(
-      a,
-      alignment.beads.flatMap((bead) => (bead.b.length === 0 ? bead.a : [])),
-    ),
-    onlyY: only(
-      b,
-      alignment.beads.flatMap((bead) => (bead.a.length === 0 ? bead.b : [])),
-    ),
+    links,
+    onlyX,
+    onlyY,
     reuse: { xInY: compared.reuse.aInB, yInX: compared.reuse.bInA },
     relation: compared.relation,
     ...wordsFor(a),
   });
+}
+
+function addBody(only: number[], { sentences }: Reading, indices: readonly number[]): void {
+  for (const index of indices) if (sentences[index]?.role === "body") only.push(index);
 }
 
 /** The same two from the other side. */
@@ -97,80 +101,56 @@ function wordsFor({ article }: Reading): Pick<View, "lexis" | "table"> {
   return { table, lexis: language === null || table === null ? null : lexisOf(table, language.code) };
 }
 
-function tellingOf(reading: Reading, numbered: Numbered, called: string): Telling {
-  const text = reading.article.text;
-  const tokens = tokensOf(reading.article);
-  let words: readonly Word[] | null = null;
+function tellingOf(reading: Reading, { forms, numbers }: Numbered, called: string): Telling {
   const telling: Telling = {
     reading,
-    text,
-    tokens,
+    text: reading.article.text,
+    tokens: tokensOf(reading.article),
+    forms,
+    numbers,
     called,
-    words: () => {
-      words ??= layWords(tokens, numbered);
-      return words;
-    },
     once: (work) => worked.get(work),
   };
   const worked = new Once(telling);
   return telling;
 }
 
-/** A word of a text, lower-cased, with its place; its span in itself, since a text has hundreds of them. */
-export interface Word extends Span {
-  readonly text: string;
-  /** Equal for equal `text` in both tellings, and for nothing else. */
-  readonly number: number;
+/** A token in small letters. */
+export function loweredAt({ forms, numbers }: Telling, token: number): string {
+  return forms.lowered[numbers[token]!]!;
 }
 
-/** Made when asked for: few rules do, and of few words. */
-export function stemOf({ reading }: Telling, { text }: Word): string {
-  return stem(text, reading.article.language);
+/** Equal in both tellings for equal `loweredAt`, and for nothing else. */
+export function loweredNumberAt({ forms, numbers }: Telling, token: number): number {
+  return forms.loweredNumbers[numbers[token]!]!;
 }
 
-export function spanOf({ start, end }: Word): Span {
-  return { start, end };
+export function stemAt(telling: Telling, token: number): string {
+  return stem(loweredAt(telling, token), telling.reading.article.language);
 }
 
-function layWords(tokens: Tokens, { forms, numbers }: Numbered): readonly Word[] {
-  const words: Word[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens.kinds[at] === TokenKind.mark) continue;
-    const form = numbers[at]!;
-    words.push({
-      text: forms.lowered[form]!,
-      number: forms.loweredNumbers[form]!,
-      start: tokens.starts[at]!,
-      end: tokens.ends[at]!,
-    });
-  }
+export function spanAt({ tokens }: Telling, token: number): Span {
+  return { start: tokens.starts[token]!, end: tokens.ends[token]! };
+}
+
+/** Words and numbers of some sentences as tokens, marks left out. */
+export function wordsOf(telling: Telling, sentences: readonly number[]): readonly number[] {
+  const words: number[] = [];
+  for (const index of sentences) addWords(words, telling, telling.reading.sentences[index]!.span);
   return words;
 }
 
-/** Words and numbers of some sentences, marks left out. */
-export function wordsOf(telling: Telling, sentences: readonly number[]): readonly Word[] {
-  const { reading } = telling;
-  if (sentences.length === 1) return wordsIn(telling, reading.sentences[sentences[0]!]!.span);
-  const words: Word[] = [];
-  for (const index of sentences) words.push(...wordsIn(telling, reading.sentences[index]!.span));
+/** Those that begin inside the span. */
+export function wordsIn(telling: Telling, span: Span): readonly number[] {
+  const words: number[] = [];
+  addWords(words, telling, span);
   return words;
 }
 
-/** Words that begin inside the span. */
-export function wordsIn(telling: Telling, span: Span): readonly Word[] {
-  const words = telling.words();
-  return words.slice(firstFrom(words, span.start), firstFrom(words, span.end));
-}
-
-function firstFrom(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function addWords(words: number[], { tokens }: Telling, { start, end }: Span): void {
+  const { starts, kinds, length } = tokens;
+  for (let token = firstTokenAt(tokens, start); token < length && starts[token]! < end; token++)
+    if (kinds[token] !== TokenKind.mark) words.push(token);
 }
 
 /** From the first of some consecutive sentences to the end of the last. */

@@ -1,7 +1,7 @@
 import { type BackgroundTable, backgroundFrequency, backgroundTable } from "../../text/background.ts";
 import { fold } from "../../text/fold.ts";
 import { stem } from "../../text/stem.ts";
-import { type View, type Word, wordsIn } from "../view.ts";
+import { loweredAt, spanAt, type Telling, type View, wordsIn } from "../view.ts";
 import type { Trace } from "./trace.ts";
 
 /** Languages whose words may be left in a text written in Latin letters, in the order in which they are tried. */
@@ -34,24 +34,33 @@ export function foreignWords({ x, y }: View): readonly Trace[] {
   const found: Trace[] = [];
   let elsewhere: ReadonlySet<string> | null = null;
   for (let at = x.text.indexOf("["); at >= 0; at = x.text.indexOf("[", at + 1)) {
-    const word = wordsIn(x, { start: at, end: at + LONGEST })[0];
-    if (word === undefined || word.start !== at + 1 || x.text[word.end] !== "]") continue;
-    if (word.text.length < SHORTEST || !isPlain(x.text, word) || lists(table, own, word.text, 1)) continue;
-    elsewhere ??= new Set(y.words().map(({ text }) => text));
-    if (elsewhere.has(word.text)) continue;
+    const token = wordsIn(x, { start: at, end: at + LONGEST })[0];
+    if (token === undefined) continue;
+    const { start, end } = spanAt(x, token);
+    if (start !== at + 1 || x.text[end] !== "]") continue;
+    const word = loweredAt(x, token);
+    if (word.length < SHORTEST || !isPlain(x.text.slice(start, end), word) || lists(table, own, word, 1))
+      continue;
+    elsewhere ??= loweredWords(y);
+    if (elsewhere.has(word)) continue;
     found.push({
       says: `a word that its language does not have stands in brackets in ${x.called}`,
-      x: { start: at, end: word.end + 1 },
+      x: { start: at, end: end + 1 },
       y: null,
-      strength: isFamiliarElsewhere(word.text, own) ? BRACKETED : UNLISTED,
+      strength: isFamiliarElsewhere(word, own) ? BRACKETED : UNLISTED,
     });
   }
   return found;
 }
 
 /** Letters only, and none of them a capital: names belong to no language. */
-function isPlain(text: string, word: Word): boolean {
-  return text.slice(word.start, word.end) === word.text && !/[^\p{L}]/u.test(word.text);
+function isPlain(written: string, lowered: string): boolean {
+  return written === lowered && !/[^\p{L}]/u.test(lowered);
+}
+
+function loweredWords(telling: Telling): ReadonlySet<string> {
+  const all = wordsIn(telling, { start: 0, end: telling.text.length });
+  return new Set(all.map((token) => loweredAt(telling, token)));
 }
 
 /** A word that anybody knows in another language. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { Rule } from "../testimony.ts";
-import { type Telling, wordsIn } from "../view.ts";
+import { loweredAt, type Telling, wordsIn } from "../view.ts";
 
 /**
  * A quotation that one gives whole and the other in a few words: it can be cut, and cannot be made longer without a
@@ -69,7 +69,8 @@ function laySpoken(telling: Telling): Spoken[] {
   }
   return all.slice(0, MOST_QUOTATIONS).map((spans) => {
     const words: string[] = [];
-    for (const span of spans) for (const word of wordsIn(telling, span)) words.push(word.text);
+    for (const span of spans)
+      for (const token of wordsIn(telling, span)) words.push(loweredAt(telling, token));
     return { words: ` ${words.join(" ")} `, length: words.length, span: spans[0]! };
   });
 }

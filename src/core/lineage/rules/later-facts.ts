@@ -1,7 +1,7 @@
 import type { QuantityMention, Span } from "../../model.ts";
-import type { Lexis } from "../lexis.ts";
+import { bitsOfForms, Is, type Lexis } from "../lexis.ts";
 import type { Rule, Testimony } from "../testimony.ts";
-import { sentencesSpan, spanOf, stemOf, type Telling, type Word, wordsIn, wordsOf } from "../view.ts";
+import { loweredAt, sentencesSpan, spanAt, stemAt, type Telling, wordsIn, wordsOf } from "../view.ts";
 
 /** What y still expects x tells as done: the report has moved on. */
 export const futureTurnedPast: Rule = {
@@ -13,24 +13,26 @@ export const futureTurnedPast: Rule = {
     for (const link of links) {
       if (link.similarity < CLOSE) continue;
       const theirs = wordsOf(y, link.y);
-      const expected = expectedIn(theirs, lexis);
+      const expected = expectedIn(y, theirs, lexis);
       if (expected.length === 0) continue;
       const mine = wordsOf(x, link.x);
       if (mine.length * theirs.length > MOST_CELLS) continue;
-      const happened = expectedIn(mine, lexis).map(({ verb }) => stemOf(x, verb));
+      const happened = expectedIn(x, mine, lexis).map(({ verb }) => stemAt(x, verb));
       for (const { verb, from, passive } of expected) {
-        const stem = stemOf(y, verb);
+        const stem = stemAt(y, verb);
         if (happened.includes(stem)) continue;
-        const done = mine.find(
-          (word, index) =>
-            (isIrregularPast(word, verb, lexis) || (endsInPast(word, lexis) && stemOf(x, word) === stem)) &&
-            (!passive || lexis.been.has(mine[index - 1]?.text ?? "")),
-        );
-        if (done === undefined || theirs.some((word) => word.text === done.text && word !== verb)) continue;
+        const irregular = lexis.irregularPast.get(loweredAt(y, verb)) ?? [];
+        const done = mine.find((token, index) => {
+          const word = loweredAt(x, token);
+          if (!irregular.includes(word) && !(endsInPast(word, lexis) && stemAt(x, token) === stem))
+            return false;
+          return !passive || (index > 0 && lexis.been.has(loweredAt(x, mine[index - 1]!)));
+        });
+        if (done === undefined || isToldBeside(y, theirs, verb, loweredAt(x, done))) continue;
         found.push({
           says: `what ${y.called} expects, ${x.called} tells as done`,
-          x: spanOf(done),
-          y: { start: from.start, end: verb.end },
+          x: spanAt(x, done),
+          y: { start: spanAt(y, from).start, end: spanAt(y, verb).end },
           later: 0.6,
         });
       }
@@ -48,44 +50,43 @@ const MOST_CELLS = 40_000;
  */
 const CLOSE = 0.7;
 
+/** The word stands among these in another place than the verb's. */
+function isToldBeside(telling: Telling, words: readonly number[], verb: number, word: string): boolean {
+  return words.some((token) => token !== verb && loweredAt(telling, token) === word);
+}
+
+/** Both by their tokens. */
 interface Expected {
-  readonly verb: Word;
-  readonly from: Word;
+  readonly verb: number;
+  readonly from: number;
   /** "will be released": done only where something "was" released, since "released" alone may be an adjective. */
   readonly passive: boolean;
 }
 
 /** The verbs that a stretch of words puts into the future: "will meet", "will be released", "is due to meet". */
-function expectedIn(words: readonly Word[], lexis: Lexis): readonly Expected[] {
+function expectedIn(telling: Telling, words: readonly number[], lexis: Lexis): readonly Expected[] {
+  const bits = bitsOfForms(lexis, telling.forms);
+  const has = (index: number, bit: number) =>
+    index < words.length && (bits[telling.numbers[words[index]!]!]! & bit) !== 0;
+  const says = (index: number) => (index < words.length ? loweredAt(telling, words[index]!) : "");
   const found: Expected[] = [];
   for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
     let at = index + 1;
-    if (lexis.being.has(word.text)) {
-      if (lexis.pending.has(words[at]?.text ?? "")) at++;
-      if (lexis.toInfinitive === "" || words[at]?.text !== lexis.toInfinitive) continue;
+    if (has(index, Is.being)) {
+      if (lexis.pending.has(says(at))) at++;
+      if (lexis.toInfinitive === "" || says(at) !== lexis.toInfinitive) continue;
       at++;
-    } else if (!isFuture(word.text, lexis)) continue;
-    const passive = lexis.being.has(words[at]?.text ?? "");
+    } else if (!has(index, Is.future)) continue;
+    const passive = has(at, Is.being);
     if (passive) at++;
     const verb = words[at];
-    if (verb !== undefined) found.push({ verb, from: word, passive });
+    if (verb !== undefined) found.push({ verb, from: words[index]!, passive });
   }
   return found;
 }
 
-function isFuture(word: string, { future, futureEndings }: Lexis): boolean {
-  if (future.has(word)) return true;
-  for (const ending of futureEndings) if (word.endsWith(ending)) return true;
-  return false;
-}
-
-function isIrregularPast(word: Word, verb: Word, { irregularPast }: Lexis): boolean {
-  return irregularPast.get(verb.text)?.includes(word.text) === true;
-}
-
-function endsInPast({ text }: Word, { pastEndings }: Lexis): boolean {
-  return pastEndings.some((ending) => text.endsWith(ending));
+function endsInPast(word: string, { pastEndings }: Lexis): boolean {
+  return pastEndings.some((ending) => word.endsWith(ending));
 }
 
 /** Tolls grow as a report goes on; that one shrinks is a correction and says nothing here. */
@@ -94,11 +95,12 @@ export const grownToll: Rule = {
   most: 0.6,
   speak({ x, y, links, lexis }) {
     if (lexis === null) return [];
-    const all = { x: tollsOf(x, lexis), y: tollsOf(y, lexis) };
-    if (all.x.length === 0 || all.y.length === 0) return [];
+    const inX = tollsOf(x, lexis);
+    const inY = inX.length === 0 ? [] : tollsOf(y, lexis);
+    if (inY.length === 0) return [];
     return links.flatMap((link) => {
-      const mine = within(all.x, sentencesSpan(x, link.x));
-      const theirs = within(all.y, sentencesSpan(y, link.y));
+      const mine = within(inX, sentencesSpan(x, link.x));
+      const theirs = within(inY, sentencesSpan(y, link.y));
       return mine.flatMap((toll) => {
         const before = only(theirs, toll.of);
         if (before === null || only(mine, toll.of) === null || toll.value <= before.value) return [];
@@ -152,14 +154,15 @@ function isCount(text: string, { unit, span }: QuantityMention): boolean {
 
 /** Each word of a toll with the number nearest to it. */
 function tollsOf(telling: Telling, lexis: Lexis): readonly Toll[] {
-  const byWord = new Map<Word, Toll & { readonly distance: number }>();
+  const byWord = new Map<number, Toll & { readonly distance: number }>();
   for (const mention of telling.reading.mentions) {
     if (mention.kind !== "quantity" || mention.low === null) continue;
     if (!Number.isInteger(mention.low) || !isCount(telling.text, mention)) continue;
     const { start, end } = mention.span;
     for (const word of wordsIn(telling, { start: start - NEAR, end: end + NEAR })) {
-      const of = lexis.tolls.get(stemOf(telling, word));
-      const distance = Math.max(word.start - end, start - word.end);
+      const of = lexis.tolls.get(stemAt(telling, word));
+      const place = spanAt(telling, word);
+      const distance = Math.max(place.start - end, start - place.end);
       if (of === undefined || distance >= (byWord.get(word)?.distance ?? NEAR)) continue;
       byWord.set(word, { of, value: mention.low, span: mention.span, distance });
     }

@@ -1,9 +1,9 @@
 import type { Span } from "../../model.ts";
 import { isAgency } from "../../read/agencies.ts";
-import type { Lexis } from "../lexis.ts";
+import { bitsOfForms, Is, type Lexis } from "../lexis.ts";
 import { plainOutlet } from "../outlet.ts";
 import type { Rule } from "../testimony.ts";
-import { sentencesSpan, type Telling, type Word, wordsIn } from "../view.ts";
+import { sentencesSpan, spanAt, type Telling, wordsIn } from "../view.ts";
 
 /**
  * In a sentence that both have, x gives an outlet as the source of what y says in its own right: x took it over, from y or
@@ -14,7 +14,7 @@ export const takenOver: Rule = {
   most: 0.5,
   speak({ x, y, links, lexis }) {
     if (lexis === null) return [];
-    const leads = leadsIn(x, lexis.accordingTo);
+    const leads = leadsIn(x, lexis, Is.accordingTo);
     if (leads.length === 0) return [];
     const isOutlet = outletsOf(lexis, x, y);
     return links.flatMap((link) => {
@@ -42,7 +42,7 @@ export const listenerCut: Rule = {
   most: 0.6,
   speak({ x, y, links, lexis }) {
     if (lexis === null) return [];
-    const leads = leadsIn(y, lexis.telling);
+    const leads = leadsIn(y, lexis, Is.telling);
     if (leads.length === 0) return [];
     const isOutlet = outletsOf(lexis, x, y);
     return links.flatMap((link) => {
@@ -85,9 +85,11 @@ function wordsAt({ text }: Telling, span: Span): string {
 }
 
 /** Offsets of the lead-in words, ascending. */
-function leadsIn(telling: Telling, leads: ReadonlySet<string>): readonly number[] {
+function leadsIn({ tokens, forms, numbers }: Telling, lexis: Lexis, lead: number): readonly number[] {
+  const bits = bitsOfForms(lexis, forms);
   const found: number[] = [];
-  for (const { text, start } of telling.words()) if (leads.has(text)) found.push(start);
+  for (let token = 0; token < tokens.length; token++)
+    if ((bits[numbers[token]!]! & lead) !== 0) found.push(tokens.starts[token]!);
   return found;
 }
 
@@ -112,14 +114,14 @@ function outletAfter(
 /** The longest run of words that is the name of an outlet, among those that begin soon enough. */
 function outletAmong(
   telling: Telling,
-  words: readonly Word[],
+  words: readonly number[],
   isOutlet: (name: string) => boolean,
 ): Span | null {
   for (let from = 0; from <= BETWEEN && from < words.length; from++) {
-    const { start } = words[from]!;
+    const { start } = spanAt(telling, words[from]!);
     if (!/\p{Lu}/u.test(telling.text[start] ?? "")) continue;
     for (let to = Math.min(words.length, from + LONGEST_NAME) - 1; to >= from; to--) {
-      const span = { start, end: words[to]!.end };
+      const span = { start, end: spanAt(telling, words[to]!).end };
       if (isOutlet(wordsAt(telling, span))) return span;
     }
   }

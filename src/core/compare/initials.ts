@@ -7,8 +7,8 @@ import { type Range, type Side, spanOf, wordAt, wordsOf } from "./side.ts";
  * in capitals round the one name begin with the letters of the other. Reports that as one name; false where it is not.
  */
 export function reportInitials(context: CompareContext, bead: BeadText, inA: Range, inB: Range): boolean {
-  const runA = capitalsRound(context, context.a, bead.a, inA);
-  const runB = capitalsRound(context, context.b, bead.b, inB);
+  const runA = capitalsRound(context.a, bead.a, inA);
+  const runB = capitalsRound(context.b, bead.b, inB);
   const shortA = isInitialsOf(context.a, inA, context.b, runB);
   if (!shortA && !isInitialsOf(context.b, inB, context.a, runA)) return false;
   const a = shortA ? inA : runA;
@@ -42,12 +42,11 @@ function initialsIn(side: Side, range: Range): string {
 }
 
 /** The range grown over neighbours in capitals, and over light words between such ("Bank of England"). */
-function capitalsRound(context: CompareContext, side: Side, bead: Range, range: Range): Range {
+function capitalsRound(side: Side, bead: Range, range: Range): Range {
   const inBead = (token: number) => token >= bead.from && token < bead.to;
   const isCapital = (token: number) =>
     inBead(token) && wordAt(side, token).capital && !wordAt(side, token).empty;
-  const isLink = (token: number) =>
-    inBead(token) && context.lexis?.light.has(wordAt(side, token).folded) === true;
+  const isLink = (token: number) => inBead(token) && wordAt(side, token).light;
   let { from, to } = range;
   while (isCapital(from - 1) || (isLink(from - 1) && isCapital(from - 2))) from--;
   while (isCapital(to) || (isLink(to) && isCapital(to + 1))) to++;

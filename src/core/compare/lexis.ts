@@ -1,5 +1,6 @@
 import type { ChangeTable } from "../language/change-table.ts";
 import type { Language } from "../language/language.ts";
+import { tokenize } from "../text/token.ts";
 
 /** A sort of word that makes a statement more or less sure. */
 export type Sureness =
@@ -31,6 +32,10 @@ export interface ChangeLexis {
   readonly multiples: ReadonlyMap<string, number>;
   readonly vague: ReadonlySet<string>;
   readonly interchangeable: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The first words of phrases that stand in one of three of these lists. */
+  readonly opposedOpeners: ReadonlySet<string>;
+  readonly spellingOpeners: ReadonlySet<string>;
+  readonly interchangeableOpeners: ReadonlySet<string>;
 }
 
 export interface SurenessEntry {
@@ -60,6 +65,18 @@ export function isNegation({ negators, negativeEndings }: ChangeLexis, folded: s
 /** What begins with the word and makes a statement more or less sure, longest first. */
 export function surenessOf(lexis: ChangeLexis, folded: string): readonly SurenessEntry[] {
   return lexis.sureness.get(folded) ?? lexis.sureness.get(withoutEnding(lexis, folded)) ?? [];
+}
+
+/** The ways in which a contraction is written out; none for any other word. */
+export function writtenOut(lexis: ChangeLexis, folded: string): readonly (readonly string[])[] {
+  const whole = lexis.irregular.get(folded);
+  if (whole !== undefined) return [whole.split(" "), [whole.replaceAll(" ", "")]];
+  for (const [ending, endings] of lexis.contractions) {
+    if (folded.endsWith(ending) && folded.length > ending.length) {
+      return endings.map((written) => [folded.slice(0, -ending.length), written]);
+    }
+  }
+  return [];
 }
 
 /** "couldn't" -> "could", "won't" -> "will", "might've" -> "might". */
@@ -98,11 +115,14 @@ function pronounsOf({ quotations }: Language): readonly string[] {
 }
 
 function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
+  const opposed = opposedPhrases(list(polarity.opposed));
+  const spelledTwoWays = groups(list(form.spelledTwoWays));
+  const interchangeable = memberships(list(form.interchangeable));
   return {
     negators: new Set(list(polarity.negators)),
     negativeEndings: list(polarity.negativeEndings),
     implicit: new Set(list(polarity.implicit)),
-    opposed: opposedPhrases(list(polarity.opposed)),
+    opposed,
     passive: new Set(list(polarity.passive)),
     prefixes: list(polarity.prefixes),
     falsePrefixes: new Set(list(polarity.falsePrefixes)),
@@ -111,15 +131,27 @@ function decode({ polarity, certainty, form }: ChangeTable): ChangeLexis {
     contractions: Object.entries(form.contractions).map(([ending, written]) => [ending, written.split("|")]),
     irregular: new Map(Object.entries(form.irregular)),
     spelling: form.spelling,
-    spelledTwoWays: groups(list(form.spelledTwoWays)),
+    spelledTwoWays,
     light: new Set(list(form.light)),
     grammar: new Set([...list(form.light), ...list(form.grammar)]),
     multiples: new Map(
       Object.entries(form.multiples).flatMap(([by, words]) => list(words).map((word) => [word, Number(by)])),
     ),
     vague: new Set(list(form.vague)),
-    interchangeable: memberships(list(form.interchangeable)),
+    interchangeable,
+    opposedOpeners: openersOf(opposed),
+    spellingOpeners: openersOf(spelledTwoWays),
+    interchangeableOpeners: openersOf(interchangeable),
   };
+}
+
+function openersOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const openers = new Set<string>();
+  for (const phrase of phrases.keys()) {
+    const { ends, length } = tokenize(phrase);
+    if (length > 0) openers.add(phrase.slice(0, ends[0]));
+  }
+  return openers;
 }
 
 function list(words: string): string[] {

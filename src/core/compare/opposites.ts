@@ -28,7 +28,7 @@ export function opposites(context: CompareContext, lexis: ChangeLexis, bead: Bea
     const inA = tellingWords(context, "a", step.a);
     const inB = tellingWords(context, "b", step.b);
     if (inA.length !== inB.length) continue;
-    const alone = isTenseOnly(context.a, lexis, step.a, inA) && isTenseOnly(context.b, lexis, step.b, inB);
+    const alone = isTenseOnly(context.a, step.a, inA) && isTenseOnly(context.b, step.b, inB);
     for (let index = 0; index < inA.length; index++) {
       const [a, b] = [inA[index]!, inB[index]!];
       if (areOpposites(context, lexis, wordAt(context.a, a), wordAt(context.b, b)))
@@ -40,6 +40,7 @@ export function opposites(context: CompareContext, lexis: ChangeLexis, bead: Bea
 
 /** "In favour of" and "against": the whole gap on both sides, and one of them more than a word. */
 function areOpposedPhrases(context: CompareContext, lexis: ChangeLexis, { a, b }: Phrase): boolean {
+  if (!wordAt(context.a, a.from).opensOpposed || !wordAt(context.b, b.from).opensOpposed) return false;
   if (a.to - a.from > LONGEST_LISTED || b.to - b.from > LONGEST_LISTED) return false;
   const inB = wordsOf(context.b, b).toLowerCase();
   if (lexis.opposed.get(wordsOf(context.a, a).toLowerCase())?.has(inB) !== true) return false;
@@ -58,16 +59,10 @@ function isAnyClaimed(context: CompareContext, name: "a" | "b", { from, to }: Ra
  * True where the other words of the gap only say when: "had denied" and "admitted". A passive may turn an opposite round:
  * "received" and "been sent" are opposites and one event.
  */
-function isTenseOnly(
-  side: Side,
-  { passive }: ChangeLexis,
-  range: Range,
-  telling: readonly number[],
-): boolean {
+function isTenseOnly(side: Side, range: Range, telling: readonly number[]): boolean {
   for (let token = range.from; token < range.to; token++) {
-    if (telling.includes(token)) continue;
-    const { grammar, folded } = wordAt(side, token);
-    if (!grammar || passive.has(folded)) return false;
+    const { grammar, passive } = wordAt(side, token);
+    if ((!grammar || passive) && !telling.includes(token)) return false;
   }
   return true;
 }

@@ -1,9 +1,18 @@
+import { numeralsOf } from "../annotate/numeral.ts";
 import type { Language } from "../language/language.ts";
 import { fold } from "../text/fold.ts";
 import { type Column, type Forms, lengthened, numberOf, widened } from "../text/forms.ts";
+import type { relationOfWords } from "../text/lexicon.ts";
 import { stem } from "../text/stem.ts";
 import { TokenKind } from "../text/token.ts";
-import { changeLexis, functionWordsOf, isNegation, type SurenessEntry, surenessOf } from "./lexis.ts";
+import {
+  changeLexis,
+  functionWordsOf,
+  isNegation,
+  type SurenessEntry,
+  surenessOf,
+  writtenOut,
+} from "./lexis.ts";
 
 /** What comparing needs to know of one written form in a language. */
 export interface Word {
@@ -22,16 +31,34 @@ export interface Word {
   readonly capital: boolean;
   /** By which two forms of one word are known; empty where there is none (marks, numbers). */
   readonly stem: string;
-  /** By `ChangeLexis`: may come or go ("the"), alone beside another change is part of it, says no. */
+  /** By `ChangeLexis`: may come or go ("the"), alone beside another change is part of it. */
   readonly light: boolean;
   readonly grammar: boolean;
+  /** Says no, says so without negating ("failed"), may turn an opposite round ("been"), says that there were some. */
   readonly negates: boolean;
+  readonly implies: boolean;
+  readonly passive: boolean;
+  readonly vague: boolean;
+  /** What it multiplies by ("doubled": 2). */
+  readonly multiple: number | null;
+  /** A number may begin with it. */
+  readonly counts: boolean;
+  /** The lists of words that stand for one another in which it stands; `null` for most. */
+  readonly interchangeable: ReadonlySet<number> | null;
+  /** The ways in which it is written out, if it is a contraction. */
+  readonly writtenOut: readonly (readonly string[])[];
+  /** A phrase begins with it that is listed with its opposite, with another spelling, with one that stands for it. */
+  readonly opensOpposed: boolean;
+  readonly opensSpelling: boolean;
+  readonly opensInterchangeable: boolean;
   /** What begins with it and makes a statement more or less sure, longest first. */
   readonly sureness: readonly SurenessEntry[];
   /** Equal for equal `folded`, and for nothing else: for tight loops. */
   readonly foldedNumber: number;
   /** The same of `stem`; 0 where there is none. */
   readonly stemNumber: number;
+  /** What the lexicon says of it and others, by their forms, as far as it was asked. */
+  readonly relations: Map<number, ReturnType<typeof relationOfWords>>;
 }
 
 /** The distinct words of two texts, numbered densely from 0 in the order in which they are met. */
@@ -113,10 +140,26 @@ function wordOf(forms: Forms, form: number, language: Language | null, numbers: 
     light: lexis?.light.has(folded) === true,
     grammar: lexis?.grammar.has(folded) === true,
     negates: lexis !== null && isNegation(lexis, folded),
+    implies: lexis?.implicit.has(folded) === true,
+    passive: lexis?.passive.has(folded) === true,
+    vague: lexis?.vague.has(folded) === true,
+    multiple: lexis?.multiples.get(folded) ?? null,
+    counts: kind === TokenKind.number || isNumberWord(text, language),
+    interchangeable: lexis?.interchangeable.get(folded) ?? null,
+    writtenOut: lexis === null ? [] : writtenOut(lexis, folded),
+    opensOpposed: lexis?.opposedOpeners.has(text.toLowerCase()) === true,
+    opensSpelling: lexis?.spellingOpeners.has(folded) === true,
+    opensInterchangeable: lexis?.interchangeableOpeners.has(folded) === true,
     sureness: lexis === null ? [] : surenessOf(lexis, folded),
     foldedNumber: numberOf(folded, numbers),
     stemNumber: stemmed === "" ? 0 : numberOf(stemmed, numbers),
+    relations: new Map(),
   };
+}
+
+function isNumberWord(text: string, language: Language | null): boolean {
+  const table = language?.quantities?.numerals;
+  return table !== undefined && numeralsOf(table).words.has(text.toLowerCase());
 }
 
 /** One form for what differs in writing only. */

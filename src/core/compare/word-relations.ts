@@ -2,9 +2,6 @@ import type { Language } from "../language/language.ts";
 import { relationOfWords } from "../text/lexicon.ts";
 import { TokenKind } from "../text/token.ts";
 import type { CompareContext } from "./rules/rule.ts";
-import type { Word } from "./vocabulary.ts";
-
-type Relation = ReturnType<CompareContext["relation"]>;
 
 /**
  * What the lexicon says of two words, asked once: several rules ask of the same ones, and news puts the same words for
@@ -15,21 +12,15 @@ export function relationsIn(language: Language | null): CompareContext["relation
   if (lexicon === null) return () => null;
   return (x, y) => {
     if (x.kind !== TokenKind.word || y.kind !== TokenKind.word) return null;
-    let ofX = known.get(x);
-    if (ofX === undefined || ofX.size >= MOST_PARTNERS) {
-      ofX = new Map();
-      known.set(x, ofX);
-    }
-    let relation = ofX.get(y);
+    let relation = x.relations.get(y.form);
     if (relation === undefined) {
       relation = relationOfWords(x.folded, y.folded, lexicon);
-      ofX.set(y, relation);
+      if (x.relations.size >= MOST_PARTNERS) x.relations.clear();
+      x.relations.set(y.form, relation);
     }
     return relation;
   };
 }
-
-const known = new WeakMap<Word, Map<Word, Relation>>();
 
 /** Words that were met in the place of one before its memory starts afresh. */
 const MOST_PARTNERS = 512;

@@ -49,9 +49,10 @@ function figuresIn(context: CompareContext, name: "a" | "b", range: Range): read
   const found: Figure[] = [];
   for (let token = range.from; token < range.to; token++) {
     if (context.isTokenClaimed(name, token)) continue;
-    const multiple = context.lexis?.multiples.get(wordAt(side, token).folded);
+    const { multiple, counts } = wordAt(side, token);
+    if (multiple === null && !counts) continue;
     const figure =
-      multiple !== undefined
+      multiple !== null
         ? { range: { from: token, to: token + 1 }, value: multiple, sort: "multiple" as const }
         : table === undefined
           ? readBare(side, token)

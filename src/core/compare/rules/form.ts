@@ -5,6 +5,7 @@ import type { ChangeLexis } from "../lexis.ts";
 import { isRecast, type Phrase, type Step } from "../present.ts";
 import { became } from "../says.ts";
 import { isPunctuation, type Range, rangeOf, type Side, spanOf, wordAt, wordsOf } from "../side.ts";
+import type { Word } from "../vocabulary.ts";
 import type { CompareContext, Rule } from "./rule.ts";
 
 /**
@@ -80,12 +81,6 @@ function withoutMarks(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function lengthOf(words: readonly string[]): number {
-  let length = 0;
-  for (const word of words) length += word.length;
-  return length;
-}
-
 interface Verdict {
   readonly name: string;
   readonly says: string;
@@ -97,14 +92,34 @@ function verdictOf(context: CompareContext, phrase: Phrase): Verdict | null {
   if (isMarksOnly(a, phrase.a) && isMarksOnly(b, phrase.b)) return punctuation;
   if (!hasWords(a, phrase.a) || !hasWords(b, phrase.b)) return null;
   if (areSameWords(a, phrase.a, b, phrase.b)) return hasCase(context, phrase) ? letterCase : punctuation;
-  const x = foldedWords(a, phrase.a);
-  const y = foldedWords(b, phrase.b);
-  if (lengthOf(x) === lengthOf(y) && x.join("") === y.join("")) return joining;
+  const x = wordsIn(a, phrase.a);
+  const y = wordsIn(b, phrase.b);
+  if (lengthOf(x) === lengthOf(y) && joined(x, "") === joined(y, "")) return joining;
   const { lexis } = context;
   if (lexis === null) return null;
-  if (isContraction(lexis, x, y) || isContraction(lexis, y, x)) return contraction;
+  if (isContraction(x, y) || isContraction(y, x)) return contraction;
   if (isSpelling(lexis, x, y)) return spelling;
   return null;
+}
+
+/** The words of a range without its marks. */
+function wordsIn(side: Side, range: Range): readonly Word[] {
+  const words: Word[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    const word = wordAt(side, token);
+    if (word.kind !== TokenKind.mark) words.push(word);
+  }
+  return words;
+}
+
+function joined(words: readonly Word[], joint: string): string {
+  return words.map(({ folded }) => folded).join(joint);
+}
+
+function lengthOf(words: readonly Word[]): number {
+  let length = 0;
+  for (const { folded } of words) length += folded.length;
+  return length;
 }
 
 const punctuation: Verdict = {
@@ -135,21 +150,23 @@ const spelling: Verdict = {
 
 /** True where the words of two spans are the same but for writing and for articles and the like. */
 export function saysTheSame(context: CompareContext, inA: Span, inB: Span): boolean {
-  const heavy = (side: Side, span: Span) =>
-    foldedWords(side, rangeOf(side, span))
-      .filter((word) => context.lexis?.light.has(word) !== true)
-      .join(" ");
-  return heavy(context.a, inA) === heavy(context.b, inB);
+  return areSameWords(context.a, rangeOf(context.a, inA), context.b, rangeOf(context.b, inB), isHeavy);
 }
 
-/** True where the two ranges have the same words in one order, marks aside and folded. */
-export function areSameWords(one: Side, inOne: Range, other: Side, inOther: Range): boolean {
-  let x = wordFrom(one, inOne.from, inOne.to);
-  let y = wordFrom(other, inOther.from, inOther.to);
+/** True where the two ranges have the same words in one order, folded; `counts` says which tokens are such words. */
+export function areSameWords(
+  one: Side,
+  inOne: Range,
+  other: Side,
+  inOther: Range,
+  counts: (word: Word) => boolean = isNoMark,
+): boolean {
+  let x = wordFrom(one, inOne.from, inOne.to, counts);
+  let y = wordFrom(other, inOther.from, inOther.to, counts);
   while (x < inOne.to && y < inOther.to) {
     if (wordAt(one, x).foldedNumber !== wordAt(other, y).foldedNumber) return false;
-    x = wordFrom(one, x + 1, inOne.to);
-    y = wordFrom(other, y + 1, inOther.to);
+    x = wordFrom(one, x + 1, inOne.to, counts);
+    y = wordFrom(other, y + 1, inOther.to, counts);
   }
   return x === inOne.to && y === inOther.to;
 }
@@ -159,11 +176,25 @@ export function hasWords(side: Side, { from, to }: Range): boolean {
   return wordFrom(side, from, to) < to;
 }
 
-/** The first token from `from` on that is no mark; `to` where there is none. */
-function wordFrom(side: Side, from: number, to: number): number {
+/** The first token from `from` on that counts; `to` where there is none. */
+export function wordFrom(
+  side: Side,
+  from: number,
+  to: number,
+  counts: (word: Word) => boolean = isNoMark,
+): number {
   let token = from;
-  while (token < to && wordAt(side, token).kind === TokenKind.mark) token++;
+  while (token < to && !counts(wordAt(side, token))) token++;
   return token;
+}
+
+function isNoMark({ kind }: Word): boolean {
+  return kind !== TokenKind.mark;
+}
+
+/** A word that may not just come or go. */
+export function isHeavy({ kind, light }: Word): boolean {
+  return kind !== TokenKind.mark && !light;
 }
 
 /** The folded words of a range without its marks. */
@@ -188,16 +219,16 @@ function hasCase(context: CompareContext, phrase: Phrase): boolean {
 }
 
 /** True where the words of `short`, contractions written out, are those of `long`. */
-function isContraction(lexis: ChangeLexis, short: readonly string[], long: readonly string[]): boolean {
+function isContraction(short: readonly Word[], long: readonly Word[]): boolean {
   let at = 0;
   let contracted = false;
   for (const word of short) {
-    if (word === long[at]) {
+    if (word.folded === long[at]?.folded) {
       at++;
       continue;
     }
-    const written = writtenOut(lexis, word).find((parts) =>
-      parts.every((part, index) => long[at + index] === part),
+    const written = word.writtenOut.find((parts) =>
+      parts.every((part, index) => long[at + index]?.folded === part),
     );
     if (written === undefined) return false;
     contracted = true;
@@ -206,25 +237,16 @@ function isContraction(lexis: ChangeLexis, short: readonly string[], long: reado
   return contracted && at === long.length;
 }
 
-function writtenOut(lexis: ChangeLexis, word: string): readonly (readonly string[])[] {
-  const whole = lexis.irregular.get(word);
-  if (whole !== undefined) return [whole.split(" "), [whole.replaceAll(" ", "")]];
-  for (const [ending, endings] of lexis.contractions) {
-    if (word.endsWith(ending) && word.length > ending.length) {
-      return endings.map((written) => [word.slice(0, -ending.length), written]);
-    }
-  }
-  return [];
-}
-
-function isSpelling(lexis: ChangeLexis, x: readonly string[], y: readonly string[]): boolean {
-  if (lexis.spelledTwoWays.get(x.join(" "))?.has(y.join(" ")) === true) return true;
+function isSpelling(lexis: ChangeLexis, x: readonly Word[], y: readonly Word[]): boolean {
+  const isListed = x[0]!.opensSpelling && lexis.spelledTwoWays.get(joined(x, " "))?.has(joined(y, " "));
+  if (isListed === true) return true;
   return x.length === y.length && x.every((word, index) => isSpeltAlike(lexis, word, y[index]!));
 }
 
-function isSpeltAlike(lexis: ChangeLexis, x: string, y: string): boolean {
-  if (x === y || lexis.spelledTwoWays.get(x)?.has(y) === true) return true;
-  if (x.length < 5 || y.length < 4) return false;
+function isSpeltAlike(lexis: ChangeLexis, { folded: x, opensSpelling }: Word, { folded: y }: Word): boolean {
+  if (x === y || (opensSpelling && lexis.spelledTwoWays.get(x)?.has(y) === true)) return true;
+  // No custom changes the first letter.
+  if (x.length < 5 || y.length < 4 || x.charCodeAt(0) !== y.charCodeAt(0)) return false;
   return lexis.spelling.some(([one, other]) => isRespelt(x, y, one, other) || isRespelt(y, x, one, other));
 }
 

@@ -104,7 +104,7 @@ function withTitle(
   let first = from;
   for (let token = from - 1; token >= bead.from; token--) {
     const word = wordAt(side, token);
-    const links = context.lexis?.light.has(word.folded) ?? word.empty;
+    const links = context.lexis === null ? word.empty : word.light;
     if (word.kind !== TokenKind.word || (!word.capital && !links) || from - token > LONGEST_TITLE) break;
     if (context.isTokenClaimed(name, token)) break;
     // Over "Minister", which both have, to "Foreign", which only this one has.

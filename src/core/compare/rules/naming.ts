@@ -224,7 +224,7 @@ function natureOf(
     if (word.kind === TokenKind.number) return null;
     if (word.kind !== TokenKind.word) continue;
     words++;
-    if (context.lexis?.grammar.has(word.folded) !== true) telling++;
+    if (!word.grammar) telling++;
     if (word.empty) continue;
     if (word.capital && !isShouted(token)) capitals++;
     else plain++;
@@ -234,9 +234,7 @@ function natureOf(
     if (capitals > 1 || !isSentenceStart(side, range.from) || isTelling(context, side, range))
       return "capitals";
   }
-  return telling > 0 && words <= LONGEST_DESCRIPTION && isNounPhrase(context, side, range)
-    ? "description"
-    : null;
+  return telling > 0 && words <= LONGEST_DESCRIPTION && isNounPhrase(side, range) ? "description" : null;
 }
 
 /** "A DRUNKEN pilot": a word of the dictionary all in capitals is stressed, where an acronym is short or in no dictionary. */
@@ -249,10 +247,10 @@ function isEmphasis({ language }: CompareContext, { text, folded, kind }: Word):
 const SHORTEST_SHOUT = 5;
 
 /** Begins as a noun phrase does (an article, a pronoun), or is one or two words, and ends in a word of matter. */
-function isNounPhrase(context: CompareContext, side: Side, range: Range): boolean {
+function isNounPhrase(side: Side, range: Range): boolean {
   const { from, to } = withoutMarks(side, range);
-  const isLight = (token: number) => context.lexis?.grammar.has(wordAt(side, token).folded) === true;
-  const opens = context.lexis?.light.has(wordAt(side, from).folded) === true || wordAt(side, from).empty;
+  const isLight = (token: number) => wordAt(side, token).grammar;
+  const opens = wordAt(side, from).light || wordAt(side, from).empty;
   return !isLight(to - 1) && (to - from <= 2 ? !isLight(from) || opens : opens);
 }
 

@@ -1,12 +1,13 @@
 import { TokenKind } from "../../text/token.ts";
 import { isRangeSpoken } from "../context.ts";
 import { spansOf } from "../counterpart.ts";
+import type { ChangeLexis } from "../lexis.ts";
 import { areForms, areSynonyms } from "../meaning.ts";
 import { isRecast, type Phrase } from "../present.ts";
 import { became } from "../says.ts";
 import { type Range, type Side, wordAt, wordsOf } from "../side.ts";
 import type { Word } from "../vocabulary.ts";
-import { foldedWords, hasWords } from "./form.ts";
+import { foldedWords, hasWords, isHeavy, wordFrom } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Words that say the same by a list: function words that stand for one another, synonyms of the lexicon. */
@@ -69,18 +70,17 @@ export function isResidue(context: CompareContext, { a, b }: Phrase): boolean {
 
 /** True where both sides hold nothing but words of grammar. */
 export function isGrammar(context: CompareContext, { a, b }: Phrase): boolean {
-  return isLight(context, context.a, a) && isLight(context, context.b, b);
+  return isLight(context.a, a) && isLight(context.b, b);
 }
 
 function isBesideClaimed(context: CompareContext, name: "a" | "b", range: Range): boolean {
   return context.isTokenReported(name, range.from - 1) || context.isTokenReported(name, range.to);
 }
 
-function isLight(context: CompareContext, side: Side, range: Range): boolean {
-  const { lexis } = context;
+function isLight(side: Side, range: Range): boolean {
   for (let token = range.from; token < range.to; token++) {
-    const { kind, grammar, folded } = wordAt(side, token);
-    if (kind !== TokenKind.mark && !grammar && lexis?.interchangeable.has(folded) !== true) return false;
+    const { kind, grammar, interchangeable } = wordAt(side, token);
+    if (kind !== TokenKind.mark && !grammar && interchangeable === null) return false;
   }
   return true;
 }
@@ -102,19 +102,27 @@ function standForOneAnother(context: CompareContext, { a, b }: Phrase): boolean 
   const heavy = countHeavy(context.a, a);
   const heavyInB = countHeavy(context.b, b);
   if (heavy === 0 && heavyInB === 0) return hasWords(context.a, a) || hasWords(context.b, b);
-  const sets = (words: string) => lexis.interchangeable.get(words);
-  const setsOf = (side: Side, range: Range) =>
-    range.to - range.from > LONGEST_LISTED ? undefined : sets(foldedWords(side, range).join(" "));
-  if (share(setsOf(context.a, a), setsOf(context.b, b))) return true;
-  if (heavy !== heavyInB) return false;
-  return areAnswered(context, { a, b }, (x, y) => share(sets(x.folded), sets(y.folded)));
+  if (share(listsOf(lexis, context.a, a), listsOf(lexis, context.b, b))) return true;
+  return heavy === heavyInB && areAnswered(context, { a, b }, areInterchangeable);
+}
+
+function areInterchangeable(x: Word, y: Word): boolean {
+  return share(x.interchangeable, y.interchangeable);
+}
+
+/** The lists that have the whole range. */
+function listsOf(lexis: ChangeLexis, side: Side, range: Range): ReadonlySet<number> | null {
+  if (range.to - range.from > LONGEST_LISTED) return null;
+  const first = wordFrom(side, range.from, range.to);
+  if (first === range.to || !wordAt(side, first).opensInterchangeable) return null;
+  return lexis.interchangeable.get(foldedWords(side, range).join(" ")) ?? null;
 }
 
 /** Tokens of a phrase that a list may have, with room to spare for marks inside it. */
 const LONGEST_LISTED = 12;
 
-function share(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
+function share(one: ReadonlySet<number> | null, other: ReadonlySet<number> | null): boolean {
+  if (one === null || other === null) return false;
   for (const set of one) if (other.has(set)) return true;
   return false;
 }
@@ -153,11 +161,6 @@ function areAnswered(
     if (word.foldedNumber !== other.foldedNumber && !alike(word, other)) return false;
   }
   return true;
-}
-
-/** A word that may not just come or go. */
-function isHeavy({ kind, light }: Word): boolean {
-  return kind !== TokenKind.mark && !light;
 }
 
 function countHeavy(side: Side, { from, to }: Range): number {

@@ -122,6 +122,7 @@ function numberIn({ language }: CompareContext, side: Side, range: Range): numbe
   const table = language?.quantities?.numerals;
   if (table === undefined) return null;
   for (let token = range.from; token < range.to; token++) {
+    if (!wordAt(side, token).counts) continue;
     const read = readNumeral(side, token, range.to, numeralsOf(table));
     if (read !== null) return read.value;
   }
@@ -164,8 +165,8 @@ function isReplaced(context: CompareContext, bead: BeadText, range: Range): bool
 /** Without function words and marks at its ends, which move with anything. */
 function withoutEnds(context: CompareContext, range: Range): Range {
   const isEmpty = (token: number) => {
-    const { kind, folded, empty } = wordAt(context.a, token);
-    return kind === TokenKind.mark || (context.lexis?.grammar.has(folded) ?? empty);
+    const { kind, grammar, empty } = wordAt(context.a, token);
+    return kind === TokenKind.mark || (context.lexis === null ? empty : grammar);
   };
   let { from, to } = range;
   while (from < to && isEmpty(from)) from++;

@@ -9,7 +9,6 @@ import {
   spansOf,
 } from "../counterpart.ts";
 import { matterIn } from "../kept.ts";
-import type { ChangeLexis } from "../lexis.ts";
 import { areForms } from "../meaning.ts";
 import { type Opposed, opposites } from "../opposites.ts";
 import { became } from "../says.ts";
@@ -26,7 +25,7 @@ export const polarity: Rule = {
     if (lexis === null) return;
     for (const bead of context.edited) {
       const opposed = opposites(context, lexis, bead);
-      negations(context, lexis, bead, opposed);
+      negations(context, bead, opposed);
       for (const pair of opposed)
         if (!context.isTokenClaimed("a", pair.a.from)) reportOpposed(context, bead, pair);
     }
@@ -36,24 +35,11 @@ export const polarity: Rule = {
 /** How far from a negation an opposite undoes it, in tokens: "so as not to encourage" is "so as to discourage". */
 const UNDOING = 5;
 
-function negations(
-  context: CompareContext,
-  lexis: ChangeLexis,
-  bead: BeadText,
-  opposed: readonly Opposed[],
-): void {
+function negations(context: CompareContext, bead: BeadText, opposed: readonly Opposed[]): void {
   const { toA, toB } = bead.pairing();
-  const unpaired = (name: "a" | "b", range: Range, partners: Int32Array): number[] => {
-    const found: number[] = [];
-    for (let token = range.from; token < range.to; token++) {
-      if (partners[token - range.from]! >= 0) continue;
-      const side = context[name];
-      if (wordAt(side, token).negates && !isBeforeNumber(side, token)) found.push(token);
-    }
-    return found;
-  };
-  const allInA = unpaired("a", bead.a, toB);
-  const allInB = unpaired("b", bead.b, toA);
+  const allInA = unansweredNegations(context.a, bead.a, toB);
+  const allInB = unansweredNegations(context.b, bead.b, toA);
+  if (allInA.length === 0 && allInB.length === 0) return;
   // A negation on both sides is one that was worded otherwise, or moved: in its place first, then anywhere.
   const inPlace = cancel(allInA, allInB, (x, y) =>
     isOpposite(bead, { from: x - 1, to: x + 1 }, { from: y - 1, to: y + 1 }),
@@ -76,11 +62,20 @@ function negations(
       // A negation before it in the same words has told of both.
       if (context.isTokenClaimed(name, token)) continue;
       const undone = opposed.find((pair) => Math.abs(pair[name].from - token) <= UNDOING);
-      if (undone === undefined) oneSided(context, lexis, bead, name, token);
+      if (undone === undefined) oneSided(context, bead, name, token);
       // "With" and "without": the negation is itself the opposite.
       else if (undone[name].from !== token) undoing(context, bead, name, token, undone);
     }
   }
+}
+
+function unansweredNegations(side: Side, range: Range, partners: Int32Array): number[] {
+  const found: number[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    if (partners[token - range.from]! >= 0) continue;
+    if (wordAt(side, token).negates && !isBeforeNumber(side, token)) found.push(token);
+  }
+  return found;
 }
 
 function tokenSpan(side: Side, token: number): Span {
@@ -113,13 +108,7 @@ function cancel(
 /** How far from the place of a negation a word that says no by itself may stand for it, in tokens. */
 const REACH = 3;
 
-function oneSided(
-  context: CompareContext,
-  lexis: ChangeLexis,
-  bead: BeadText,
-  name: "a" | "b",
-  token: number,
-): void {
+function oneSided(context: CompareContext, bead: BeadText, name: "a" | "b", token: number): void {
   const own = { side: context[name], range: bead[name] };
   const other = name === "a" ? { side: context.b, range: bead.b } : { side: context.a, range: bead.a };
   const across = name === "a" ? counterpartInB : counterpartInA;
@@ -134,7 +123,7 @@ function oneSided(
     place = across(bead, shown);
   }
   const theirs = name === "a" ? bead.pairing().toA : bead.pairing().toB;
-  if (saysNo(other.side, lexis, place, other.range, theirs)) return;
+  if (saysNo(other.side, place, other.range, theirs)) return;
   const run = changedRound(bead, name, token);
   const isStable = isOtherwiseKept(context, name, run) && standsFirm(context, bead, name, token, run);
   // In a passage of its own it denies nothing that the other text says.
@@ -282,11 +271,11 @@ function openMatter(context: CompareContext, name: "a" | "b", range: Range): rea
 }
 
 /** True where the other side has a word of its own near the place that says no without negating ("failed to"). */
-function saysNo(side: Side, lexis: ChangeLexis, place: Range, bead: Range, partners: Int32Array): boolean {
+function saysNo(side: Side, place: Range, bead: Range, partners: Int32Array): boolean {
   const from = Math.max(bead.from, place.from - REACH);
   const to = Math.min(bead.to, place.to + REACH);
   for (let token = from; token < to; token++) {
-    if (partners[token - bead.from]! < 0 && lexis.implicit.has(wordAt(side, token).folded)) return true;
+    if (partners[token - bead.from]! < 0 && wordAt(side, token).implies) return true;
   }
   return false;
 }

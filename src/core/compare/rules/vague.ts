@@ -31,8 +31,8 @@ export const vague: Rule = {
 
 function isVagued(context: CompareContext, { a, b }: Phrase): boolean {
   return (
-    (hasNumber(context, context.a, a) && isVague(context, context.b, b)) ||
-    (hasNumber(context, context.b, b) && isVague(context, context.a, a))
+    (hasNumber(context, context.a, a) && isVague(context.b, b)) ||
+    (hasNumber(context, context.b, b) && isVague(context.a, a))
   );
 }
 
@@ -40,16 +40,17 @@ function hasNumber(context: CompareContext, side: Side, range: Range): boolean {
   const table = context.language?.quantities?.numerals;
   if (table === undefined) return false;
   for (let token = range.from; token < range.to; token++) {
-    if (readNumeral(side, token, range.to, numeralsOf(table)) !== null) return true;
+    if (wordAt(side, token).counts && readNumeral(side, token, range.to, numeralsOf(table)) !== null)
+      return true;
   }
   return false;
 }
 
 /** A vague word and hardly more: the phrase is about how many, not about what. */
-function isVague(context: CompareContext, side: Side, range: Range): boolean {
+function isVague(side: Side, range: Range): boolean {
   if (range.to - range.from > 3) return false;
   for (let token = range.from; token < range.to; token++) {
-    if (context.lexis?.vague.has(wordAt(side, token).folded) === true) return true;
+    if (wordAt(side, token).vague) return true;
   }
   return false;
 }

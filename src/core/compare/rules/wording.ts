@@ -66,9 +66,9 @@ function denialIn(context: CompareContext, name: "a" | "b", { from, to }: Range)
   const side = context[name];
   let denial: "word" | null = null;
   for (let token = from; token < to; token++) {
-    const { negates, folded } = wordAt(side, token);
+    const { negates, implies } = wordAt(side, token);
     if (negates && !isBeforeNumber(side, token)) return "negation";
-    if (context.lexis?.implicit.has(folded) === true) denial = "word";
+    if (implies) denial = "word";
   }
   return denial;
 }

@@ -37,8 +37,7 @@ export function presentPieces(
   let last: Open | null = null;
   for (const step of bead.steps()) {
     if (step.same) {
-      if (last !== null) last = isBridge(a, step, last) ? last : null;
-      if (last !== null) last.bridge++;
+      if (last !== null && !isBridge(a, step)) last = null;
       continue;
     }
     if (!isAnySettled(step, settled)) {
@@ -60,13 +59,12 @@ export interface Settled {
 /** The open phrase with the piece at its end, or a new one of it. */
 function extended(phrases: Open[], last: Open | null, { a, b }: Phrase): Open {
   if (last === null) {
-    const opened = { a, b, bridge: 0 };
+    const opened = { a, b };
     phrases.push(opened);
     return opened;
   }
   last.a = { from: last.a.from, to: a.to };
   last.b = { from: last.b.from, to: b.to };
-  last.bridge = 0;
   return last;
 }
 
@@ -84,17 +82,15 @@ const MANY_EDITS = 4;
 interface Open {
   a: Range;
   b: Range;
-  /** Unchanged tokens since its end. */
-  bridge: number;
 }
 
-/** A stretch of the bead: a pair of tokens, or a gap in which nothing answers anything. */
+/** A stretch of the bead: a run of equal tokens, a pair of others, or a gap in which nothing answers anything. */
 export interface Step extends Phrase {
-  /** True for a pair of exactly equal tokens. */
+  /** True where the two sides are token by token exactly equal. */
   readonly same: boolean;
 }
 
-/** The bead as pairs and gaps, in the order of both sides. */
+/** The bead as runs, pairs and gaps, in the order of both sides. */
 export function laySteps(a: Side, b: Side, bead: BeadText): readonly Step[] {
   const { toB } = bead.pairing();
   const steps: Step[] = [];
@@ -107,13 +103,17 @@ export function laySteps(a: Side, b: Side, bead: BeadText): readonly Step[] {
       steps.push({ a: { from: x, to: token }, b: { from: y, to: partner }, same: false });
     }
     if (token === bead.a.to) break;
+    const same = a.ids[token] === b.ids[partner];
     x = token + 1;
     y = partner + 1;
-    steps.push({
-      a: { from: token, to: x },
-      b: { from: partner, to: y },
-      same: a.ids[token] === b.ids[partner],
-    });
+    if (same) {
+      while (x < bead.a.to && toB[x - bead.a.from] === y && a.ids[x] === b.ids[y]) {
+        x++;
+        y++;
+      }
+    }
+    steps.push({ a: { from: token, to: x }, b: { from: partner, to: y }, same });
+    token = x - 1;
   }
   return steps;
 }
@@ -121,7 +121,7 @@ export function laySteps(a: Side, b: Side, bead: BeadText): readonly Step[] {
 /** Past two thirds changed, by tokens: how much of the sentence a reader sees marked. */
 export function isMostlyChanged(steps: readonly Step[], whole: Phrase): boolean {
   let same = 0;
-  for (const step of steps) if (step.same) same++;
+  for (const step of steps) if (step.same) same += step.a.to - step.a.from;
   const inA = whole.a.to - whole.a.from;
   const inB = whole.b.to - whole.b.from;
   // A sentence that was only added to stays readable, however much was added.
@@ -137,9 +137,9 @@ function hasSettled({ from, to }: Range, settled: Uint8Array): boolean {
   return false;
 }
 
-function isBridge(a: Side, step: Step, last: Open): boolean {
-  const word = wordAt(a, step.a.from);
-  return word.empty && !endsSentence(word.text) && last.bridge < LONGEST_BRIDGE;
+function isBridge(a: Side, { a: { from, to } }: Step): boolean {
+  const word = wordAt(a, from);
+  return to - from <= LONGEST_BRIDGE && word.empty && !endsSentence(word.text);
 }
 
 /** Marks at which one statement ends and another starts: no reader joins changes across them. */

@@ -190,20 +190,30 @@ export function mentionsTouching(side: Side, span: Span): readonly Mention[] {
 /** Code units that a mention is looked back for; names and dates are shorter. */
 const LONGEST_MENTION = 200;
 
-/** The mentions of one kind that lie in the range, in text order. */
+/** The mentions that lie in the range, in text order. */
+export function mentionsWithin(side: Side, range: Range): readonly Mention[] {
+  if (range.from >= range.to) return noMentions;
+  const { start, end } = spanOf(side, range);
+  const { mentions } = side.reading;
+  const found: Mention[] = [];
+  for (let index = firstMentionFrom(mentions, start); index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.span.start >= end) break;
+    if (mention.span.end <= end) found.push(mention);
+  }
+  return found;
+}
+
+const noMentions: readonly Mention[] = [];
+
+/** Those of some kinds. */
 export function mentionsIn<Kind extends Mention["kind"]>(
   side: Side,
   range: Range,
   ...kinds: readonly Kind[]
 ): readonly Extract<Mention, { kind: Kind }>[] {
-  const within = spanOf(side, range);
   const found: Extract<Mention, { kind: Kind }>[] = [];
-  const { mentions } = side.reading;
-  for (let index = firstMentionFrom(mentions, within.start); index < mentions.length; index++) {
-    const mention = mentions[index]!;
-    if (mention.span.start >= within.end) break;
-    if (isOneOf(mention, kinds) && mention.span.end <= within.end) found.push(mention);
-  }
+  for (const mention of mentionsWithin(side, range)) if (isOneOf(mention, kinds)) found.push(mention);
   return found;
 }
 

@@ -129,13 +129,18 @@ function withoutIslands(
 const SAME_WORDS = 0.3;
 
 function answeredShare(context: CompareContext, pair: UtterancePair, said: Matched): number {
-  const weigh = (side: Side, tokens: readonly number[]) =>
-    tokens.reduce((sum, token) => sum + weightOf(side, token), 0);
-  const mine = pair.a.flatMap(({ words }) => words);
-  const theirs = pair.b.flatMap(({ words }) => words);
-  const kept = mine.filter((token) => said.partner("a", token) >= 0);
-  const least = Math.min(weigh(context.a, mine), weigh(context.b, theirs));
-  return least === 0 ? 0 : Math.min(1, weigh(context.a, kept) / least);
+  const all = () => true;
+  const least = Math.min(weigh(context.a, pair.a, all), weigh(context.b, pair.b, all));
+  const kept = weigh(context.a, pair.a, (token) => said.partner("a", token) >= 0);
+  return least === 0 ? 0 : Math.min(1, kept / least);
+}
+
+/** Weight of the words said that count. */
+function weigh(side: Side, utterances: readonly Utterance[], counts: (token: number) => boolean): number {
+  let weight = 0;
+  for (const { words } of utterances)
+    for (const token of words) if (counts(token)) weight += weightOf(side, token);
+  return weight;
 }
 
 function hullOf(utterances: readonly Utterance[]): Range {

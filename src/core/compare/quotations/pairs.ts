@@ -54,14 +54,13 @@ function pairUp(context: CompareContext): PairedUtterances {
   const bagsA = inA.map((utterance) => bagOf(a, utterance));
   const bagsB = inB.map((utterance) => bagOf(b, utterance));
   const reach = Math.ceil(MOST_PAIRS / Math.max(1, inA.length, inB.length));
-  const candidates = inA.flatMap((x, i) => {
+  const candidates: Candidate[] = [];
+  inA.forEach((x, i) => {
     const middle = Math.round((i * inB.length) / inA.length);
-    const found: Candidate[] = [];
     for (let j = Math.max(0, middle - reach); j < Math.min(inB.length, middle + reach + 1); j++) {
       const score = scoreOf(x, inB[j]!, bagsA[i]!, bagsB[j]!);
-      if (score > 0) found.push({ x: i, y: j, score });
+      if (score > 0) candidates.push({ x: i, y: j, score });
     }
-    return found;
   });
   // Near ties go to the pair whose places agree, told the same from both sides.
   const drift = ({ x, y }: Candidate) => Math.abs(x * inB.length - y * inA.length);

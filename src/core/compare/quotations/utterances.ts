@@ -64,31 +64,40 @@ function utterance(
   pieces: readonly Range[],
 ): Utterance {
   const side = context[name];
-  const beads = pieces.flatMap(({ from, to }) => [
-    context.beadAt(name, side.starts[from]!),
-    context.beadAt(name, side.starts[to - 1]!),
-  ]);
+  const beads: number[] = [];
+  const words: number[] = [];
+  for (const piece of pieces) {
+    beads.push(
+      context.beadAt(name, side.starts[piece.from]!),
+      context.beadAt(name, side.starts[piece.to - 1]!),
+    );
+    addWords(words, side, piece);
+  }
   return {
     quotation,
     pieces,
     hull: { from: pieces[0]!.from, to: pieces.at(-1)!.to },
-    words: pieces.flatMap((piece) => wordsIn(side, piece)),
+    words,
     beads: [...new Set(beads.filter((bead) => bead >= 0))].sort((x, y) => x - y),
   };
 }
 
-export function wordsIn(side: Side, { from, to }: Range): number[] {
+/** The tokens of a range that are no marks. */
+export function wordsIn(side: Side, range: Range): number[] {
   const words: number[] = [];
-  for (let token = from; token < to; token++)
-    if (wordAt(side, token).kind !== TokenKind.mark) words.push(token);
+  addWords(words, side, range);
   return words;
+}
+
+export function addWords(words: number[], side: Side, { from, to }: Range): void {
+  for (let token = from; token < to; token++) if (side.kinds[token] !== TokenKind.mark) words.push(token);
 }
 
 /** Up to `most` words of the range, marks left out. */
 export function countWords(side: Side, { from, to }: Range, most: number): number {
   let count = 0;
   for (let token = from; token < to && count < most; token++)
-    if (wordAt(side, token).kind !== TokenKind.mark) count++;
+    if (side.kinds[token] !== TokenKind.mark) count++;
   return count;
 }
 

@@ -4,7 +4,7 @@ import { partnerIn } from "../counterpart.ts";
 import { isNearName } from "../near-name.ts";
 import { pairedUtterances } from "../quotations/pairs.ts";
 import { compareSpeakers, speakerSpan } from "../quotations/speakers.ts";
-import { wordsIn } from "../quotations/utterances.ts";
+import { addWords, wordsIn } from "../quotations/utterances.ts";
 import { became, quoted } from "../says.ts";
 import { rangeOf, type Side, spanOf } from "../side.ts";
 import { standingOf } from "../standing.ts";
@@ -76,10 +76,9 @@ function untaken(
   said: readonly { readonly quotation: Quotation | null }[],
   taken: ReadonlySet<Quotation>,
 ): readonly Quotation[] {
-  const found = said.flatMap(({ quotation }) =>
-    quotation === null || taken.has(quotation) ? [] : [quotation],
-  );
-  return [...new Set(found)];
+  const found = new Set<Quotation>();
+  for (const { quotation } of said) if (quotation !== null && !taken.has(quotation)) found.add(quotation);
+  return [...found];
 }
 
 /** Share of the shorter content's words that are answered in the other content, from which both report one statement. */
@@ -109,7 +108,9 @@ function byBead(context: CompareContext, name: "a" | "b"): ByBead {
 }
 
 function contentWords(side: Side, { contents }: Quotation): number[] {
-  return contents.flatMap((span) => wordsIn(side, rangeOf(side, span)));
+  const words: number[] = [];
+  for (const span of contents) addWords(words, side, rangeOf(side, span));
+  return words;
 }
 
 /** Share of the shorter content's words that are answered in the other. */
@@ -117,7 +118,8 @@ export function sharedContent(context: CompareContext, bead: BeadText, x: Quotat
   const mine = contentWords(context.a, x);
   const theirs = new Set(contentWords(context.b, y));
   const { toB } = bead.pairing();
-  const shared = mine.filter((token) => theirs.has(toB[token - bead.a.from] ?? -1)).length;
+  let shared = 0;
+  for (const token of mine) if (theirs.has(toB[token - bead.a.from] ?? -1)) shared++;
   return shared / Math.max(1, Math.min(mine.length, theirs.size));
 }
 

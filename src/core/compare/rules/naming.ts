@@ -211,10 +211,6 @@ function natureOf(
   range: Range,
 ): "name" | "capitals" | "description" | null {
   const isShouted = (token: number) => isEmphasis(context, wordAt(side, token));
-  const named = mentionsIn(side, range, "person", "organization", "place").some(({ span }) => {
-    const { from, to } = rangeOf(side, span);
-    return to - from > 1 || !isShouted(from);
-  });
   let capitals = 0;
   let words = 0;
   let plain = 0;
@@ -230,7 +226,11 @@ function natureOf(
     else plain++;
   }
   if (capitals > 0 && plain === 0) {
-    if (named) return "name";
+    const isNamed = mentionsIn(side, range, "person", "organization", "place").some(({ span }) => {
+      const { from, to } = rangeOf(side, span);
+      return to - from > 1 || !isShouted(from);
+    });
+    if (isNamed) return "name";
     if (capitals > 1 || !isSentenceStart(side, range.from) || isTelling(context, side, range))
       return "capitals";
   }
@@ -238,8 +238,8 @@ function natureOf(
 }
 
 /** "A DRUNKEN pilot": a word of the dictionary all in capitals is stressed, where an acronym is short or in no dictionary. */
-function isEmphasis({ language }: CompareContext, { text, folded, kind }: Word): boolean {
-  const isLoud = kind === TokenKind.word && text.length >= SHORTEST_SHOUT && text === text.toUpperCase();
+function isEmphasis({ language }: CompareContext, { text, folded, capital }: Word): boolean {
+  const isLoud = capital && text.length >= SHORTEST_SHOUT && text === text.toUpperCase();
   return isLoud && isListed(language, folded) === true;
 }
 

@@ -19,12 +19,12 @@ export const order: Rule = {
 function findIn(context: CompareContext, bead: BeadText): void {
   const openA = (token: number) => isUnanswered(bead, "a", token) && !context.isTokenClaimed("a", token);
   const openB = (token: number) => isUnanswered(bead, "b", token) && !context.isTokenClaimed("b", token);
-  const places = new Map<string, number[]>();
+  const places = new Map<number, number[]>();
   for (let token = bead.b.from; token < bead.b.to; token++) {
     if (!openB(token)) continue;
-    const { folded } = wordAt(context.b, token);
-    const known = places.get(folded);
-    if (known === undefined) places.set(folded, [token]);
+    const { foldedNumber } = wordAt(context.b, token);
+    const known = places.get(foldedNumber);
+    if (known === undefined) places.set(foldedNumber, [token]);
     else if (known.length < MOST_PLACES) known.push(token);
   }
   if (places.size === 0) return;
@@ -32,13 +32,13 @@ function findIn(context: CompareContext, bead: BeadText): void {
   for (let token = bead.a.from; token < bead.a.to; token++) {
     if (!openA(token)) continue;
     let best: { a: Range; b: Range } | null = null;
-    for (const place of places.get(wordAt(context.a, token).folded) ?? []) {
+    for (const place of places.get(wordAt(context.a, token).foldedNumber) ?? []) {
       if (!openB(place)) continue;
       let length = 1;
       while (
         openA(token + length) &&
         openB(place + length) &&
-        wordAt(context.a, token + length).folded === wordAt(context.b, place + length).folded
+        wordAt(context.a, token + length).foldedNumber === wordAt(context.b, place + length).foldedNumber
       ) {
         length++;
       }

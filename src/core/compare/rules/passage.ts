@@ -6,7 +6,7 @@ import { matterIn } from "../kept.ts";
 import type { Phrase } from "../present.ts";
 import { became, quoted } from "../says.ts";
 import {
-  mentionsIn,
+  mentionsWithin,
   opensSentence,
   type Range,
   type Side,
@@ -200,8 +200,10 @@ function says(kind: "addition" | "deletion", words: string, standIn: string): st
 
 /** Kinds of fact that the words hold. */
 export function kindsIn(side: Side, range: Range): readonly ChangeKind[] {
+  const mentions = mentionsWithin(side, range);
+  if (mentions.length === 0) return none;
   const held = { quantity: false, date: false, name: false };
-  for (const mention of mentionsIn(side, range, "quantity", "date", "person", "organization", "place")) {
+  for (const mention of mentions) {
     if (mention.kind === "quantity") held.quantity = true;
     else if (mention.kind !== "date") held.name = true;
     // "Recently" and the like hold no date.
@@ -211,3 +213,4 @@ export function kindsIn(side: Side, range: Range): readonly ChangeKind[] {
 }
 
 const factKinds = ["quantity", "date", "name"] as const;
+const none: readonly ChangeKind[] = [];

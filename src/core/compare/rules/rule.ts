@@ -39,7 +39,7 @@ export interface BeadText {
   readonly edits: readonly TokenEdit[];
   /** Which token of a answers which of b, changed words included. */
   pairing(): Pairing;
-  /** The same as pairs and gaps, in the order of both sides. */
+  /** The same as runs, pairs and gaps, in the order of both sides. */
   steps(): readonly Step[];
   /** How many of its words of matter answer each other. */
   kept(): Kept;

@@ -63,30 +63,25 @@ function turned(context: CompareContext, steps: readonly Step[]): readonly [Phra
   for (let index = 0; index < steps.length; index++) {
     const out = steps[index]!;
     if (out.same || out.a.from < out.a.to === out.b.from < out.b.to) continue;
-    let next = index + 1;
-    while (steps[next]?.same === true) next++;
-    const into = steps[next];
-    const kept = next - index - 1;
-    if (into === undefined || kept === 0 || kept > LONGEST_THING) continue;
+    const held = steps[index + 1];
+    const into = steps[index + 2];
+    if (held?.same !== true || into === undefined || held.a.to - held.a.from > LONGEST_THING) continue;
     const [side, other] = out.a.from < out.a.to ? [a, b] : [b, a];
     const [left, right] = side === a ? [out.a, into.b] : [out.b, into.a];
     const [leftover, early] = side === a ? [into.a, out.b] : [into.b, out.a];
     if (leftover.from < leftover.to || early.from < early.to) continue;
     const joint = jointOf(context, side, left, other, right);
     if (joint === null) continue;
-    const held = steps.slice(index + 1, next);
-    const heldA = { from: held[0]!.a.from, to: held.at(-1)!.a.to };
-    const heldB = { from: held[0]!.b.from, to: held.at(-1)!.b.to };
     const first = { from: left.from, to: left.to - joint };
     const second = { from: right.from + joint, to: right.to };
     return side === a
       ? [
-          { a: first, b: heldB },
-          { a: heldA, b: second },
+          { a: first, b: held.b },
+          { a: held.a, b: second },
         ]
       : [
-          { a: heldA, b: first },
-          { a: second, b: heldB },
+          { a: held.a, b: first },
+          { a: second, b: held.b },
         ];
   }
   return null;

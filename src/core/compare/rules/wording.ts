@@ -115,17 +115,20 @@ function quotedVerdict(context: CompareContext, bead: BeadText, phrase: Phrase):
 
 /** Share of the words of matter that no word of the other side stems with; 0 where all do. */
 function distanceOf(context: CompareContext, { a, b }: Phrase): number {
-  const stems = (side: Side, range: Range) => {
-    const found = new Set<string>();
-    for (let token = range.from; token < range.to; token++) {
-      const word = wordAt(side, token);
-      if (!word.empty) found.add(word.stem === "" ? word.folded : word.stem);
-    }
-    return found;
-  };
-  const x = stems(context.a, a);
-  const y = stems(context.b, b);
+  const x = stemsIn(context.a, a);
+  const y = stemsIn(context.b, b);
   if (x.size + y.size === 0) return 0;
-  const shared = [...x].filter((stem) => y.has(stem)).length;
+  let shared = 0;
+  for (const stem of x) if (y.has(stem)) shared++;
   return 1 - (2 * shared) / (x.size + y.size);
+}
+
+/** By number; a word without a stem counts as it is written. */
+function stemsIn(side: Side, range: Range): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let token = range.from; token < range.to; token++) {
+    const { empty, stemNumber, foldedNumber } = wordAt(side, token);
+    if (!empty) found.add(stemNumber === 0 ? foldedNumber : stemNumber);
+  }
+  return found;
 }

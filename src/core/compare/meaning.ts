@@ -4,8 +4,9 @@ import type { Word } from "./vocabulary.ts";
 
 /** True where the lexicon, or a negating prefix, makes the two opposites of each other. */
 export function areOpposites(context: CompareContext, lexis: ChangeLexis, x: Word, y: Word): boolean {
-  if (x.folded === y.folded) return false;
-  if (isPrefixed(x.folded, y.folded, lexis) || isPrefixed(y.folded, x.folded, lexis)) return true;
+  if (x.foldedNumber === y.foldedNumber) return false;
+  const [longer, shorter] = x.folded.length > y.folded.length ? [x.folded, y.folded] : [y.folded, x.folded];
+  if (isPrefixed(longer, shorter, lexis)) return true;
   return context.relation(x, y) === "antonym";
 }
 

@@ -44,6 +44,10 @@ export function presentPieces(
       last = extended(phrases, last, step);
       continue;
     }
+    if (isAllSettled(step, settled!)) {
+      last = null;
+      continue;
+    }
     for (const piece of cut(step, settled!)) last = piece === null ? null : extended(phrases, last, piece);
   }
   for (const phrase of phrases) grow(a, b, bead, phrase);
@@ -130,6 +134,16 @@ export function isMostlyChanged(steps: readonly Step[], whole: Phrase): boolean 
 
 function isAnySettled({ a, b }: Phrase, settled: Settled | null): boolean {
   return settled !== null && (hasSettled(a, settled.a) || hasSettled(b, settled.b));
+}
+
+function isAllSettled({ a, b }: Phrase, settled: Settled): boolean {
+  return countSettled(a, settled.a) === a.to - a.from && countSettled(b, settled.b) === b.to - b.from;
+}
+
+function countSettled({ from, to }: Range, settled: Uint8Array): number {
+  let count = 0;
+  for (let token = from; token < to; token++) if (settled[token] !== 0) count++;
+  return count;
 }
 
 function hasSettled({ from, to }: Range, settled: Uint8Array): boolean {

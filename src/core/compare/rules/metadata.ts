@@ -6,6 +6,7 @@ import { areOpposites } from "../meaning.ts";
 import { type Phrase, present } from "../present.ts";
 import { became, quoted, sentenceSays } from "../says.ts";
 import { mentionsIn, type Range, type Side, spanOf, wordAt } from "../side.ts";
+import type { Word } from "../vocabulary.ts";
 import { foldedWords } from "./form.ts";
 import type { CompareContext, Rule } from "./rule.ts";
 
@@ -82,13 +83,21 @@ function compareHeadlines(context: CompareContext): void {
 function holdOpposites(context: CompareContext, phrases: readonly Phrase[]): boolean {
   const { lexis } = context;
   if (lexis === null) return false;
-  const words = (name: "a" | "b") =>
-    phrases.flatMap((phrase) => {
-      const { from, to } = phrase[name];
-      return Array.from({ length: to - from }, (_, index) => wordAt(context[name], from + index));
-    });
-  const inB = words("b").filter(({ grammar }) => !grammar);
-  return words("a").some((x) => !x.grammar && inB.some((y) => areOpposites(context, lexis, x, y)));
+  const inA: Word[] = [];
+  const inB: Word[] = [];
+  for (const phrase of phrases) {
+    addTelling(inA, context.a, phrase.a);
+    addTelling(inB, context.b, phrase.b);
+  }
+  return inA.some((x) => inB.some((y) => areOpposites(context, lexis, x, y)));
+}
+
+/** Words that are not mere grammar. */
+function addTelling(words: Word[], side: Side, { from, to }: Range): void {
+  for (let token = from; token < to; token++) {
+    const word = wordAt(side, token);
+    if (!word.grammar) words.push(word);
+  }
 }
 
 /** Titles that stand outside the texts. */

@@ -56,9 +56,8 @@ function heaviestChain(links: readonly Link[], heightB: number, options: Default
   for (let index = 0; index < links.length; index++) {
     const link = links[index]!;
     closed.advance(link.a);
-    const [gain, from] = bestBefore(link, closed, options);
-    gains[index] = link.gain + gain;
-    before[index] = from;
+    gains[index] = link.gain + closed.weighBefore(link, options);
+    before[index] = closed.from;
     if (gains[index]! > gains[best]!) best = index;
   }
   const chain: Link[] = [];
@@ -73,6 +72,9 @@ const NONE = -1;
 class Closed {
   /** By link. */
   readonly gains: Float64Array;
+  /** The predecessor that was found best for the link that was weighed last, or `NONE`. */
+  from = NONE;
+  #gain = 0;
   readonly #links: readonly Link[];
   /** Row of a up to which links are closed; the first that ends in each row, and the next for each link. */
   #row = 0;
@@ -115,35 +117,24 @@ class Closed {
     this.#best.add(endB(link), gain, index);
   }
 
-  /** The heaviest that ends exactly there, or `NONE`. */
-  endingAt(a: number, b: number): number {
-    return a < 0 || b < 0 ? NONE : (this.#corners.get(a * this.#width + b) ?? NONE);
+  /** What the best predecessor gives the link; `from` then says which it is. */
+  weighBefore({ a, b }: Link, { follows, nearlyFollows }: Defaults["align"]): number {
+    this.from = this.#best.owner(b);
+    this.#gain = this.from === NONE ? 0 : this.gains[this.from]!;
+    this.#offer(a, b - 1, nearlyFollows);
+    this.#offer(a - 1, b, nearlyFollows);
+    this.#offer(a - 1, b - 1, nearlyFollows);
+    this.#offer(a, b, follows);
+    return this.#gain;
   }
 
-  /** The heaviest that ends at or before `b`; `NONE` where none gains anything. */
-  endingBy(b: number): number {
-    return this.#best.owner(b);
+  /** What ends exactly there, if it gives more. */
+  #offer(a: number, b: number, bonus: number): void {
+    const index = a < 0 || b < 0 ? undefined : this.#corners.get(a * this.#width + b);
+    if (index === undefined || this.gains[index]! + bonus <= this.#gain) return;
+    this.#gain = this.gains[index]! + bonus;
+    this.from = index;
   }
-}
-
-/** What the best predecessor gives the link, and which that is. */
-function bestBefore(
-  { a, b }: Link,
-  closed: Closed,
-  { follows, nearlyFollows }: Defaults["align"],
-): readonly [gain: number, from: number] {
-  let from = closed.endingBy(b);
-  let gain = from === NONE ? 0 : closed.gains[from]!;
-  const offer = (index: number, bonus: number) => {
-    if (index === NONE || closed.gains[index]! + bonus <= gain) return;
-    gain = closed.gains[index]! + bonus;
-    from = index;
-  };
-  offer(closed.endingAt(a, b - 1), nearlyFollows);
-  offer(closed.endingAt(a - 1, b), nearlyFollows);
-  offer(closed.endingAt(a - 1, b - 1), nearlyFollows);
-  offer(closed.endingAt(a, b), follows);
-  return [gain, from];
 }
 
 function freeOf(links: readonly Link[], taken: readonly Link[]): Link[] {

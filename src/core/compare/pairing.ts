@@ -136,6 +136,7 @@ function pairByWeight(
 
 function fillTable(a: Side, inA: Range, b: Side, inB: Range, wide: number): void {
   const { ids, folded, stems } = across;
+  const [bests, helds] = [best, held];
   for (let y = 1; y < wide; y++) {
     const id = b.ids[inB.from + y - 1]!;
     const word = b.words[id]!;
@@ -143,8 +144,8 @@ function fillTable(a: Side, inA: Range, b: Side, inB: Range, wide: number): void
     folded[y] = word.foldedNumber;
     stems[y] = word.stemNumber;
   }
-  best.fill(0, 0, wide);
-  held.fill(NONE, 0, wide);
+  bests.fill(0, 0, wide);
+  helds.fill(NONE, 0, wide);
   const rows = inA.to - inA.from;
   for (let x = 1; x <= rows; x++) {
     const id = a.ids[inA.from + x - 1]!;
@@ -152,12 +153,12 @@ function fillTable(a: Side, inA: Range, b: Side, inB: Range, wide: number): void
     const whole = word.kind === TokenKind.mark ? WEIGHT.mark : word.empty ? WEIGHT.empty : WEIGHT.matter;
     const { foldedNumber, stemNumber } = word;
     let at = x * wide;
-    best[at] = 0;
-    held[at] = NONE;
+    bests[at] = 0;
+    helds[at] = NONE;
     let left = 0;
     for (let y = 1; y < wide; y++) {
       at++;
-      const above = best[at - wide]!;
+      const above = bests[at - wide]!;
       let top = Math.max(above, left);
       // 0 where the two do not answer each other.
       let weight = 0;
@@ -167,13 +168,13 @@ function fillTable(a: Side, inA: Range, b: Side, inB: Range, wide: number): void
       let kept = NONE;
       if (weight > 0) {
         const before = at - wide - 1;
-        const apart = best[before]!;
-        const inRun = held[before]! + WEIGHT.run;
+        const apart = bests[before]!;
+        const inRun = helds[before]! + WEIGHT.run;
         kept = weight + Math.max(apart, inRun);
         if (kept > top) top = kept;
       }
-      held[at] = kept;
-      best[at] = top;
+      helds[at] = kept;
+      bests[at] = top;
       left = top;
     }
   }

@@ -139,12 +139,12 @@ function samenessIn({ a, b, language }: CompareContext): SameEntity {
     const [one, other] = [inA(x.entity), inB(y.entity)];
     const arePlaces = x.kind === "place" && y.kind === "place";
     const verdicts = arePlaces ? one.asPlaces : one.asOthers;
-    let verdict = verdicts.get(other.number);
+    let verdict = verdicts[other.number];
     if (verdict === undefined) {
       // "Sudan" is no short form of "South Sudan", but "Lund" is one of "Lund Region".
       const spare = arePlaces ? kindWords(language) : null;
       verdict = one.forms.some((form) => other.forms.some((their) => isSameName(form, their, spare)));
-      verdicts.set(other.number, verdict);
+      verdicts[other.number] = verdict;
     }
     return verdict;
   };
@@ -154,8 +154,8 @@ function samenessIn({ a, b, language }: CompareContext): SameEntity {
 interface Named {
   readonly number: number;
   readonly forms: readonly string[];
-  readonly asPlaces: Map<number, boolean>;
-  readonly asOthers: Map<number, boolean>;
+  readonly asPlaces: (boolean | undefined)[];
+  readonly asOthers: (boolean | undefined)[];
 }
 
 /** The entities of a text by name, worked out when they are asked for. */
@@ -170,8 +170,8 @@ function namedIn({ reading }: Side, language: Language | null): (entity: string)
       named = {
         number: known.size,
         forms: forms.map((form) => plainName(form, language)),
-        asPlaces: new Map(),
-        asOthers: new Map(),
+        asPlaces: [],
+        asOthers: [],
       };
       known.set(name, named);
     }

@@ -7,6 +7,7 @@ import { LEAST_MATTER, LEAST_MATTER_TOLD, matterOf } from "../core/quote/matter.
 import { mayStandIn } from "../core/quote/stands.ts";
 import { seedsOf, wordingsTraced } from "../core/quote/wordings.ts";
 import { readText } from "../core/read/index.ts";
+import { hull } from "../core/text/span.ts";
 import type { QuoteAnswer, QuoteRequest } from "./corpus.ts";
 import type { RankedTelling } from "./find.ts";
 import { chosen, type QuotingGround, quotingArticles } from "./quoting.ts";
@@ -104,6 +105,18 @@ function has(asked: string, finding: QuoteFinding, { article }: Reading): boolea
   }
 }
 
+/**
+ * Code units on either side of the words that a telling is searched by, some 80 words. What else an article has need not
+ * be told again: with all of it .919 of the places named were right in 670 texts, with this .926, and as many were found.
+ */
+const AROUND = 500;
+
+/** What stands around the words that were found, as a text of its own. */
+function surroundings({ found }: QuoteFinding, { text, language }: Article): Article {
+  const { start, end } = hull(found)!;
+  return readText(text.slice(Math.max(0, start - AROUND), end + AROUND), { language: language ?? undefined });
+}
+
 /** Score of a telling below which its sentences are not worth aligning. */
 const LEAST_SCORE = 0.2;
 
@@ -120,7 +133,7 @@ async function tellingsOf(
     const { number, reading } = candidates[seed.reading]!;
     // Tellings of one another have the same tellings.
     if (tellings.has(number)) continue;
-    for (const telling of await ground.tellings(reading.article, MOST_RETOLD))
+    for (const telling of await ground.tellings(surroundings(seed, reading.article), MOST_RETOLD))
       if (telling.score >= LEAST_SCORE) tellings.add(telling.number);
   }
   for (const { reading } of having) tellings.delete(candidates[reading]!.number);

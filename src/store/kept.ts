@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 import type { Article } from "../core/model.ts";
 
 /**
@@ -25,19 +25,31 @@ export function articleOf({ rest, text }: Kept): Article {
   return { ...read, text: read.text ?? text };
 }
 
-/** Level of packing: the next ones take twice the time for a tenth less. */
-const level = 1;
+/**
+ * What the JSON of articles says again and again, and the commonest words; packing looks back into it, which saves a fifth
+ * of the bytes. What was packed can be read with the same words only (a checksum tells), so they should not change.
+ */
+const dictionary = Buffer.from(
+  ' "The said that was for with on at by as from he it his are an be not has have were will who but after their they been which' +
+    ' of the to and in a {"id":"","outlet":null,"url":null,"title":null,"byline":null,"published":null,"modified":null,"language":"en",' +
+    '"paragraphs":[{"start":0,"end":100},{"start":102,"end":300}],"known":[{"field":"id","value":"https://www.","by":"given","span":null},' +
+    '{"field":"outlet","value":"","by":"given","span":null},{"field":"url","value":"https://www.","by":"given","span":null},' +
+    '{"field":"title","value":"","by":"headline","span":{"start":0,"end":80}},{"field":"byline","value":"","by":"byline","span":{"start":37,"end":45}},' +
+    '{"field":"title","value":"","by":"given","span":null},{"field":"published","value":"2020-01-01T00:00:00Z","by":"given","span":null},' +
+    '{"field":"language","value":"en","by":"given","span":null}],"origin":{"name":null,"url":null,"sha256":null,"captured":null,' +
+    '"extractor":null,"truncated":false},"declared":{"canonical":null,"isBasedOn":null,"credit":null},"revisionOf":null}\n',
+);
 
 /** A kept article in few bytes, for the file that is read at random. JSON has no line feed, so the first one ends it. */
 export function packedBytes({ rest, text }: Kept): Uint8Array {
-  return deflateRawSync(`${rest}\n${text}`, { level });
+  return deflateSync(`${rest}\n${text}`, { dictionary });
 }
 
-/** What `packedBytes` was given; `null` where the bytes are none of its. */
+/** What `packedBytes` was given; `null` where the bytes are none of its or damaged, as their checksum tells. */
 export function keptFromBytes(bytes: Uint8Array): Kept | null {
   let whole: string;
   try {
-    whole = inflateRawSync(bytes).toString();
+    whole = inflateSync(bytes, { dictionary }).toString();
   } catch {
     return null;
   }

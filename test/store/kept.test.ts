@@ -23,5 +23,8 @@ describe("a kept article", () => {
   it("is none where the bytes are damaged", () => {
     expect(keptFromBytes(Uint8Array.of(0xff, 0xff, 0xff))).toBeNull();
     expect(keptFromBytes(new Uint8Array(0))).toBeNull();
+    const bytes = packedBytes(keptOf(readText("The ferry to Osk was late again on Monday.", { id: "c" })));
+    for (let at = 0; at < bytes.length; at++)
+      expect(keptFromBytes(bytes.map((byte, index) => (index === at ? byte ^ 0x10 : byte)))).toBeNull();
   });
 });

@@ -58,7 +58,6 @@ export async function generate(
   const words = vocabulary(seed);
   const desk = new Desk(words, plan(articles, seed), seed);
   const corpus = join(folder, "corpus.jsonl");
-  const truth = join(folder, "truth.tsv");
   const out = createWriteStream(corpus, { highWaterMark: 1 << 20 });
   const quoted = Array.from({ length: quotes }, (_, index) => desk.quote(index));
   const originals = new Map(quoted.map(({ original }) => [original.id, original]));
@@ -74,30 +73,33 @@ export async function generate(
   }
   out.end();
   await finished(out);
-  await writeFile(truth, truths);
+  const put = async (name: string, text: string): Promise<string> => {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    return file;
+  };
   const asked = Array.from({ length: queries }, (_, index) => desk.query(index));
-  const questions = join(folder, "queries.jsonl");
-  const answers = join(folder, "answers.tsv");
-  const sayings = join(folder, "quotes.jsonl");
-  const carriers = join(folder, "carriers.tsv");
-  await writeFile(questions, asked.map(({ article }) => `${JSON.stringify(article)}\n`).join(""));
-  await writeFile(answers, asked.map(({ article, story }) => `${article.id}\t${story ?? "-"}\n`).join(""));
-  await writeFile(
-    sayings,
-    quoted.map(({ asked, words }, id) => `${JSON.stringify({ id, ...asked, words })}\n`).join(""),
-  );
-  await writeFile(carriers, carried);
   return {
     corpus,
-    truth,
-    queries: questions,
-    answers,
-    quotes: sayings,
-    carriers,
+    truth: await put("truth.tsv", truths),
+    queries: await put("queries.jsonl", jsonLines(asked.map(({ article }) => article))),
+    answers: await put(
+      "answers.tsv",
+      asked.map(({ article, story }) => `${article.id}\t${story ?? "-"}\n`).join(""),
+    ),
+    quotes: await put(
+      "quotes.jsonl",
+      jsonLines(quoted.map(({ asked: { kind, quotation }, words }, id) => ({ id, kind, quotation, words }))),
+    ),
+    carriers: await put("carriers.tsv", carried),
     articles,
     stories: desk.plan.stories,
     words: desk.words,
   };
+}
+
+function jsonLines(values: readonly object[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join("");
 }
 
 /** Sets tellings as articles: title, paragraphs, the outlet's own lines, address and date. */

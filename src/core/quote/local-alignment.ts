@@ -82,21 +82,37 @@ function numberedWords(
   return { asked: own, text: other };
 }
 
-/** The tables of one alignment, used again by the next: a corpus is asked with hundreds. */
-let best = new Float64Array(0);
-/** Best score of a path that ends by passing over a word of the text. */
-let skipping = new Float64Array(0);
-let step = new Uint8Array(0);
-let skipStep = new Uint8Array(0);
+/** The tables of one alignment, a row an asked word behind an empty one, a column a word of the text likewise. */
+interface Tables {
+  readonly best: Float64Array;
+  /** Best score of a path that ends by passing over a word of the text. */
+  readonly skipping: Float64Array;
+  readonly step: Uint8Array;
+  readonly skipStep: Uint8Array;
+}
+
+function tablesFor(cells: number): Tables {
+  return {
+    best: new Float64Array(cells),
+    skipping: new Float64Array(cells),
+    step: new Uint8Array(cells),
+    skipStep: new Uint8Array(cells),
+  };
+}
+
+/** Cells of tables that are kept for the next alignment, since a corpus is asked with hundreds: 18 MB at most. */
+const keptCells = 1 << 20;
+let kept = tablesFor(0);
 
 /** Tables of so many cells, the borders of rows of `width` cleared. */
-function clearTables(cells: number, width: number): void {
-  if (best.length < cells) {
-    best = new Float64Array(cells);
-    skipping = new Float64Array(cells);
-    step = new Uint8Array(cells);
-    skipStep = new Uint8Array(cells);
-  }
+function clearedTables(cells: number, width: number): Tables {
+  if (cells > keptCells) return clear(tablesFor(cells), cells, width);
+  if (kept.best.length < cells) kept = tablesFor(Math.min(keptCells, cells * 2));
+  return clear(kept, cells, width);
+}
+
+function clear(tables: Tables, cells: number, width: number): Tables {
+  const { best, skipping, step } = tables;
   best.fill(0, 0, width);
   step.fill(STOP, 0, width);
   for (let at = width; at < cells; at += width) {
@@ -104,6 +120,7 @@ function clearTables(cells: number, width: number): void {
     step[at] = STOP;
     skipping[at] = Number.NEGATIVE_INFINITY;
   }
+  return tables;
 }
 
 function alignWindow(
@@ -120,7 +137,8 @@ function alignWindow(
   while (last >= first && folded[last] === nobody && stems[last] === nobody) last--;
   if (last < first) return { matches: [], coverage: 0 };
   const width = last - first + 2;
-  clearTables((asked.length + 1) * width, width);
+  const tables = clearedTables((asked.length + 1) * width, width);
+  const { best, skipping, step, skipStep } = tables;
   let top = 0;
   for (let row = 1; row <= asked.length; row++) {
     const { weight } = asked[row - 1]!;
@@ -145,7 +163,7 @@ function alignWindow(
       if (score > best[top]!) top = at;
     }
   }
-  return trace(asked, text, windowFrom + first, width, top);
+  return trace(asked, text, windowFrom + first, width, top, tables);
 }
 
 function trace(
@@ -154,6 +172,7 @@ function trace(
   from: number,
   width: number,
   top: number,
+  { step, skipStep }: Tables,
 ): LocalAlignment {
   const matches: WordMatch[] = [];
   let at = top;

@@ -90,15 +90,16 @@ function packed(text: string, at: number, length: number): number | null {
 }
 
 /**
- * The features of forms, laid end to end: those of a form stand in `names` from `starts[form]` up to `ends[form]`, the whole
- * word first, its pieces behind it. Each form is worked out once for all texts of its language.
+ * The features of forms, laid end to end: at `starts[form]` stands in `names` how many a form has, and behind it those, the
+ * whole word first, then its pieces. Each form is worked out once for all texts of its language. Few arrays, since each is
+ * another place in memory that every token goes to.
  */
 export class FormFeatures {
   starts = new Int32Array(1 << 10).fill(UNKNOWN);
-  ends = new Int32Array(1 << 10);
-  /** By form: what the whole word adds, and what each piece does. */
+  /** By form: what the whole word adds. */
   wholes = new Float64Array(1 << 10);
-  pieces = new Float64Array(1 << 10);
+  /** What a piece adds beside that. */
+  readonly pieceShare: number;
   names = new Int32Array(1 << 12);
   #length = 0;
   readonly #numbering: FeatureNames;
@@ -116,6 +117,7 @@ export class FormFeatures {
     this.#language = language;
     this.#table = table;
     this.#options = options;
+    this.pieceShare = options.pieceShare;
   }
 
   /** Makes room for all forms. */
@@ -124,9 +126,7 @@ export class FormFeatures {
     if (texts.length <= known) return;
     const last = texts.length - 1;
     this.starts = widened(this.starts, last).fill(UNKNOWN, known);
-    this.ends = widened(this.ends, last);
     this.wholes = widerAmounts(this.wholes, last);
-    this.pieces = widerAmounts(this.pieces, last);
   }
 
   isKnown(form: number): boolean {
@@ -134,10 +134,12 @@ export class FormFeatures {
   }
 
   workOut(form: number, { texts, kinds }: Forms): void {
-    this.starts[form] = this.#length;
+    const start = this.#length;
+    this.starts[form] = start;
+    this.#enter(0);
     if (kinds[form] === TokenKind.number) this.#enterNumber(form, texts[form]!);
     else if (kinds[form] === TokenKind.word) this.#enterWord(form, texts[form]!);
-    this.ends[form] = this.#length;
+    this.names[start] = this.#length - start - 1;
   }
 
   #enterNumber(form: number, written: string): void {
@@ -154,7 +156,6 @@ export class FormFeatures {
         ? rarestWeight(backgroundWords)
         : backgroundWeight(this.#table, root, backgroundWords);
     this.wholes[form] = Math.sqrt(weight);
-    this.pieces[form] = this.wholes[form]! * pieceShare;
     this.#enter(this.#numbering.word(root));
     if (pieceShare <= 0) return;
     const bordered = `_${toLatin(folded)}_`;

@@ -132,12 +132,11 @@ function countFeatures(
       const form = numbers[token]!;
       if (!features.isKnown(form)) features.workOut(form, forms);
       const { names } = features;
-      const last = features.ends[form]!;
-      let amount = features.wholes[form]!;
-      for (let at = features.starts[form]!; at < last; at++) {
-        add(names[at]!, amount);
-        amount = features.pieces[form]!;
-      }
+      const start = features.starts[form]!;
+      const last = start + names[start]!;
+      const whole = features.wholes[form]!;
+      const piece = whole * features.pieceShare;
+      for (let at = start + 1; at <= last; at++) add(names[at]!, at === start + 1 ? whole : piece);
     }
     for (let at = starts[index]!; at < length; at++) {
       const id = rows.ids[at]!;

@@ -8,7 +8,7 @@ import { lengthOf, measured } from "../measure.ts";
 import { became } from "../says.ts";
 import { mentionsIn, rangeOf, type Side, spanOf, wordAt } from "../side.ts";
 import { standingOf } from "../standing.ts";
-import { foldedWords, saysTheSame } from "./form.ts";
+import { areSameWords, foldedWords, saysTheSame } from "./form.ts";
 import type { BeadText, CompareContext, Rule } from "./rule.ts";
 
 /** Dates, times and lengths of time, compared by what they resolve to, not by their words. */
@@ -48,15 +48,13 @@ type Verdict = "same" | "otherwise" | "converted" | "compatible" | "differs" | "
  * `apart`: they answer different questions (a clock time and a year), so neither stands for the other.
  */
 function verdictOf(context: CompareContext, x: DateMention, y: DateMention): Verdict {
-  const before = foldedWords(context.a, rangeOf(context.a, x.span));
-  const after = foldedWords(context.b, rangeOf(context.b, y.span));
+  const [inA, inB] = [rangeOf(context.a, x.span), rangeOf(context.b, y.span)];
   // The same words say the same, whatever each text's day of publication makes of them.
-  if (before.join(" ") === after.join(" ")) return "same";
-  if (
-    isLength(x) !== isLength(y) ||
-    isDayBesideYear(context.language, before, y) ||
-    isDayBesideYear(context.language, after, x)
-  ) {
+  if (areSameWords(context.a, inA, context.b, inB)) return "same";
+  if (isLength(x) !== isLength(y)) return "apart";
+  const before = foldedWords(context.a, inA);
+  const after = foldedWords(context.b, inB);
+  if (isDayBesideYear(context.language, before, y) || isDayBesideYear(context.language, after, x)) {
     return "apart";
   }
   if ((x.value === null && y.value === null) || isReckonedApart(context, x, y)) {
@@ -241,8 +239,11 @@ function report(context: CompareContext, bead: BeadText, x: DateMention, y: Date
   const verdict = told === "same" && isCountedOtherwise(context, x, before, after) ? "otherwise" : told;
   const boundNamed = context.isTouched("a", x.span) || context.isTouched("b", y.span);
   if (verdict === "apart") return;
-  const standing = standingOf(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span));
-  if (verdict === "differs" && standing === "chance") return;
+  const standing =
+    verdict === "differs"
+      ? standingOf(context, bead, rangeOf(context.a, x.span), rangeOf(context.b, y.span))
+      : "firm";
+  if (standing === "chance") return;
   if (verdict === "same" && (boundNamed || saysTheSame(context, x.span, y.span))) {
     if (boundNamed || !isInPlace(context, bead, x.span, y.span)) context.settle([x.span], [y.span]);
     return;

@@ -10,7 +10,11 @@ export interface Doc {
   readonly text: string;
   readonly lang: string;
   readonly kind?: string;
-  readonly origin: { readonly kept?: readonly number[]; readonly source_segments?: readonly number[] };
+  readonly origin: {
+    readonly doc?: string;
+    readonly kept?: readonly number[];
+    readonly source_segments?: readonly number[];
+  };
 }
 
 export function loadDocs(shared: string, path: string): Doc[] {

@@ -18,7 +18,7 @@ import {
 const LIMIT = 10;
 /**
  * Score below which a likeness is no telling. Among articles of news cut to a third or two (data a) it leaves out, in a
- * hundred, no telling of an article or of a part of one, 2 of two sentences, 1 of one, and 83 of what tells something else.
+ * hundred, no telling of an article or of a part of one, 2 of two sentences, 1 of one, and 82 of what tells something else.
  */
 export const MIN_SCORE = 0.18;
 

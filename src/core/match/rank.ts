@@ -1,4 +1,5 @@
 import type { ArticleId } from "../model.ts";
+import { areForeign } from "./across.ts";
 import type { Digest } from "./digest.ts";
 import { grained } from "./likeness.ts";
 import { tellingOf } from "./telling.ts";
@@ -35,12 +36,19 @@ export function rank(
   query: Digest,
   articles: Iterable<{ readonly id: ArticleId; readonly digest: Digest }>,
 ): readonly Ranked[] {
-  const answers: Answer[] = [];
+  const own: Answer[] = [];
+  const foreign: Answer[] = [];
   for (const { id, digest } of articles) {
     const { score, containment } = verify(query, digest);
-    answers.push({ id, digest, told: tellingOf(query, digest, score), containment });
+    const answer = { id, digest, told: tellingOf(query, digest, score), containment };
+    (areForeign(query, digest) ? foreign : own).push(answer);
   }
-  answers.sort((x, y) => y.told - x.told || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+  return [...beyondChance(own), ...beyondChance(foreign)].sort((x, y) => y.score - x.score || byId(x, y));
+}
+
+/** Answers that were told from words, or from names and numbers: what is chance among the ones says nothing of the others. */
+function beyondChance(answers: Answer[]): readonly Ranked[] {
+  answers.sort((x, y) => y.told - x.told || byId(x, y));
   const chance = chanceOf(answers);
   return answers
     .filter(({ told }) => told > chance)
@@ -49,6 +57,10 @@ export function rank(
       score: grained((told - chance) / (1 - chance)),
       containment: { queryInArticle: aInB, articleInQuery: bInA },
     }));
+}
+
+function byId(x: { readonly id: ArticleId }, y: { readonly id: ArticleId }): number {
+  return x.id < y.id ? -1 : x.id > y.id ? 1 : 0;
 }
 
 interface Answer {

@@ -116,6 +116,16 @@ describe("rank", () => {
     expect(answers[0]?.id).toBe("a1");
   });
 
+  it("hides no telling in another language behind what strangers in its own tell by chance", () => {
+    const formula = "Further details will be published by the regional office on Friday.";
+    const query = of(`Minister Solovkin met Karpenko in Dubrovnik, said the ${budget}\n${formula}`);
+    const russian = of("Министр Соловкин встретился с Карпенко в Дубровнике.", "ru");
+    const own = strangers.map((text, number) => ({ id: `a${number}`, digest: of(`${formula}\n${text}`) }));
+    const answers = rank(query, [...own, { id: "b", digest: russian }]);
+    expect(answers.map(({ id }) => id)).toContain("b");
+    expect(scoreOf("b", answers)).toBe(scoreOf("b", rank(query, [{ id: "b", digest: russian }])));
+  });
+
   it("keeps scores between 0 and 1, in order, and gives an article itself first with 1", () => {
     const lines = fc
       .array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 6 })), {

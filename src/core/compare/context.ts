@@ -80,6 +80,7 @@ export function openContext(
       const { from, to } = rangeOf(sides[name], { start: offset, end: offset + 1 });
       return from < to ? beadOf[name][from]! : -1;
     },
+    beadOf: (name, token) => beadOf[name][token]!,
   };
   const worked = new Once(context);
   return { context, changes: () => finished(entries), reuse: shares, relation: kinship };

@@ -28,7 +28,7 @@ function missingRuns(context: CompareContext, said: Matched, name: "a" | "b", pi
     from = -1;
   };
   for (let token = piece.from; token < piece.to; token++) {
-    const bead = context.beadAt(name, side.starts[token]!);
+    const bead = context.beadOf(name, token);
     const isMark = wordAt(side, token).kind === TokenKind.mark;
     const missing =
       said.partner(name, token) < 0 &&

@@ -67,10 +67,7 @@ function utterance(
   const beads: number[] = [];
   const words: number[] = [];
   for (const piece of pieces) {
-    beads.push(
-      context.beadAt(name, side.starts[piece.from]!),
-      context.beadAt(name, side.starts[piece.to - 1]!),
-    );
+    beads.push(context.beadOf(name, piece.from), context.beadOf(name, piece.to - 1));
     addWords(words, side, piece);
   }
   return {

@@ -51,7 +51,7 @@ export function settleElsewhere(context: CompareContext, said: Matched): void {
   for (let token = said.text.a.from; token < said.text.a.to; token++) {
     const partner = said.isSpoken("a", token) ? said.partner("a", token) : -1;
     if (partner < 0 || !said.isSpoken("b", partner) || a.ids[token] !== b.ids[partner]) continue;
-    const bead = context.beads[context.beadAt("a", a.starts[token]!)];
+    const bead = context.beads[context.beadOf("a", token)];
     if (bead !== undefined && partnerIn(bead, "a", token) === partner) continue;
     context.settle(
       [spanOf(a, { from: token, to: token + 1 })],
@@ -152,8 +152,8 @@ function spansOf(side: Side, range: Range): readonly Span[] {
 
 function beadsAt(context: CompareContext, said: Matched, phrase: Phrase): readonly number[] {
   const at = [
-    phrase.a.from < phrase.a.to ? context.beadAt("a", context.a.starts[phrase.a.from]!) : -1,
-    phrase.b.from < phrase.b.to ? context.beadAt("b", context.b.starts[phrase.b.from]!) : -1,
+    phrase.a.from < phrase.a.to ? context.beadOf("a", phrase.a.from) : -1,
+    phrase.b.from < phrase.b.to ? context.beadOf("b", phrase.b.from) : -1,
   ].filter((bead) => bead >= 0);
   return at.length === 0 ? said.beads.slice(0, 1) : [...new Set(at)].sort((x, y) => x - y);
 }

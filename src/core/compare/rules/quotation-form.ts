@@ -125,7 +125,7 @@ function placesIn(
 }
 
 function partnerOf(context: CompareContext, name: "a" | "b", token: number): number {
-  const bead = context.beads[context.beadAt(name, context[name].starts[token]!)];
+  const bead = context.beads[context.beadOf(name, token)];
   return bead === undefined ? -1 : partnerIn(bead, name, token);
 }
 

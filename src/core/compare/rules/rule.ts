@@ -85,6 +85,8 @@ export interface CompareContext {
   openPieces(bead: BeadText): readonly Phrase[];
   /** Index of the bead that holds the offset, or -1 (between sentences). */
   beadAt(side: "a" | "b", offset: number): number;
+  /** The same of a token. */
+  beadOf(side: "a" | "b", token: number): number;
 }
 
 /** A change as a rule hands it in; id, quotation marks and order are the context's business. */

@@ -6,7 +6,7 @@ import type { Generated } from "./generate.ts";
 import { millisecondsAt } from "./times.ts";
 
 /** Carriers up to which all are to be found: of more the command reads some, and says how many there are. */
-const mostToFind = 80;
+const mostToFind = 50;
 
 /** Queries asked once before without being counted: the first ones wait for the compiler, whatever is asked. */
 const warming = 20;

@@ -44,7 +44,7 @@ export interface Hit {
 /** What is asked beside the words of a quotation. */
 export interface QuoteRequest {
   readonly speaker?: string | undefined;
-  /** Articles read at most of those that have the words in a quotation; default 100, which takes a tenth of a second. */
+  /** Articles read at most of those that have the words in a quotation; default 60, which takes less than a tenth of a second. */
   readonly most?: number | undefined;
 }
 

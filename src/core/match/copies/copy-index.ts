@@ -39,7 +39,7 @@ export class CopyIndex {
   #lists: Int32Array<ArrayBuffer> = new Int32Array(1 << 12);
   #end = 1;
   readonly #points: Float64Array;
-  #touched: Int32Array<ArrayBuffer> = new Int32Array(1 << 10);
+  readonly #touched: Int32Array;
   #sketch: Sketch = new Int32Array(0);
   #slots: Int32Array<ArrayBuffer> = new Int32Array(1 << 10);
 
@@ -50,6 +50,7 @@ export class CopyIndex {
     this.#mask = size - 1;
     this.#table = new Int32Array(size * 2);
     this.#points = new Float64Array(groups);
+    this.#touched = new Int32Array(groups);
   }
 
   seek(sketch: Sketch): void {
@@ -61,7 +62,6 @@ export class CopyIndex {
   /** The group that has most of the text, the least among equals; `null` where none has a pair that counts. */
   nearest(): Nearest | null {
     const points = this.#points;
-    this.#touched = withRoom(this.#touched, this.#sketch.length * mostHolders);
     let touched = 0;
     let mass = 0;
     for (let at = 0; at < this.#sketch.length; at++) {

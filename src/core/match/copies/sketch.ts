@@ -93,19 +93,27 @@ function firstSeen(code: number): number {
 
 /** Share (0 to 1) of the pairs of one text that stand in another; 0 where it has none. */
 export function containment(one: Sketch, other: Sketch): number {
-  while (marked.length < other.length * 2) marked = new Int32Array(marked.length * 2);
-  marked.fill(0);
-  for (const pair of other) marked[slotOf(pair)] = pair;
+  const table = emptyTable(other.length);
+  for (const pair of other) table[slotOf(pair, table)] = pair;
   let held = 0;
-  for (const pair of one) if (marked[slotOf(pair)] === pair) held++;
+  for (const pair of one) if (table[slotOf(pair, table)] === pair) held++;
   return one.length === 0 ? 0 : held / one.length;
 }
 
-/** An open table of one text's pairs; 0, one pair in four thousand million, is always taken to be there. */
-let marked = new Int32Array(1 << 9);
+/** Made longer by the longest text so far and used again by the next, of which it is as long as that needs. */
+let cleared = new Int32Array(1 << 9);
 
-function slotOf(pair: number): number {
-  let slot = (pair >>> sampledBits) & (marked.length - 1);
-  while (marked[slot] !== 0 && marked[slot] !== pair) slot = (slot + 1) & (marked.length - 1);
+/** An open table for so many pairs. The pair 0, one in four thousand million, always seems to be there. */
+function emptyTable(pairs: number): Int32Array {
+  let size = 1 << 6;
+  while (size < pairs * 2) size *= 2;
+  if (cleared.length < size) cleared = new Int32Array(size);
+  return cleared.subarray(0, size).fill(0);
+}
+
+function slotOf(pair: number, table: Int32Array): number {
+  const mask = table.length - 1;
+  let slot = (pair >>> sampledBits) & mask;
+  while (table[slot] !== 0 && table[slot] !== pair) slot = (slot + 1) & mask;
   return slot;
 }

@@ -1,4 +1,6 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
 import type { Table } from "../../eval/task.ts";
 import type { Corpus } from "../../src/store/corpus.ts";
 import { type AskedKind, askedKinds, type Carrying } from "./carriers.ts";
@@ -110,8 +112,6 @@ async function readDays(made: Generated): Promise<ReadonlyMap<string, string>> {
 }
 
 async function* articlesOf(made: Generated): AsyncIterable<{ id: string; published: string }> {
-  const { createReadStream } = await import("node:fs");
-  const { createInterface } = await import("node:readline");
   for await (const line of createInterface({ input: createReadStream(made.corpus) }))
     yield JSON.parse(line) as { id: string; published: string };
 }

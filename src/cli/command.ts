@@ -39,3 +39,13 @@ export interface Command {
 export function lastValue(given: Given, name: string): string | null {
   return given.values.get(name)?.at(-1) ?? null;
 }
+
+/** A whole number of an option, `null` where it is not given, or what is wrong with it. */
+export function askedNumber(given: Given, name: string, least: number): number | null | string {
+  const asked = lastValue(given, name);
+  if (asked === null) return null;
+  const number = Number(asked);
+  return Number.isSafeInteger(number) && number >= least && /^\d+$/.test(asked)
+    ? number
+    : `--${name} wants a whole number from ${least} on, not ${asked}.`;
+}

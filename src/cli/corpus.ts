@@ -63,13 +63,3 @@ function systemTrouble(
   const says = `${folder} cannot be a corpus (${String(error.code)}, ${String(error.syscall)})`;
   return { code: "corpus.system", says, next: "Give a folder that can be made or written." };
 }
-
-/** A whole number of an option, `null` where it is not given, or what is wrong with it. */
-export function askedNumber(given: Given, name: string, least: number): number | null | string {
-  const asked = lastValue(given, name);
-  if (asked === null) return null;
-  const number = Number(asked);
-  return Number.isSafeInteger(number) && number >= least && /^\d+$/.test(asked)
-    ? number
-    : `--${name} wants a whole number from ${least} on, not ${asked}.`;
-}

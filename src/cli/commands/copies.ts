@@ -3,11 +3,10 @@ import { visible } from "../../core/report/escape/terminal.ts";
 import { count, grouped, percent } from "../../core/report/phrase.ts";
 import type { Copies, CopyCard } from "../../store/copies.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
-import { askedNumber } from "../corpus.ts";
 import { ExitCode, type Io, wantsColor } from "../io.ts";
+import { askedList, type ListAsked, limitOption, tableRows } from "../list.ts";
 import { unreadLines, verboseOption, watchReading } from "../reading.ts";
 import {
-  askedColumns,
   columnsOption,
   fileNotes,
   fileOptions,
@@ -31,7 +30,7 @@ export const copiesCommand: Command = {
       says: "percent of an article that must stand in a group for it to be a copy (default 40)",
     },
     "min-size": { type: "string", value: "N", says: "groups of at least so many articles (default 2)" },
-    limit: { type: "string", value: "N", says: "show so many groups (default 50 in the table, else all)" },
+    ...limitOption,
     json: { type: "boolean", says: "a JSON object a line for every group (schema/copies.schema.json)" },
     list: {
       type: "string",
@@ -57,9 +56,6 @@ export const copiesCommand: Command = {
   run,
 };
 
-/** Groups in the table without `--limit`. */
-const LIMIT = 50;
-
 async function run(given: Given, io: Io): Promise<number> {
   const wrong = wrongFiles("copies", given.files) ?? wrongModes(modesOf(given));
   if (wrong !== null) return wrongUse("copies", wrong, io);
@@ -82,29 +78,21 @@ function modesOf({ flags, values }: Given): readonly string[] {
   return [...(flags.has("json") ? ["json"] : []), ...(values.has("list") ? ["list"] : [])];
 }
 
-interface Asked {
+interface Asked extends ListAsked {
   readonly mode: "table" | "json" | "kept" | "copies";
   /** 0 to 1; absent is the default. */
   readonly share: number | undefined;
-  readonly least: number;
-  /** `null`: all. */
-  readonly limit: number | null;
-  readonly columns: number;
 }
 
 function plan(given: Given, io: Io): Asked | string {
   const share = lastValue(given, "share");
   if (share !== null && !(/^\d+(\.\d+)?$/.test(share) && Number(share) >= 10 && Number(share) <= 100))
     return `--share wants percent from 10 to 100, not ${share}: below it what articles share is chance.`;
-  const least = askedNumber(given, "min-size", 2);
-  if (typeof least === "string") return least;
-  const limit = askedNumber(given, "limit", 1);
-  if (typeof limit === "string") return limit;
-  const columns = askedColumns(given, io);
-  if (typeof columns === "string") return columns;
+  const asked = askedList(given, 2, io);
+  if (typeof asked === "string") return asked;
   const list = lastValue(given, "list");
   const mode = list === "kept" || list === "copies" ? list : given.flags.has("json") ? "json" : "table";
-  return { mode, share: share === null ? undefined : Number(share) / 100, least: least ?? 2, limit, columns };
+  return { mode, share: share === null ? undefined : Number(share) / 100, ...asked };
 }
 
 async function show(found: Copies, asked: Asked, io: Io): Promise<void> {
@@ -116,7 +104,7 @@ async function show(found: Copies, asked: Asked, io: Io): Promise<void> {
     return;
   }
   const groups = found.groups.filter(({ copies }) => copies.length + 1 >= asked.least);
-  const shown = groups.slice(0, asked.limit ?? (asked.mode === "table" ? LIMIT : undefined));
+  const shown = groups.slice(0, asked.limit ?? (asked.mode === "table" ? tableRows : undefined));
   if (asked.mode === "json") {
     for (const group of shown) await io.stdout(copiesAsJsonLine(group));
     return;

@@ -1,8 +1,8 @@
 import type { Article } from "../../core/model.ts";
 import { count } from "../../core/report/phrase.ts";
 import type { Corpus, Hit } from "../../store/corpus.ts";
-import { type Command, type Given, lastValue } from "../command.ts";
-import { askedNumber, corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
+import { askedNumber, type Command, type Given, lastValue } from "../command.ts";
+import { corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
 import { ExitCode, type Io } from "../io.ts";
 import {
   askedColumns,

@@ -10,10 +10,11 @@ import { byInstant } from "../../core/text/instant.ts";
 import { systemFailure } from "../../read/failure.ts";
 import type { Card, Corpus } from "../../store/corpus.ts";
 import { type Command, type Given, lastValue } from "../command.ts";
-import { askedNumber, corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
+import { corpusFolder, corpusOption, withCorpus } from "../corpus.ts";
 import { ExitCode, type Io, wantsColor } from "../io.ts";
+import { askedList, type ListAsked, limitOption, tableRows } from "../list.ts";
 import { duration, type ProgressLine, progressLine } from "../progress.ts";
-import { askedColumns, columnsOption, reportUnwritten, wrongUse } from "../texts.ts";
+import { columnsOption, reportUnwritten, wrongUse } from "../texts.ts";
 
 export const storiesCommand: Command = {
   name: "stories",
@@ -25,7 +26,7 @@ export const storiesCommand: Command = {
   options: {
     ...corpusOption,
     "min-size": { type: "string", value: "N", says: "stories of at least so many tellings (default 2)" },
-    limit: { type: "string", value: "N", says: "show so many (default 50 in the table, else all)" },
+    ...limitOption,
     json: { type: "boolean", says: "a JSON object a line for every story (schema/stories.schema.json)" },
     csv: {
       type: "string",
@@ -44,16 +45,6 @@ export const storiesCommand: Command = {
   notes: "Exit codes: 0 done, 1 there is no corpus or a file could not be written, 2 wrong use.",
   run,
 };
-
-/** Lines of the table without `--limit`. */
-const LIMIT = 50;
-
-interface Asked {
-  readonly least: number;
-  /** `null`: all. */
-  readonly limit: number | null;
-  readonly columns: number;
-}
 
 async function run(given: Given, io: Io): Promise<number> {
   const asked = plan(given, io);
@@ -80,20 +71,14 @@ async function run(given: Given, io: Io): Promise<number> {
   });
 }
 
-function plan(given: Given, io: Io): Asked | string {
+function plan(given: Given, io: Io): ListAsked | string {
   if (given.files.length > 0)
     return `stories takes no file: twicetold add ${given.files[0]} adds it; twicetold story ID shows one story.`;
   const modes = ["csv", "parquet"].filter((mode) => given.values.has(mode));
   if (given.values.has("parquet") && (given.values.has("limit") || given.values.has("min-size")))
     return "--parquet writes all stories: --limit and --min-size hold for the table, --json and --csv.";
   if (given.flags.has("json") && modes.length > 0) return `--json and --${modes[0]} exclude each other.`;
-  const least = askedNumber(given, "min-size", 1);
-  if (typeof least === "string") return least;
-  const limit = askedNumber(given, "limit", 1);
-  if (typeof limit === "string") return limit;
-  const columns = askedColumns(given, io);
-  if (typeof columns === "string") return columns;
-  return { least: least ?? 2, limit, columns };
+  return askedList(given, 1, io);
 }
 
 /** A row with what is known of its tellings. */
@@ -109,7 +94,7 @@ const FIRST_CARDS = 500;
 const MOST_CARDS = 32_000;
 
 /** The stories that were asked for, with headline and outlets. */
-async function* storyRows(corpus: Corpus, asked: Asked, line: ProgressLine): AsyncGenerator<CardedStory> {
+async function* storyRows(corpus: Corpus, asked: ListAsked, line: ProgressLine): AsyncGenerator<CardedStory> {
   const started = performance.now();
   const report = (done: number, of: number) =>
     line.show(() => {
@@ -158,12 +143,17 @@ function rowOf(story: Story, cards: ReadonlyMap<ArticleId, Card>): StoryRow {
   };
 }
 
-async function showTable(corpus: Corpus, rows: AsyncIterable<StoryRow>, asked: Asked, io: Io): Promise<void> {
+async function showTable(
+  corpus: Corpus,
+  rows: AsyncIterable<StoryRow>,
+  asked: ListAsked,
+  io: Io,
+): Promise<void> {
   const { storiesTable } = await import("../../core/report/terminal/stories.ts");
   const kept: StoryRow[] = [];
   for await (const row of rows) {
     kept.push(row);
-    if (kept.length === (asked.limit ?? LIMIT)) break;
+    if (kept.length === (asked.limit ?? tableRows)) break;
   }
   const { articles, stories } = await corpus.count();
   if (kept.length === 0) {

@@ -2,8 +2,7 @@ import type { Digest } from "./digest.ts";
 
 /**
  * A digest as bytes for a database: language, counts, then each array, little-endian whatever the machine. The form is
- * part of `fingerprintVersion`. About seven bytes a distinct stem, five a name, four a sentence
- * and one a word.
+ * part of `fingerprintVersion`. About seven bytes a distinct stem, five a name, four a sentence and one a word.
  */
 export function digestBytes(digest: Digest): Uint8Array {
   const language = digest.language ?? "";

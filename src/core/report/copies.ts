@@ -1,12 +1,9 @@
 import { byInstant } from "../text/instant.ts";
+import type { TellingCard } from "./stories.ts";
 
 /** An article of a group of copies, and where it was read. */
-export interface CopyRow {
+export interface CopyRow extends TellingCard {
   readonly id: string;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
   readonly name: string;
   readonly place: string | null;
 }

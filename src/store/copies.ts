@@ -53,21 +53,37 @@ export async function findCopies(
   const dates = cards.map(({ published }) => (published === null ? null : instantOf(published)));
   const groups = groupCopies(sketches, { ...copyRule, leastShare })
     .map((group) => [...group].sort((x, y) => earlier(dates[x]!, dates[y]!) || x - y))
-    .sort((x, y) => y.length - x.length || x[0]! - y[0]!)
-    .map((group) => copyGroup(group, cards, sketches));
+    .flatMap((group) => copyGroups(group, cards, sketches))
+    // The order in which they were made is the same for equal sizes.
+    .sort((x, y) => y.copies.length - x.copies.length);
   return { articles: cards.length, failed, groups };
 }
 
-function copyGroup(
-  [first, ...rest]: readonly number[],
+/**
+ * Share (0 to 1) of a copy that what is kept must have: whoever lets copies go would lose the rest. Two reports that meet in
+ * a round-up have hardly a word in common, and of a long article a brief has little.
+ */
+const leastOfKept = 0.1;
+
+/** A group that was found with the earliest of it kept; what has next to nothing in that is kept, with copies of its own. */
+function copyGroups(
+  group: readonly number[],
   cards: readonly CopyCard[],
   sketches: readonly Sketch[],
-): CopyGroup {
-  const ofKept = sketches[first!]!;
-  const copies = rest.map((article) => {
-    const ofCopy = sketches[article]!;
-    const shares = { copyInKept: containment(ofCopy, ofKept), keptInCopy: containment(ofKept, ofCopy) };
-    return { ...cards[article]!, containment: shares };
-  });
-  return { kept: cards[first!]!, copies };
+): readonly CopyGroup[] {
+  const groups: CopyGroup[] = [];
+  for (let left = group; left.length > 0; ) {
+    const [first, ...rest] = left as readonly [number, ...number[]];
+    const ofKept = sketches[first]!;
+    const copies: Copy[] = [];
+    left = rest.filter((article) => {
+      const ofCopy = sketches[article]!;
+      const shares = { copyInKept: containment(ofCopy, ofKept), keptInCopy: containment(ofKept, ofCopy) };
+      const isApart = shares.copyInKept < leastOfKept;
+      if (!isApart) copies.push({ ...cards[article]!, containment: shares });
+      return isApart;
+    });
+    groups.push({ kept: cards[first]!, copies });
+  }
+  return groups;
 }

@@ -78,6 +78,19 @@ describe("copies", () => {
     expect(piped.out).toBe("first\nalone\n");
   });
 
+  test("two reports that meet in a round-up are not dropped for one another", async () => {
+    const body = (stories: readonly number[]) =>
+      stories.map((story) => report(story, 14).join(" ")).join("\n\n");
+    const articles = [
+      { id: "one", date: "2020-03-01", body: body([41]) },
+      { id: "other", date: "2020-03-02", body: body([42]) },
+      { id: "round-up", date: "2020-03-03", body: body([41, 42]) },
+    ];
+    const stdin = articles.map((article) => `${JSON.stringify(article)}\n`).join("");
+    const { out } = await run(["copies", "-", "--list", "kept"], { stdin });
+    expect(out).toBe("one\nother\n");
+  });
+
   test("what cannot be read is told, the rest is compared", async () => {
     await withFiles({ "export.jsonl": `${jsonl}{"broken\n` }, async (path) => {
       const { code, out, err } = await run(["copies", path("export.jsonl"), "--list", "copies"]);
